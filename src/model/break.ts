@@ -1,4 +1,3 @@
-import type { Side } from './side.ts';
 
 export const symptoms = [
   'orders-not-flowing',
@@ -141,4 +140,3 @@ export interface Break {
 export const ledgers = ['sales', 'refunds', 'payments', 'payouts'] as const;
 export type Ledger = (typeof ledgers)[number];
 
-export type { Side };

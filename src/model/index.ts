@@ -1,0 +1,34 @@
+/**
+ * The model: plain, frozen records that pass between the stages of the flow.
+ * Comes in: nothing. Goes out: types and the tables of names. May touch: ground. Refuses: behaviour.
+ */
+export type {
+  Break,
+  BreakKind,
+  BreakRecord,
+  Consequence,
+  Ledger,
+  MoneyText,
+  Severity,
+  Symptom,
+} from './break.ts';
+export { breakKinds, ledgers, severities, symptoms } from './break.ts';
+export type { Condition, Problem } from './problem.ts';
+export type { EntityRule, FileRule, FiscalCalendar, Profile, Tolerance } from './profile.ts';
+export type { FieldSource, Reading, SourceTable, TableFormat } from './reading.ts';
+export type { FieldType, InputField, InputFields } from './records/field.ts';
+export type { RecordKind } from './records/inputs.ts';
+export { recordInputs } from './records/inputs.ts';
+export type { Side } from './side.ts';
+export { sides } from './side.ts';
+export type {
+  ControlResult,
+  FileCount,
+  QuarantinedRow,
+  SkuFinding,
+  Summary,
+  SymptomTotal,
+  Tie,
+  Tolerated,
+  Verdict,
+} from './summary.ts';
