@@ -13,9 +13,10 @@ export type {
   Symptom,
 } from './break.ts';
 export { breakKinds, ledgers, severities, symptoms } from './break.ts';
+export type { Lake, LakeRow, LakeValue, Step } from './lake.ts';
 export type { Condition, Problem } from './problem.ts';
 export type { EntityRule, FileRule, FiscalCalendar, Profile, Tolerance } from './profile.ts';
-export type { FieldSource, Reading, SourceTable, TableFormat } from './reading.ts';
+export type { FieldSource, Reading, RowCondition, SourceTable, TableFormat } from './reading.ts';
 export type { FieldType, InputField, InputFields } from './records/field.ts';
 export type { RecordKind } from './records/inputs.ts';
 export { recordInputs } from './records/inputs.ts';

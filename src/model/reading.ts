@@ -41,8 +41,24 @@ export interface TableFormat {
   readonly timeZone?: string;
 }
 
+/** A condition on one row of a table; values are compared without case and outer blanks, '' is an empty cell. */
+export interface RowCondition {
+  readonly column: string;
+  readonly equals: readonly string[];
+  /** Holds when the cell is none of the values. */
+  readonly not?: true;
+}
+
 /** Where one field comes from. */
 export interface FieldSource {
+  /** Alternatives: the first whose conditions hold and which gives a value counts; the other keys are then ignored. */
+  readonly first?: readonly FieldSource[];
+  /** Gives a value only on rows where all of these hold. */
+  readonly when?: readonly RowCondition[];
+  /** An empty cell means the value of the nearest row above that has one: exports that print a header once. */
+  readonly carry?: true;
+  /** The row's own position in the file: the number of records that have none and are one row each. */
+  readonly rowNumber?: true;
   /** Column of the table; several are tried in order, the first that is not empty counts. */
   readonly columns?: readonly string[];
   /** Several columns added up, such as Tax 1 Value to Tax 5 Value. */
@@ -73,6 +89,17 @@ export interface Reading {
   readonly header?: 'first-row' | 'every-row';
   /** For a reading of lines and headers out of one table: name of the group's key column. */
   readonly groupBy?: string;
+  /** With `first-row`: a row opens a group when this column is filled. */
+  readonly headerColumn?: string;
+  /** Only these rows belong to the reading (all conditions hold); the others belong to another reading of the same table. */
+  readonly only?: readonly RowCondition[];
+  /** Each of these columns is one record of the row: its name goes to one field, its cell to another; empty and skipped cells are none. */
+  readonly unpivot?: {
+    readonly columns: readonly string[];
+    readonly nameTo: string;
+    readonly valueTo: string;
+    readonly skip: readonly string[];
+  };
   /** Rows to leave out, by reason: any of the conditions makes the row a named exclusion. */
   readonly exclude?: readonly { readonly reason: string; readonly column: string; readonly equals: readonly string[] }[];
   /** Exchange rates are units of the foreign currency for one unit of base currency (`per-base`), or the reverse. */
