@@ -1,0 +1,257 @@
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+
+/** One kind of failure: `{name}` in `says` and `hint` stands for a value that must be given. */
+export interface FailureRule {
+  readonly exit: ExitCode;
+  readonly http: number;
+  /** What happened. */
+  readonly says: string;
+  /** What to do next. */
+  readonly hint: string;
+}
+
+const { usage, undecided, bug, interrupted } = exitCodes;
+
+/** Every failure there is; codes are stable: add, never rename. */
+export const failureCodes = {
+  // How the command was called
+  'usage-bad-option': {
+    exit: usage,
+    http: 400,
+    says: 'The option {option} is not known.',
+    hint: 'See "tieout --help" for the options there are.',
+  },
+  'usage-bad-value': {
+    exit: usage,
+    http: 400,
+    says: '{option} was given "{value}", which is not {expected}.',
+    hint: 'Give {option} {expected}.',
+  },
+  'usage-missing-option': {
+    exit: usage,
+    http: 400,
+    says: '{option} was not given.',
+    hint: 'Add {option} {expected}.',
+  },
+  'usage-no-files': {
+    exit: usage,
+    http: 400,
+    says: 'No file was found at {path}.',
+    hint: 'Check the folder or the pattern; quote a pattern so that the shell leaves it alone.',
+  },
+  'usage-options-conflict': {
+    exit: usage,
+    http: 400,
+    says: '{option} and {other} cannot be used together.',
+    hint: 'Leave one of them out.',
+  },
+
+  // A whole file that cannot be read
+  'file-not-found': {
+    exit: usage,
+    http: 404,
+    says: 'There is no file or folder at {path}.',
+    hint: 'Check the path; it is taken from the folder the command is run in.',
+  },
+  'file-not-readable': {
+    exit: usage,
+    http: 422,
+    says: '{file} could not be read: {reason}.',
+    hint: 'Check that the file is there and that you may read it.',
+  },
+  'file-empty': {
+    exit: usage,
+    http: 422,
+    says: '{file} is empty.',
+    hint: 'Export it again, or take it out of the folder.',
+  },
+  'file-truncated-archive': {
+    exit: usage,
+    http: 422,
+    says: '{file} is an archive that ends too early or is damaged: {reason}.',
+    hint: 'Download or copy it again; its size is probably smaller than at the source.',
+  },
+  'file-unknown-encoding': {
+    exit: usage,
+    http: 422,
+    says: '{file} is in no encoding that is known: {reason}.',
+    hint: 'Save it as UTF-8, UTF-16 or Windows-1252.',
+  },
+  'file-not-recognised': {
+    exit: usage,
+    http: 422,
+    says: '{file} is not recognised: {reason}.',
+    hint: 'Run "tieout profile suggest {file}" and say in the profile what its columns mean.',
+  },
+  'file-wrong-side': {
+    exit: usage,
+    http: 422,
+    says: '{file} was given as the {given} side, but it is {found}.',
+    hint: 'Swap the paths of --shop and --erp, or move the file to the other folder.',
+  },
+  'file-zip-bomb': {
+    exit: usage,
+    http: 422,
+    says: '{file} unpacks to more than {limit}, which is not safe to do.',
+    hint: 'Unpack it yourself if you trust it, and give the unpacked file.',
+  },
+  'file-unsafe-archive': {
+    exit: usage,
+    http: 422,
+    says: '{file} holds an entry that is not safe to unpack: {entry}.',
+    hint: 'Unpack it yourself if you trust it, and give the files in it.',
+  },
+  'file-line-too-long': {
+    exit: usage,
+    http: 422,
+    says: '{file} has a line longer than {limit}, at line {line}.',
+    hint: 'Look for a quote that is never closed, or line ends that were lost.',
+  },
+  'file-nul-bytes': {
+    exit: usage,
+    http: 422,
+    says: '{file} holds NUL bytes and is not text, first at byte {offset}.',
+    hint: 'Export it again as CSV, XLSX, JSON or Parquet; the copy may be damaged.',
+  },
+  'file-no-columns': {
+    exit: usage,
+    http: 422,
+    says: '{file} has no header line with column names.',
+    hint: 'Export it with its header, or add one.',
+  },
+  'file-xlsx-unreadable': {
+    exit: usage,
+    http: 422,
+    says: '{file} is not a workbook that can be read: {reason}.',
+    hint: 'Open it and save it again as .xlsx without a password, or as CSV.',
+  },
+  'file-json-unreadable': {
+    exit: usage,
+    http: 422,
+    says: '{file} is not JSON that can be read: {reason}.',
+    hint: 'Download it again; a JSON file that was cut off ends in the middle of a record.',
+  },
+
+  // The profile
+  'profile-not-found': {
+    exit: usage,
+    http: 404,
+    says: 'There is no profile at {path}.',
+    hint: 'Check the path, or write one with "tieout profile suggest".',
+  },
+  'profile-invalid': {
+    exit: usage,
+    http: 422,
+    says: 'The profile {file} is not valid at {at}: {reason}.',
+    hint: 'Mend it there; an editor that knows the JSON Schema marks the place.',
+  },
+  'profile-column-missing': {
+    exit: usage,
+    http: 422,
+    says: 'The profile expects the column "{column}" in {file}, which does not have it.',
+    hint: 'The file has: {columns}. Correct the name in the profile.',
+  },
+
+  // Values that the ground refuses
+  'currency-differs': {
+    exit: bug,
+    http: 500,
+    says: 'An amount in {currency} cannot be added to one in {other}.',
+    hint: 'Convert one of them first, or sum by currency; please report this.',
+  },
+  'money-unreadable': {
+    exit: usage,
+    http: 422,
+    says: '"{text}" is not an amount.',
+    hint: 'Write it as digits with a point, such as 1234.50.',
+  },
+  'money-too-precise': {
+    exit: usage,
+    http: 422,
+    says: '"{text}" has more decimals than the {digits} of {currency}.',
+    hint: 'Round it at its source, or check the currency.',
+  },
+  'quantity-unreadable': {
+    exit: usage,
+    http: 422,
+    says: '"{text}" is not a quantity with at most {digits} decimals.',
+    hint: 'Write it as digits with a point, such as 12 or 0.5.',
+  },
+  'decimal-loses-digits': {
+    exit: bug,
+    http: 500,
+    says: '{value} cannot be kept exactly with {scale} decimals.',
+    hint: 'Name the rounding that is meant; please report this.',
+  },
+  'time-day-invalid': {
+    exit: usage,
+    http: 400,
+    says: '"{text}" is not a day.',
+    hint: 'Write it as year-month-day, such as 2011-03-14.',
+  },
+  'time-instant-invalid': {
+    exit: usage,
+    http: 400,
+    says: '"{text}" is not an instant with its offset.',
+    hint: 'Write it in ISO 8601, such as 2011-03-14T08:05:00+00:00.',
+  },
+  'time-zone-unknown': {
+    exit: usage,
+    http: 400,
+    says: '"{zone}" is not a time zone.',
+    hint: 'Use a name of the IANA list, such as Europe/London or UTC.',
+  },
+  'time-duration-invalid': {
+    exit: usage,
+    http: 400,
+    says: '"{text}" is not a duration of fixed length.',
+    hint: 'Write weeks, days, hours, minutes or seconds in ISO 8601, such as P2D or PT36H.',
+  },
+  'calendar-without-start': {
+    exit: usage,
+    http: 422,
+    says: 'The fiscal calendar {kind} does not say on which day a fiscal year starts.',
+    hint: 'Set fiscalCalendar.startsOn to the first day of any fiscal year.',
+  },
+
+  // Work
+  'output-not-writable': {
+    exit: usage,
+    http: 500,
+    says: '{path} could not be written: {reason}.',
+    hint: 'Check that the folder is there, that you may write to it, and that the disk has room.',
+  },
+  'lake-query-failed': {
+    exit: bug,
+    http: 500,
+    says: 'A query failed in {step}: {reason}.',
+    hint: 'Please report this with the message above; your files were not changed.',
+  },
+  'lake-out-of-memory': {
+    exit: usage,
+    http: 507,
+    says: 'The memory limit of {limit} was not enough in {step}.',
+    hint: 'Raise the memory limit, or give a temporary folder with more room to spill to.',
+  },
+  'data-missing': {
+    exit: undecided,
+    http: 409,
+    says: 'It could not be decided: {reason}.',
+    hint: 'Give the data that is missing and run it again.',
+  },
+  interrupted: {
+    exit: interrupted,
+    http: 499,
+    says: 'Stopped on request.',
+    hint: 'Nothing was left half-written; run it again when you like.',
+  },
+  bug: {
+    exit: bug,
+    http: 500,
+    says: 'Something that must not happen has happened: {what}.',
+    hint: 'Please report this with the message above.',
+  },
+} as const satisfies Readonly<Record<string, FailureRule>>;
+
+/** The stable name of a failure. */
+export type FailureCode = keyof typeof failureCodes;
