@@ -14,6 +14,9 @@ export const TRANSACTIONS_HEADER =
 
 const BRANDS = ["visa", "visa", "master", "american_express"];
 
+const COMMAS = ",".repeat(40)
+const commas = (count: number): string => COMMAS.slice(0, count)
+
 /** Writes an order to its shop's export: order values on the first row only, the tip as a line of its own. */
 export function writeOrder(
 	file: CsvFile,
@@ -55,14 +58,14 @@ export function writeOrder(
 		`${h % 3 === 0 ? "yes" : "no"},${order.shop.currency},${formatCents(order.subtotal)},${formatCents(order.shipping)},` +
 		`${formatCents(order.tax)},${formatCents(order.total)},${order.code},${formatCents(order.discount)},Standard,${created},` +
 		`${goods(first)},${address},${shipTo},${note},,,Shopify Payments,${reference},${formatCents(refunded)},Lamb & Hill,0.00,,,,` +
-		`${5_400_000_000_000 + order.number * 32},,Low,web,${onLine(first)},${taxColumns(order)},,,,,,,,,${region.provinceName},${region.provinceName},${reference},,,\n`;
-	const head = `${order.name},${email},,,,,,,,,,,,,,${created},`;
+		`${5_400_000_000_000 + order.number * 32},,Low,web,${onLine(first)},${taxColumns(order)}${commas(10)}${region.provinceName},${region.provinceName},${reference},,,\n`;
+	const head = `${order.name},${email}${commas(14)}${created},`;
 	for (let i = 1; i < order.lines.length; i++) {
 		const line = order.lines[i] as OrderLine;
-		text += `${head}${goods(line)},,,,,,,,,,,,,,,,,,,,,,,,,,,Lamb & Hill,,,,,,,,,${onLine(line)},,,,,,,,,,,,,,,,,,,\n`;
+		text += `${head}${goods(line)}${commas(27)}Lamb & Hill${commas(9)}${onLine(line)}${commas(19)}\n`;
 	}
 	if (order.tip > 0) {
-		text += `${head}1,Tip,${formatCents(order.tip)},,,false,false,not_eligible,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,0.00,,,,,,,,,,,,,,,,,,,\n`;
+		text += `${head}1,Tip,${formatCents(order.tip)},,,false,false,not_eligible${commas(36)}0.00${commas(19)}\n`;
 	}
 	file.write(text);
 }
