@@ -4,6 +4,7 @@
  * a named rounding, files, network, clock, environment and randomness.
  * Time is a door of its own (`time.ts`, `periods.ts`), so that what needs none does not pay for it.
  */
+export { allocate } from './allocate.ts';
 export { amountDigits, currencyDigits, isCurrency, minorDigits } from './currency.ts';
 export type { Decimal, Rounding } from './decimal.ts';
 export {
@@ -21,4 +22,8 @@ export { asFailure, Failure, failure, isFailure } from './failure.ts';
 export type { FailureCode, FailureRule } from './failure-codes.ts';
 export { failureCodes } from './failure-codes.ts';
 export { stableId } from './id.ts';
+export type { Money } from './money.ts';
+export { addMoney, formatMinor, money, parseMoney, sumByCurrency } from './money.ts';
+export type { Quantity } from './quantity.ts';
+export { formatQuantity, parseQuantity, quantityDigits } from './quantity.ts';
 export { identifier, integerLiteral, literal } from './sql.ts';
