@@ -1,0 +1,84 @@
+import type { FieldSource, TableFormat } from '../../../../model/index.ts';
+import { detectFormat } from './detect-format.ts';
+import type { HeaderIndex } from './header-index.ts';
+import { foldHeader, indexHeader } from './header-index.ts';
+import { keepConditions, keepPresent } from './keep-present.ts';
+import type { HeaderNeed, Preset, PresetReading } from './preset.ts';
+import type { SketchReading, TableSketch } from './table-sketch.ts';
+
+/** Whether a header has what is needed. */
+export function meets(needs: readonly HeaderNeed[], header: HeaderIndex): boolean {
+  return needs.every((need) =>
+    typeof need === 'string'
+      ? header.find(need) !== undefined
+      : need.some((name) => header.find(name) !== undefined),
+  );
+}
+
+/** Whether the preset's signature is in the header. */
+export function matchesPreset(preset: Preset, header: HeaderIndex): boolean {
+  const { exactly } = preset;
+  if (exactly !== undefined && !header.names.every((name) => exactly.includes(name))) return false;
+  return (
+    meets(preset.requires, header) && !(preset.refuses ?? []).some((name) => header.find(name) !== undefined)
+  );
+}
+
+/** The readings a preset makes of a table it recognises. */
+export function applyPreset<T extends TableSketch>(
+  preset: Preset,
+  table: T,
+  defaults: Partial<TableFormat>,
+): { readonly readings: readonly SketchReading<T>[]; readonly notes: readonly string[] } {
+  const header = indexHeader(table.header);
+  const drafts = preset.readings
+    .filter((reading) => meets(reading.requires ?? [], header))
+    .map((reading) => draftReading(reading, preset, table, header))
+    .filter((draft) => draft !== undefined);
+  const { format, notes } = detectFormat(table, drafts, { ...defaults, ...preset.format });
+  return { readings: drafts.map((draft) => ({ ...draft, table, format })), notes };
+}
+
+function draftReading(reading: PresetReading, preset: Preset, table: TableSketch, header: HeaderIndex) {
+  const only = reading.only === undefined ? [] : keepConditions(reading.only, header);
+  if (only === 'never') return undefined;
+  const groupBy = reading.groupBy === undefined ? undefined : header.find(reading.groupBy);
+  const headerColumn = reading.headerColumn === undefined ? undefined : header.find(reading.headerColumn);
+  const exclude = (reading.exclude ?? []).flatMap((rule) => {
+    const column = header.find(rule.column);
+    return column === undefined ? [] : [{ ...rule, column }];
+  });
+  return {
+    record: reading.record,
+    fields: keepFields(reading.fields, header),
+    by: `preset:${preset.id}`,
+    ...(reading.header === undefined ? {} : { header: reading.header }),
+    ...(groupBy === undefined ? {} : { groupBy }),
+    ...(headerColumn === undefined ? {} : { headerColumn }),
+    ...(only.length === 0 ? {} : { only }),
+    ...(exclude.length === 0 ? {} : { exclude }),
+    ...(preset.rateDirection === undefined ? {} : { rateDirection: preset.rateDirection }),
+    ...(preset.taxIncluded === undefined ? {} : { taxIncluded: preset.taxIncluded }),
+    ...unpivotOf(preset, table),
+  };
+}
+
+function keepFields(
+  fields: Readonly<Record<string, FieldSource>>,
+  header: HeaderIndex,
+): Readonly<Record<string, FieldSource>> {
+  const kept: Record<string, FieldSource> = {};
+  for (const [name, source] of Object.entries(fields)) {
+    const present = keepPresent(source, header);
+    if (present !== undefined) kept[name] = present;
+  }
+  return kept;
+}
+
+function unpivotOf(preset: Preset, table: TableSketch): Pick<SketchReading<TableSketch>, 'unpivot'> {
+  const others = preset.unpivotOthers;
+  if (others === undefined) return {};
+  const known = new Set(others.known.map(foldHeader));
+  const columns = table.header.filter((name) => name !== '' && !known.has(foldHeader(name)));
+  return { unpivot: { columns, nameTo: others.nameTo, valueTo: others.valueTo, skip: others.skip } };
+}

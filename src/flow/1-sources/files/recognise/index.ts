@@ -1,0 +1,9 @@
+/**
+ * Says what each table is.
+ * Comes in: tables with their header and sample rows, and the profile. Goes out: readings (which column is which
+ * field of which record), tables nobody understands, and notes. May touch: nothing. Refuses: to go by a file's name
+ * unless the profile says so.
+ */
+export type { Recognition, UnknownTable, WrongSideTable } from './recognise-tables.ts';
+export { recogniseTables } from './recognise-tables.ts';
+export type { SketchReading, TableSketch } from './table-sketch.ts';

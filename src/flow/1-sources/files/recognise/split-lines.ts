@@ -1,0 +1,49 @@
+import type { FieldSource, InputFields, RecordKind } from '../../../../model/index.ts';
+import { recordInputs } from '../../../../model/index.ts';
+
+/** A file rule's record: one kind, or a header and its lines in one table. */
+export type RuleRecord = RecordKind | 'order-with-lines' | 'document-with-lines';
+
+const pairs = {
+  'order-with-lines': { header: 'order', line: 'order-line', key: 'name', link: 'order' },
+  'document-with-lines': { header: 'document', line: 'document-line', key: 'number', link: 'document' },
+} as const;
+
+/** Field names a rule of this record may map; names of both header and line mean the header, `line.` means the line. */
+export function fieldNamesOf(record: RuleRecord): readonly string[] {
+  if (record !== 'order-with-lines' && record !== 'document-with-lines')
+    return Object.keys(recordInputs[record]);
+  const { header, line } = pairs[record];
+  const lineNames = Object.keys(recordInputs[line]);
+  return [
+    ...new Set([
+      ...Object.keys(recordInputs[header]),
+      ...lineNames,
+      ...lineNames.map((name) => `line.${name}`),
+    ]),
+  ];
+}
+
+/** The fields of a rule by record kind; lines without a link of their own take the header's key, or the row itself. */
+export function splitFields(
+  record: RuleRecord,
+  fields: Readonly<Record<string, FieldSource>>,
+): readonly { readonly record: RecordKind; readonly fields: Readonly<Record<string, FieldSource>> }[] {
+  if (record !== 'order-with-lines' && record !== 'document-with-lines') return [{ record, fields }];
+  const { header, line, key, link } = pairs[record];
+  const headerInputs: InputFields = recordInputs[header];
+  const headerFields: Record<string, FieldSource> = {};
+  const lineFields: Record<string, FieldSource> = {};
+  for (const [name, source] of Object.entries(fields)) {
+    if (name.startsWith('line.')) lineFields[name.slice('line.'.length)] = source;
+    else if (headerInputs[name] !== undefined) headerFields[name] = source;
+    else lineFields[name] = source;
+  }
+  const own: FieldSource = headerFields[key] ?? { rowNumber: true };
+  if (headerFields[key] === undefined && header === 'document') headerFields[key] = own;
+  lineFields[link] ??= own;
+  return [
+    { record: header, fields: headerFields },
+    { record: line, fields: lineFields },
+  ];
+}
