@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { failure } from '../../../../ground/index.ts';
 import type { FieldSource, FileRule, Reading, TableFormat } from '../../../../model/index.ts';
 import { detectFormat } from './detect-format.ts';
 import { indexHeader } from './header-index.ts';
@@ -15,7 +16,7 @@ export function matchesRule(rule: FileRule, table: TableSketch): boolean {
   return isMatch(table.name) || isMatch(table.name.slice(table.name.lastIndexOf('/') + 1));
 }
 
-/** The readings a rule makes of a table, or why the table does not fit it. */
+/** The readings a rule makes of a table, or profile-column-missing. */
 export function applyFileRule<T extends TableSketch>(
   rule: FileRule,
   by: string,
@@ -24,22 +25,21 @@ export function applyFileRule<T extends TableSketch>(
 ): {
   readonly readings: readonly SketchReading<T>[];
   readonly notes: readonly string[];
-  readonly misfit?: string;
 } {
   const header = indexHeader(table.header);
   const fields: Record<string, FieldSource> = {};
   for (const [name, source] of Object.entries(rule.columns)) {
     const kept = keepPresent(source, header);
     if (kept === undefined) {
-      const asked = columnsOf(source)[0] ?? '';
-      const closest = nearest(asked, table.header);
-      return {
-        readings: [],
-        notes: [],
-        misfit:
-          `the profile reads ${name} from column ${JSON.stringify(asked)}, which the file does not have` +
-          (closest === undefined ? '' : `; did you mean ${JSON.stringify(closest)}?`),
-      };
+      const column = columnsOf(source)[0] ?? '';
+      const closest = nearest(column, table.header);
+      throw failure(
+        'profile-column-missing',
+        { column, file: table.name, columns: table.header, field: name },
+        closest === undefined
+          ? {}
+          : { hint: `Did you mean ${JSON.stringify(closest)}? Correct ${name} in the profile.` },
+      );
     }
     fields[name] = kept;
   }

@@ -4,6 +4,6 @@
  * field of which record), tables nobody understands, and notes. May touch: nothing. Refuses: to go by a file's name
  * unless the profile says so.
  */
-export type { Recognition, UnknownTable, WrongSideTable } from './recognise-tables.ts';
+export type { Recognition, UnknownTable } from './recognise-tables.ts';
 export { recogniseTables } from './recognise-tables.ts';
 export type { SketchReading, TableSketch } from './table-sketch.ts';

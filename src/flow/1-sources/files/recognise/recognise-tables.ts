@@ -1,4 +1,5 @@
-import type { Profile, Side, TableFormat } from '../../../../model/index.ts';
+import { failure } from '../../../../ground/index.ts';
+import type { Profile, TableFormat } from '../../../../model/index.ts';
 import { applyFileRule, matchesRule } from './apply-file-rule.ts';
 import { applyPreset, matchesPreset } from './apply-preset.ts';
 import { canonicalPresets } from './canonical-presets.ts';
@@ -18,32 +19,26 @@ export interface UnknownTable<T extends TableSketch> {
   } | null;
 }
 
-/** A table of a known export that belongs to the other side. */
-export interface WrongSideTable<T extends TableSketch> {
-  readonly table: T;
-  readonly preset: string;
-  readonly title: string;
-  readonly belongsTo: Side;
-}
-
-/** What each table is: every table is in exactly one of readings, unknown, wrongSide and ignored. */
+/** What each table is: every table is in exactly one of readings, unknown and ignored. */
 export interface Recognition<T extends TableSketch> {
   readonly readings: readonly SketchReading<T>[];
   readonly unknown: readonly UnknownTable<T>[];
-  readonly wrongSide: readonly WrongSideTable<T>[];
   /** Tables without a header or without a use here. */
   readonly ignored: readonly { readonly table: T; readonly why: string }[];
   readonly notes: readonly string[];
 }
 
-/** Turns tables into readings: by the profile's file rules, else by a preset's header, else by a confident suggestion. */
+/**
+ * Turns tables into readings: by the profile's file rules, else by a preset's header, else by a confident suggestion.
+ * Fails with file-wrong-side on a known export of the other side, and with profile-column-missing where a rule names
+ * a column its file does not have.
+ */
 export function recogniseTables<T extends TableSketch>(
   tables: readonly T[],
   profile: Profile,
 ): Recognition<T> {
   const readings: SketchReading<T>[] = [];
   const unknown: UnknownTable<T>[] = [];
-  const wrongSide: WrongSideTable<T>[] = [];
   const ignored: { readonly table: T; readonly why: string }[] = [];
   const notes: string[] = [];
   const defaults: Partial<TableFormat> = { timeZone: profile.books.timeZone };
@@ -56,8 +51,7 @@ export function recogniseTables<T extends TableSketch>(
     const rule = profile.files[at];
     if (rule !== undefined) {
       const applied = applyFileRule(rule, `profile:${at + 1}`, table, defaults);
-      if (applied.misfit === undefined) readings.push(...applied.readings);
-      else unknown.push({ table, why: `files[${at}]: ${applied.misfit}`, nearest: null });
+      readings.push(...applied.readings);
       notes.push(...applied.notes);
       continue;
     }
@@ -69,14 +63,18 @@ export function recogniseTables<T extends TableSketch>(
         nearest: nearestPreset(table),
       });
     } else if (preset.side !== 'both' && preset.side !== table.side) {
-      wrongSide.push({ table, preset: preset.id, title: preset.title, belongsTo: preset.side });
+      throw failure('file-wrong-side', {
+        file: table.name,
+        given: table.side,
+        found: `${preset.title}, which is a file of the ${preset.side} side`,
+      });
     } else {
       const applied = applyPreset(preset, table, defaults);
       readings.push(...applied.readings);
       notes.push(...applied.notes);
     }
   }
-  return { readings, unknown, wrongSide, ignored, notes };
+  return { readings, unknown, ignored, notes };
 }
 
 /** The preset whose header the table has: one of the table's own side before one of the other. */
