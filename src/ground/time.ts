@@ -93,10 +93,13 @@ function offsetMinutes(at: number, zone: string): number {
   if (zone === 'UTC') return 0;
   const clock = wallClock(zone);
   if (clock === undefined) throw failure('time-zone-unknown', { zone });
-  const shown = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
-  const year = shown['era'] === 'BC' ? '0000' : (shown['year'] ?? '').padStart(4, '0');
-  const local = `${year}-${shown['month']}-${shown['day']}T${shown['hour']}:${shown['minute']}:${shown['second']}Z`;
-  return Math.round((Date.parse(local) - at) / minuteMs) || 0;
+  const shown = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]));
+  const year = shown.get('era') === 'BC' ? '0000' : shown.get('year')?.padStart(4, '0');
+  const day = [year, shown.get('month'), shown.get('day')].join('-');
+  const local = `${day}T${shown.get('hour')}:${shown.get('minute')}:${shown.get('second')}Z`;
+  // Intl shows whole seconds, so the part of a second must not count as offset.
+  const wholeSecond = Math.floor(at / 1000) * 1000;
+  return Math.round((Date.parse(local) - wholeSecond) / minuteMs) || 0;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
