@@ -34,6 +34,18 @@ describe('posting periods', () => {
     expect(names('2011-04-03', '2012-03-20')).toEqual(['2011-P12']);
   });
 
+  it('start each year on the weekday nearest to the day that was said', () => {
+    const start = (year: number) =>
+      fiscalPeriods({ kind: '4-4-5', startsOn: '2011-01-02' }, `${year}-01-08`, `${year}-01-08`)[0]?.firstDay;
+    expect([2012, 2013, 2014, 2015, 2016].map(start)).toEqual([
+      '2012-01-01',
+      '2012-12-30',
+      '2014-01-05',
+      '2015-01-04',
+      '2016-01-03',
+    ]);
+  });
+
   it('give the extra week of a long year to its last period', () => {
     const periods = fiscalPeriods({ kind: '4-4-5', startsOn: '2011-01-02' }, '2011-01-02', '2025-12-01');
     const weeks = periods.map(({ firstDay, lastDay }) => (daysBetween(firstDay, lastDay) + 1) / 7);
