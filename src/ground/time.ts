@@ -97,9 +97,8 @@ function offsetMinutes(at: number, zone: string): number {
   const year = shown.get('era') === 'BC' ? '0000' : shown.get('year')?.padStart(4, '0');
   const day = [year, shown.get('month'), shown.get('day')].join('-');
   const local = `${day}T${shown.get('hour')}:${shown.get('minute')}:${shown.get('second')}Z`;
-  // Intl shows whole seconds, so the part of a second must not count as offset.
-  const wholeSecond = Math.floor(at / 1000) * 1000;
-  return Math.round((Date.parse(local) - wholeSecond) / minuteMs) || 0;
+  // Rounding also takes away the part of a second, which Intl does not show.
+  return Math.round((Date.parse(local) - at) / minuteMs) || 0;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
