@@ -1,11 +1,11 @@
 import picomatch from 'picomatch';
 import { failure } from '../../../../ground/index.ts';
 import type { FieldSource, FileRule, Reading, TableFormat } from '../../../../model/index.ts';
+import { nearest } from '../profile/index.ts';
 import { detectFormat } from './detect-format.ts';
 import { indexHeader } from './header-index.ts';
 import { seeHeaderStyle } from './header-style.ts';
 import { columnsOf, keepPresent } from './keep-present.ts';
-import { nearest } from './nearest.ts';
 import { splitFields } from './split-lines.ts';
 import type { SketchReading, TableSketch } from './table-sketch.ts';
 

@@ -1,8 +1,6 @@
 import type { FieldSource, InputFields, RecordKind } from '../../../../model/index.ts';
 import { recordInputs } from '../../../../model/index.ts';
-
-/** A file rule's record: one kind, or a header and its lines in one table. */
-export type RuleRecord = RecordKind | 'order-with-lines' | 'document-with-lines';
+import type { RuleRecord } from '../profile/index.ts';
 
 const pairs = {
   'order-with-lines': { header: 'order', line: 'order-line', key: 'name', link: 'order' },

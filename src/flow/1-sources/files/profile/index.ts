@@ -1,0 +1,9 @@
+/**
+ * The profile: the agreement about the two sides.
+ * Comes in: YAML text. Goes out: a Profile with every default filled in, and its JSON Schema. May touch: nothing.
+ * Refuses: unknown keys and values, with profile-invalid.
+ */
+export { nearest } from './nearest.ts';
+export { defaultProfile, parseProfile } from './parse-profile.ts';
+export { profileJsonSchema, profileSchemaText } from './profile-json-schema.ts';
+export { type RuleRecord, ruleRecords } from './rule-records.ts';
