@@ -61,7 +61,8 @@ const tryDelimiter = (
   };
 };
 
-const headerIndex = (records: readonly CsvRecord[]): number => {
+/** Index of the row that names the columns: the first that is as wide as the rows after it, and text. */
+export const headerIndex = (records: readonly CsvRecord[]): number => {
   const first = Math.max(
     records.findIndex((row) => !isBlank(row)),
     0,

@@ -193,7 +193,8 @@ const reasons: Readonly<Record<string, string>> = {
 const otherKinds =
   /\.(ya?ml|md|markdown|html?|css|m?[jt]sx?|py|sql|sh|log|docx?|pptx?|pdf|png|jpe?g|gif|svg|webp|ico|eml|msg)$/i;
 
-const reasonToIgnore = (base: string): string | undefined => {
+/** Why a file is left out by its name alone; undefined where it is to be opened. */
+export const reasonToIgnore = (base: string): string | undefined => {
   if (base.startsWith('~$')) return 'a lock file of Excel';
   if (base.startsWith('.')) return 'hidden';
   if (/^(thumbs\.db|desktop\.ini|__MACOSX)$/i.test(base)) return 'a file of the operating system';

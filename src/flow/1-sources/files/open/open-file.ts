@@ -2,8 +2,11 @@ import { failure } from '../../../../ground/failure.ts';
 import { decodeBytes } from './decode.ts';
 import { type Container, detectContainer, detectText } from './detect-container.ts';
 import { detectEncoding } from './detect-encoding.ts';
+import { openGzip, openZip } from './open-archive.ts';
 import type { OpenContext, PhysicalFile, TableDraft } from './open-context.ts';
 import { openCsv } from './open-csv.ts';
+import { openJson } from './open-json.ts';
+import { openParquet } from './open-parquet.ts';
 import { readWindows, type Windows } from './read-windows.ts';
 
 /** Opens one file by what its content is; throws a Failure where it cannot be read. */
@@ -13,6 +16,12 @@ export const openFile = async (file: PhysicalFile, context: OpenContext): Promis
   switch (container) {
     case 'empty':
       throw failure('file-empty', { file: file.name });
+    case 'gzip':
+      return openGzip(file, context, openFile);
+    case 'zip':
+      return openZip(file, context, openFile);
+    case 'parquet':
+      return openParquet(file, windows, context);
     case 'text':
       return openText(file, windows, context);
     default:
@@ -31,6 +40,8 @@ const openText = async (
   switch (container) {
     case 'empty':
       throw failure('file-empty', { file: file.name });
+    case 'json':
+      return openJson(file, windows, encoding, context);
     case 'text':
       return openCsv(file, windows, encoding, context);
     default:

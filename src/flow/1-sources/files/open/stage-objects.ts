@@ -1,0 +1,41 @@
+import type { OpenContext, TableDraft } from './open-context.ts';
+import type { JsonLine } from './open-json-lines.ts';
+import { flatten, isObject } from './parse-json.ts';
+import { makeSetAside } from './set-aside.ts';
+import { writeTable } from './stage-rows.ts';
+
+/**
+ * Writes objects as a table whose columns are all their names, in the order in which they first appear.
+ * Reads them twice, because the columns must be known before the first row is written.
+ */
+export const stageObjects = async (
+  name: string,
+  encoding: string,
+  context: OpenContext,
+  read: () => AsyncGenerator<JsonLine>,
+): Promise<TableDraft> => {
+  const columns = new Set<string>();
+  for await (const { value } of read()) {
+    if (!isObject(value)) continue;
+    for (const column of flatten(value).keys()) columns.add(column);
+    if (columns.size > context.limits.columns) break;
+  }
+  const names = [...columns];
+  const table = await writeTable(name, names, encoding, context);
+  const aside = makeSetAside(name, context.limits);
+  try {
+    for await (const { value, line, text } of read()) {
+      if (isObject(value)) {
+        const cells = flatten(value);
+        await table.write(
+          names.map((column) => cells.get(column)),
+          line,
+        );
+      } else aside.add(line, text, value);
+    }
+    return await table.finish(aside.rows);
+  } catch (cause) {
+    await table.discard();
+    throw cause;
+  }
+};
