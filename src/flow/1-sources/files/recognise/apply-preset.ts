@@ -42,8 +42,8 @@ export function applyPreset<T extends TableSketch>(
 function draftReading(reading: PresetReading, preset: Preset, table: TableSketch, header: HeaderIndex) {
   const only = reading.only === undefined ? [] : keepConditions(reading.only, header);
   if (only === 'never') return undefined;
-  const groupBy = reading.groupBy === undefined ? undefined : header.find(reading.groupBy);
-  const headerColumn = reading.headerColumn === undefined ? undefined : header.find(reading.headerColumn);
+  const groupBy = findAny(reading.groupBy, header);
+  const headerColumn = findAny(reading.headerColumn, header);
   const exclude = (reading.exclude ?? []).flatMap((rule) => {
     const column = header.find(rule.column);
     return column === undefined ? [] : [{ ...rule, column }];
@@ -58,7 +58,7 @@ function draftReading(reading: PresetReading, preset: Preset, table: TableSketch
     ...(only.length === 0 ? {} : { only }),
     ...(exclude.length === 0 ? {} : { exclude }),
     ...(preset.rateDirection === undefined ? {} : { rateDirection: preset.rateDirection }),
-    ...(preset.taxIncluded === undefined ? {} : { taxIncluded: preset.taxIncluded }),
+    ...taxIncludedOf(preset, header),
     ...unpivotOf(preset, table),
   };
 }
@@ -81,4 +81,19 @@ function unpivotOf(preset: Preset, table: TableSketch): Pick<SketchReading<Table
   const known = new Set(others.known.map(foldHeader));
   const columns = table.header.filter((name) => name !== '' && !known.has(foldHeader(name)));
   return { unpivot: { columns, nameTo: others.nameTo, valueTo: others.valueTo, skip: others.skip } };
+}
+
+function findAny(names: string | undefined, header: HeaderIndex): string | undefined {
+  return names
+    ?.split('|')
+    .map((name) => header.find(name))
+    .find((name) => name !== undefined);
+}
+
+function taxIncludedOf(preset: Preset, header: HeaderIndex): Pick<SketchReading<TableSketch>, 'taxIncluded'> {
+  const said = preset.taxIncludedBy?.find((rule) =>
+    rule.columns.some((name) => header.find(name) !== undefined),
+  );
+  const taxIncluded = said?.is ?? preset.taxIncluded;
+  return taxIncluded === undefined ? {} : { taxIncluded };
 }

@@ -17,6 +17,7 @@ export interface PresetReading {
   /** Made only when the table has these headers. */
   readonly requires?: readonly HeaderNeed[];
   readonly header?: 'first-row' | 'every-row';
+  /** Of several names divided by `|`, the one the table has. */
   readonly groupBy?: string;
   readonly headerColumn?: string;
   readonly only?: readonly RowCondition[];
@@ -39,6 +40,8 @@ export interface Preset {
   readonly format?: Partial<TableFormat>;
   readonly rateDirection?: 'per-base' | 'base-per-unit';
   readonly taxIncluded?: boolean;
+  /** Columns whose names say whether amounts of lines contain their tax. */
+  readonly taxIncludedBy?: readonly { readonly columns: readonly string[]; readonly is: boolean }[];
   /** Every column that is none of these becomes a record of its own: exports with one column for each location. */
   readonly unpivotOthers?: {
     readonly known: readonly string[];

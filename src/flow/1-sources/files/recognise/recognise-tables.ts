@@ -79,6 +79,8 @@ export function recogniseTables<T extends TableSketch>(
 
 /** The preset whose header the table has: one of the table's own side before one of the other. */
 export function findPreset(table: TableSketch): Preset | undefined {
+  const staged = canonicalPresets.find((preset) => preset.id === `canonical-${table.record}`);
+  if (staged !== undefined) return staged;
   const header = indexHeader(table.header);
   const known = presets.filter((preset) => matchesPreset(preset, header));
   // Of the canonical records the one with the fewest fields is covered best.

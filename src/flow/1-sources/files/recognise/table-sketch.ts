@@ -1,7 +1,10 @@
-import type { Reading, SourceTable } from '../../../../model/index.ts';
+import type { Reading, RecordKind, SourceTable } from '../../../../model/index.ts';
 
 /** What recognition looks at: a table before its bytes were counted and hashed. */
-export type TableSketch = Omit<SourceTable, 'sha256' | 'lineFeeds'>;
+export type TableSketch = Omit<SourceTable, 'sha256' | 'lineFeeds'> & {
+  /** Set where the kind of record is certain because the table was staged under our own field names. */
+  readonly record?: RecordKind;
+};
 
 /** A reading of a table that may still be a sketch; with a SourceTable it is a Reading. */
 export type SketchReading<T extends TableSketch> = Omit<Reading, 'table'> & { readonly table: T };
