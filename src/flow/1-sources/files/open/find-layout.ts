@@ -8,6 +8,8 @@ export interface Layout {
   readonly headerLines: number;
   /** Index of the first data record. */
   readonly firstRecord: number;
+  /** Rows with something in them above the header. */
+  readonly titleRows: number;
   /** Share of the rows with as many cells as the header. */
   readonly consistency: number;
 }
@@ -37,7 +39,10 @@ const rank = (layout: Layout): number => {
   if (columns === 1) return 0;
   const steady = layout.consistency >= 0.9 ? 2 : layout.consistency;
   const texty = isHeader(layout.header, columns) ? 1 : 0;
-  return steady * 10 + texty * 5 + Math.min(columns, 400) / 100;
+  // A wrong delimiter often finds its columns only below the real header, or leaves the right one in the names.
+  const top = layout.titleRows === 0 ? 4 : 0;
+  const clean = layout.header.some((name) => /[;\t|]/.test(name)) ? 0 : 3;
+  return steady * 10 + texty * 5 + top + clean + Math.min(columns, 400) / 100;
 };
 
 const tryDelimiter = (
@@ -57,6 +62,7 @@ const tryDelimiter = (
     header: nameColumns(record.cells),
     headerLines: record.line + record.lines,
     firstRecord: at + 1 + skip,
+    titleRows: records.slice(0, at).filter((row) => !isBlank(row)).length,
     consistency: following.length === 0 ? 1 : same / following.length,
   };
 };

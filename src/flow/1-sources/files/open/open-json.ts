@@ -63,7 +63,11 @@ const openDocument = async (
   try {
     document = parseJson(decodeBytes(await readFile(file.path), encoding.name).replace(/^\ufeff/, ''));
   } catch (cause) {
-    throw failure('file-json-unreadable', { file: file.name, reason: (cause as Error).message }, { cause });
+    throw failure(
+      'file-json-unreadable',
+      { file: file.name, reason: (cause as Error).message.replace(/\s+/g, ' ') },
+      { cause },
+    );
   }
   const records = findRecords(document);
   if (records === undefined) {

@@ -23,8 +23,11 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 const deepest = 4;
 
-/** Lays an object flat: `{"a":{"b":1}}` is `a.b`; lists and what lies deeper stay as JSON text. */
-export const flatten = (object: JsonObject): ReadonlyMap<string, string> => {
+/**
+ * Lays an object flat: `{"a":{"b":1}}` is `a.b`; lists and what lies deeper stay as JSON text.
+ * Undefined where it is nested too deeply to be written.
+ */
+export const flatten = (object: JsonObject): ReadonlyMap<string, string> | undefined => {
   const cells = new Map<string, string>();
   const visit = (value: Json, path: string, depth: number): void => {
     if (isObject(value) && depth < deepest) {
@@ -32,8 +35,13 @@ export const flatten = (object: JsonObject): ReadonlyMap<string, string> => {
         visit(inner, path === '' ? key : `${path}.${key}`, depth + 1);
     } else cells.set(path, cellOf(value));
   };
-  visit(object, '', 0);
-  return cells;
+  try {
+    visit(object, '', 0);
+    return cells;
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
 };
 
 const cellOf = (value: Json): string => {

@@ -1,6 +1,6 @@
 import { failure } from '../../../../ground/failure.ts';
 import type { SafeLimits } from './limits.ts';
-import type { Json } from './parse-json.ts';
+import { isObject, type Json } from './parse-json.ts';
 import type { UnreadableRow } from './types.ts';
 
 const lettersKept = 500;
@@ -22,9 +22,13 @@ export const makeSetAside = (file: string, limits: SafeLimits): SetAside => {
         const reason = `more than ${limits.unreadableRows} lines are no records`;
         throw failure('file-json-unreadable', { file, reason });
       }
-      const written = text === '' && value !== undefined ? JSON.stringify(value) : text;
-      const reason = value === undefined ? 'the line is not JSON' : 'it is not an object with named values';
-      rows.push({ line, value: written.slice(0, lettersKept), reason });
+      const written = text === '' && value !== undefined && !isObject(value) ? JSON.stringify(value) : text;
+      rows.push({ line, value: written.slice(0, lettersKept), reason: reasonFor(value) });
     },
   };
+};
+
+const reasonFor = (value: Json | undefined): string => {
+  if (value === undefined) return 'the line is not JSON';
+  return isObject(value) ? 'it is nested too deeply' : 'it is not an object with named values';
 };

@@ -1,3 +1,4 @@
+import { failure } from '../../../../ground/failure.ts';
 import type { OpenContext, TableDraft } from './open-context.ts';
 import type { JsonLine } from './open-json-lines.ts';
 import { flatten, isObject } from './parse-json.ts';
@@ -17,21 +18,28 @@ export const stageObjects = async (
   const columns = new Set<string>();
   for await (const { value } of read()) {
     if (!isObject(value)) continue;
-    for (const column of flatten(value).keys()) columns.add(column);
+    for (const column of flatten(value)?.keys() ?? []) columns.add(column);
     if (columns.size > context.limits.columns) break;
   }
   const names = [...columns];
+  if (names.length === 0) {
+    throw failure('file-json-unreadable', {
+      file: name,
+      reason: 'none of its records can be written as a row',
+    });
+  }
   const table = await writeTable(name, names, encoding, context);
   const aside = makeSetAside(name, context.limits);
   try {
     for await (const { value, line, text } of read()) {
-      if (isObject(value)) {
-        const cells = flatten(value);
+      const cells = isObject(value) ? flatten(value) : undefined;
+      if (cells === undefined) aside.add(line, text, value);
+      else {
         await table.write(
           names.map((column) => cells.get(column)),
           line,
         );
-      } else aside.add(line, text, value);
+      }
     }
     return await table.finish(aside.rows);
   } catch (cause) {
