@@ -1,0 +1,93 @@
+import type {
+  ControlResult,
+  Ledger,
+  MoneyText,
+  Summary,
+  Symptom,
+  SymptomTotal,
+  Verdict,
+} from '../../model/index.ts';
+import { compareAmounts, groupThousands } from './decimal-text.ts';
+
+/** What each symptom is called by the people who suffer it. */
+export const symptomTitles: Readonly<Record<Symptom, string>> = {
+  'orders-not-flowing': 'Orders not flowing',
+  'inventory-differs': 'Inventory differs',
+  'refunds-missing': 'Refunds missing',
+  'revenue-recognition-errors': 'Revenue recognition errors',
+  'order-status-wrong': 'Order status wrong',
+  'fx-amounts-wrong': 'FX amounts wrong',
+};
+
+/** What each ledger is called. */
+export const ledgerTitles: Readonly<Record<Ledger, string>> = {
+  sales: 'Sales',
+  refunds: 'Refunds',
+  payments: 'Payments',
+  payouts: 'Payouts',
+};
+
+/** What each result of a control is called. */
+export const resultTitles: Readonly<Record<ControlResult['result'], string>> = {
+  holds: 'holds',
+  broken: 'broken',
+  'could-not-check': 'could not be checked',
+};
+
+/** The verdict as a headline. */
+export const verdictTitles: Readonly<Record<Verdict, string>> = {
+  clean: 'The two sides agree',
+  breaks: 'The two sides do not agree',
+  'could-not-decide': 'It could not be decided whether the two sides agree',
+};
+
+const capitals: Readonly<Record<string, string>> = {
+  erp: 'ERP',
+  sku: 'SKU',
+  fx: 'FX',
+  utc: 'UTC',
+  vat: 'VAT',
+};
+
+/** A kebab-case name as words: `fx-rate-differs` is "FX rate differs". */
+export function words(name: string): string {
+  const text = name
+    .split('-')
+    .map((word) => capitals[word] ?? word)
+    .join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** An amount with its currency, for people. */
+export function moneyText(amount: string, currency: string | null): string {
+  return currency === null ? groupThousands(amount) : `${groupThousands(amount)} ${currency}`;
+}
+
+/** The amount at risk in the base currency, or, where there is none, in each currency by itself. */
+export function atRiskText(base: string | null, amounts: readonly MoneyText[], summary: Summary): string {
+  if (base !== null) return moneyText(base, summary.baseCurrency);
+  if (amounts.length === 0) return 'not known';
+  return amounts.map((one) => moneyText(one.amount, one.currency)).join(' + ');
+}
+
+/** What can be said of a symptom; without a control that holds it is never said to hold. */
+export type SymptomState = 'broken' | 'partly-checked' | 'could-not-check' | 'holds';
+
+/** Says what is known of a symptom: unknown is never green. */
+export function symptomState({ breaks, controls }: SymptomTotal): SymptomState {
+  if (breaks > 0 || controls.broken > 0) return 'broken';
+  if (controls.holds === 0) return 'could-not-check';
+  return controls.couldNotCheck > 0 ? 'partly-checked' : 'holds';
+}
+
+/** Sorts what has an amount at risk, the largest first; what has no amount in base currency comes after, by count. */
+export function byAtRisk(
+  a: { readonly atRiskBase: string | null; readonly count: number },
+  b: { readonly atRiskBase: string | null; readonly count: number },
+): number {
+  if (a.atRiskBase !== null && b.atRiskBase !== null) {
+    return compareAmounts(b.atRiskBase, a.atRiskBase) || b.count - a.count;
+  }
+  if (a.atRiskBase === null && b.atRiskBase === null) return b.count - a.count;
+  return a.atRiskBase === null ? 1 : -1;
+}

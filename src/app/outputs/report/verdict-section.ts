@@ -1,0 +1,132 @@
+import type { Summary } from '../../../model/index.ts';
+import { addAmounts, countText, isZero } from '../decimal-text.ts';
+import {
+  ledgerTitles,
+  moneyText,
+  type SymptomState,
+  symptomState,
+  symptomTitles,
+  verdictTitles,
+} from '../labels.ts';
+import { type Html, html, type Part } from './html.ts';
+import {
+  amount,
+  countLink,
+  type IconName,
+  mark,
+  rowsLink,
+  section,
+  type TableColumn,
+  table,
+} from './parts.ts';
+
+const verdictIcons: Readonly<Record<Summary['verdict'], IconName>> = {
+  clean: 'holds',
+  breaks: 'broken',
+  'could-not-decide': 'unknown',
+};
+const verdictWords: Readonly<Record<Summary['verdict'], string>> = {
+  clean: 'Clean',
+  breaks: 'Breaks found',
+  'could-not-decide': 'Could not decide',
+};
+
+function figure(title: string, value: Part, note: Part): Html {
+  return html`<div><dt>${title}</dt><dd><b>${value}</b> <small>${note}</small></dd></div>\n`;
+}
+
+/** The verdict, its sentence, and the few figures that everything else explains. */
+export function verdictSection(summary: Summary): Html {
+  const { match, symptoms, verdict } = summary;
+  const risks = symptoms.flatMap((one) => one.atRiskBase ?? []);
+  const risk =
+    risks.length === symptoms.length
+      ? moneyText(addAmounts(risks), summary.baseCurrency)
+      : 'not known in one currency';
+  const unchecked = summary.controls.filter((one) => one.result === 'could-not-check').length;
+  return html`<section id="verdict" class="verdict ${verdict}" aria-labelledby="verdict-title">
+<p class="eyebrow">${mark(verdictIcons[verdict], verdictWords[verdict])}</p>
+<h1 id="verdict-title">${verdictTitles[verdict]}</h1>
+<p class="sentence">${summary.sentence}</p>
+<dl class="figures">
+${figure('At risk', summary.breaks === 0 ? moneyText('0', summary.baseCurrency) : rowsLink({}, risk), 'sum over all breaks')}
+${figure('Breaks', countLink(summary.breaks, {}), html`in <a href="#problems">${countText(summary.problems)} problems</a>`)}
+${figure('Orders matched', html`<a href="#match">${match.ratePercent === null ? 'none' : `${match.ratePercent} %`}</a>`, `${countText(match.matched)} of ${countText(match.shopOrders)}`)}
+${figure('Controls not checked', html`<a href="#controls">${countText(unchecked)}</a>`, `of ${countText(summary.controls.length)}`)}
+${figure('Rows in quarantine', html`<a href="#quarantine">${countText(summary.quarantined)}</a>`, 'could not be read')}
+</dl></section>
+`;
+}
+
+const tieColumns: readonly TableColumn[] = [
+  { title: 'Ledger', rowHeader: true },
+  { title: 'Entity' },
+  { title: 'Currency' },
+  { title: 'Shop', numeric: true },
+  { title: 'ERP', numeric: true },
+  { title: 'ERP less shop', numeric: true },
+  { title: 'Explained by breaks', numeric: true },
+  { title: 'Tolerated', numeric: true },
+  { title: 'Unexplained', numeric: true },
+];
+
+/** Both sides' totals, and what explains their difference to the cent. */
+export function tiesSection(summary: Summary): Html {
+  const open = summary.ties.filter((tie) => !isZero(tie.unexplained)).length;
+  const rows = summary.ties.map(({ ledger, entity, currency, ...tie }) => [
+    ledgerTitles[ledger],
+    entity,
+    currency,
+    html`<a href="#files">${amount(tie.shop)}</a>`,
+    html`<a href="#files">${amount(tie.erp)}</a>`,
+    isZero(tie.difference)
+      ? amount(tie.difference)
+      : rowsLink({ ledger, entity, currency }, amount(tie.difference)),
+    isZero(tie.explainedByBreaks)
+      ? amount(tie.explainedByBreaks)
+      : rowsLink({ ledger, entity, currency }, amount(tie.explainedByBreaks)),
+    isZero(tie.tolerated) ? amount(tie.tolerated) : html`<a href="#tolerated">${amount(tie.tolerated)}</a>`,
+    isZero(tie.unexplained)
+      ? mark('holds', amount(tie.unexplained))
+      : mark('broken', amount(tie.unexplained)),
+  ]);
+  const lead =
+    rows.length === 0
+      ? 'There were no totals to compare.'
+      : open === 0
+        ? 'Every difference between the two totals is explained to the cent: by breaks, or by differences within tolerance.'
+        : `${countText(open)} of ${countText(rows.length)} totals have a remainder that nothing explains.`;
+  return section(
+    'ties',
+    'Totals that tie',
+    lead,
+    rows.length > 0 && table('ties', 'Totals of both sides by ledger, entity and currency', tieColumns, rows),
+  );
+}
+
+const stateMarks = {
+  broken: ['broken', 'Broken'],
+  'partly-checked': ['unknown', 'Holds as far as it could be checked'],
+  'could-not-check': ['unknown', 'Could not be checked'],
+  holds: ['holds', 'Holds'],
+} as const satisfies Readonly<Record<SymptomState, readonly [IconName, string]>>;
+
+/** The six symptoms with what is known of each. */
+export function symptomsSection(summary: Summary): Html {
+  const cards = summary.symptoms.map((one) => {
+    const state = symptomState(one);
+    const { holds, broken, couldNotCheck } = one.controls;
+    const parts = [
+      holds && `${holds} ${holds === 1 ? 'holds' : 'hold'}`,
+      broken && `${broken} broken`,
+      couldNotCheck && `${couldNotCheck} could not be checked`,
+    ].filter(Boolean);
+    return html`<li class="${state}"><h3>${symptomTitles[one.symptom]}</h3>
+<p class="state">${mark(stateMarks[state][0], stateMarks[state][1])}</p>
+<p class="count"><b>${one.breaks === 0 && state !== 'holds' && state !== 'partly-checked' ? '\u2013' : countLink(one.breaks, { symptom: one.symptom })}</b> ${one.breaks === 1 ? 'break' : 'breaks'}</p>
+<p class="risk">${one.breaks > 0 && html`<span>${one.atRiskBase === null ? 'not known in one currency' : moneyText(one.atRiskBase, summary.baseCurrency)}</span> at risk`}</p>
+<p class="claims"><a href="#controls">${parts.length === 0 ? 'no control looks at it' : `Controls: ${parts.join(', ')}`}</a></p></li>
+`;
+  });
+  return section('symptoms', 'Six symptoms', null, html`<ul class="cards">${cards}</ul>`);
+}
