@@ -52,7 +52,7 @@ const checkPart = async (file: string, entry: ZipEntry, limits: SafeLimits): Pro
 
 const measure = (text: string, extent: { rows: number; columns: number }): void => {
   for (const [, letters = '', digits = ''] of text.matchAll(
-    /<(?:\w+:)?(?:c|row)\b[^>]*?\sr=["']([A-Za-z]*)(\d*)["']/g,
+    /<(?:\w+:)?(?:c|row)\b[^<>]*?\sr=["']([A-Za-z]*)(\d*)["']/g,
   )) {
     const row = Number(digits);
     if (row > extent.rows) extent.rows = row;

@@ -13,6 +13,7 @@ export interface Decoder {
 /** Makes a decoder that never fails: what is not UTF-8 in a `mixed` file is read as Windows-1252, line by line. */
 export const makeDecoder = (encoding: Encoding['name']): Decoder => {
   if (encoding === 'mixed') return makeMixedDecoder();
+  if (encoding === 'windows-1252') return { write: decodeWestern, end: () => '' };
   const decoder = iconv.getDecoder(encoding);
   return { write: (chunk) => decoder.write(chunk), end: () => decoder.end() ?? '' };
 };
@@ -43,8 +44,20 @@ const decodeLines = (bytes: Buffer): string => {
     const found = bytes.indexOf(lineFeed, start);
     const end = found < 0 ? bytes.length : found + 1;
     const line = bytes.subarray(start, end);
-    text += isUtf8(line) ? line.toString('utf8') : iconv.decode(line, 'windows-1252');
+    text += isUtf8(line) ? line.toString('utf8') : decodeWestern(line);
     start = end;
   }
   return text;
 };
+
+const firstOwn = 0x80;
+const ownLetters = iconv.decode(
+  Buffer.from(Array.from({ length: 32 }, (_, index) => firstOwn + index)),
+  'windows-1252',
+);
+
+/** Windows-1252 is Latin-1 but for 32 letters, and Latin-1 is decoded natively, without a table. */
+const decodeWestern = (bytes: Buffer): string =>
+  bytes
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (letter) => ownLetters[letter.charCodeAt(0) - firstOwn] ?? letter);

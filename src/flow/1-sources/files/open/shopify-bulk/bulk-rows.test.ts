@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { recordInputs } from '../../../../../model/index.ts';
+import type { JsonObject } from '../parse-json.ts';
+import { type BulkRow, bulkRows } from './bulk-rows.ts';
+import type { Parents } from './stock-rows.ts';
+
+const money = (amount: string, presentment: string) => ({
+  shopMoney: { amount, currencyCode: 'GBP' },
+  presentmentMoney: { amount: presentment, currencyCode: 'EUR' },
+});
+const order: JsonObject = {
+  id: 'gid://shopify/Order/1',
+  name: '#1001',
+  currencyCode: 'GBP',
+  processedAt: '2024-01-02T03:04:05Z',
+  totalPriceSet: money('12.5', '15.0'),
+  displayFinancialStatus: 'PARTIALLY_REFUNDED',
+  displayFulfillmentStatus: 'PARTIALLY_FULFILLED',
+  paymentGatewayNames: ['gift_card', 'shopify_payments'],
+  refunds: [
+    {
+      id: 'gid://shopify/Refund/7',
+      totalRefundedSet: money('2.5', '3.0'),
+      createdAt: '2024-01-05T00:00:00Z',
+    },
+  ],
+  transactions: [
+    {
+      id: 'gid://shopify/OrderTransaction/3',
+      kind: 'SALE',
+      status: 'SUCCESS',
+      gateway: 'gift_card',
+      processedAt: '2024-01-02T03:04:05Z',
+      amountSet: money('2.5', '3.0'),
+    },
+    {
+      id: 'gid://shopify/OrderTransaction/4',
+      kind: 'SALE',
+      status: 'FAILURE',
+      gateway: 'shopify_payments',
+      amountSet: money('10.0', '12.0'),
+    },
+    {
+      id: 'gid://shopify/OrderTransaction/5',
+      kind: 'REFUND',
+      status: 'SUCCESS',
+      gateway: 'shopify_payments',
+      amountSet: money('2.5', '3.0'),
+    },
+  ],
+  fulfillments: [
+    {
+      id: 'gid://shopify/Fulfillment/9',
+      name: '#1001-F1',
+      createdAt: '2024-01-03T00:00:00Z',
+      status: 'SUCCESS',
+    },
+  ],
+};
+
+const read = (...nodes: readonly JsonObject[]): readonly BulkRow[] => {
+  const parents: Parents = { orders: new Map(), products: new Map(), skus: new Map() };
+  return nodes.flatMap((node) => bulkRows(node, parents) ?? []);
+};
+
+describe('bulkRows', () => {
+  it('reads an order in shop money with its refunds, payments that succeeded and fulfilments', () => {
+    const rows = read(order);
+    expect(rows.map((row) => row.record)).toEqual(['order', 'refund', 'payment', 'payment', 'fulfilment']);
+    expect(rows[0]?.fields).toMatchObject({
+      id: '1',
+      name: '#1001',
+      currency: 'GBP',
+      total: '12.5',
+      giftCard: '2.5',
+      gateway: 'gift_card + shopify_payments',
+      financialStatus: 'partially_refunded',
+      fulfilmentStatus: 'partial',
+      paidAt: '2024-01-02T03:04:05Z',
+    });
+    expect(rows[1]?.fields).toMatchObject({ id: '7', order: '#1001', amount: '2.5', currency: 'GBP' });
+    expect(rows[3]?.fields).toMatchObject({
+      type: 'refund',
+      amount: '-2.5',
+      presentmentAmount: '-3.0',
+      presentmentCurrency: 'EUR',
+    });
+  });
+
+  it('finds the parent of children that stand anywhere after it', () => {
+    const line = {
+      id: 'gid://shopify/LineItem/5',
+      sku: 'A',
+      quantity: 2,
+      __parentId: 'gid://shopify/Order/1',
+    };
+    const rows = read(order, { ...order, id: 'gid://shopify/Order/2', name: '#1002' }, line);
+    expect(rows.at(-1)).toMatchObject({
+      record: 'order-line',
+      fields: { order: '#1001', line: '5', quantity: '2' },
+    });
+  });
+
+  it('joins variants to products and stock to variants', () => {
+    const rows = read(
+      { id: 'gid://shopify/Product/1', title: 'Mug', status: 'ACTIVE' },
+      {
+        id: 'gid://shopify/ProductVariant/2',
+        sku: 'MUG-1',
+        title: 'Blue',
+        price: '5.00',
+        inventoryItem: { id: 'gid://shopify/InventoryItem/3' },
+        __parentId: 'gid://shopify/Product/1',
+      },
+      {
+        id: 'gid://shopify/InventoryLevel/4?inventory_item_id=3',
+        location: { name: 'Leeds' },
+        quantities: [
+          { name: 'on_hand', quantity: 7 },
+          { name: 'damaged', quantity: 1 },
+          { name: 'reserved', quantity: 2 },
+        ],
+        __parentId: 'gid://shopify/InventoryItem/3',
+      },
+    );
+    expect(rows).toMatchObject([
+      {
+        record: 'item',
+        fields: { sku: 'MUG-1', title: 'Mug', variant: 'Blue', status: 'active', price: '5.00' },
+      },
+      { record: 'stock-level', fields: { sku: 'MUG-1', location: 'Leeds', onHand: '7', unavailable: '3' } },
+    ]);
+  });
+
+  it('uses only names of fields that the records have', () => {
+    for (const { record, fields } of read(order)) {
+      expect(Object.keys(recordInputs[record])).toEqual(expect.arrayContaining(Object.keys(fields)));
+    }
+  });
+});
