@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../src/ground/failure-codes.ts';
+import type { FailureCode } from '../../src/ground/index.ts';
 import type { Side } from '../../src/model/index.ts';
 
 /** What opening a file must lead to: tables with these numbers of columns, in the order of their names, and these failures. */

@@ -1,4 +1,4 @@
-import { failure } from '../../../../ground/failure.ts';
+import { failure } from '../../../../ground/index.ts';
 import type { SafeLimits } from './limits.ts';
 import type { ZipEntry } from './read-zip.ts';
 

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { asFailure, type Failure, failure, isFailure } from '../../../../ground/failure.ts';
+import { asFailure, type Failure, failure, isFailure } from '../../../../ground/index.ts';
 import type { SafeLimits } from './limits.ts';
 import type { IgnoredFile } from './types.ts';
 

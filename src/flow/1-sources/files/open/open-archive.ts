@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { failure } from '../../../../ground/failure.ts';
+import { failure } from '../../../../ground/index.ts';
 import { reasonToIgnore, unreadable } from './list-files.ts';
 import type { OpenContext, PhysicalFile, TableDraft } from './open-context.ts';
 import { openWorkbook } from './open-workbook.ts';

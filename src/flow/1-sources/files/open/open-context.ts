@@ -1,4 +1,4 @@
-import type { Failure } from '../../../../ground/failure.ts';
+import type { Failure } from '../../../../ground/index.ts';
 import type { SafeLimits } from './limits.ts';
 import type { Staging } from './staging.ts';
 import type { IgnoredFile, OpenedTable, OpenRequest } from './types.ts';

@@ -1,4 +1,4 @@
-import { failure } from '../../../../ground/failure.ts';
+import { failure } from '../../../../ground/index.ts';
 import { decodeBytes } from './decode.ts';
 import { type Encoding, wholeLetters } from './detect-encoding.ts';
 import { findLayout, type Layout } from './find-layout.ts';

@@ -1,4 +1,4 @@
-import { failure } from '../../../../ground/failure.ts';
+import { failure } from '../../../../ground/index.ts';
 import { decodeBytes } from './decode.ts';
 import { type Container, detectContainer, detectText } from './detect-container.ts';
 import { detectEncoding } from './detect-encoding.ts';

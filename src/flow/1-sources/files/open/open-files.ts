@@ -1,4 +1,4 @@
-import type { Failure } from '../../../../ground/failure.ts';
+import type { Failure } from '../../../../ground/index.ts';
 import { safeLimits } from './limits.ts';
 import { byText, type FoundFile, listFiles, unreadable } from './list-files.ts';
 import type { OpenContext, TableDraft } from './open-context.ts';

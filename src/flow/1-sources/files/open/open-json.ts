@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { failure } from '../../../../ground/failure.ts';
+import { failure } from '../../../../ground/index.ts';
 import { decodeBytes } from './decode.ts';
 import type { Encoding } from './detect-encoding.ts';
 import type { OpenContext, PhysicalFile, TableDraft } from './open-context.ts';

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { failure } from '../../../../ground/failure.ts';
+import { failure } from '../../../../ground/index.ts';
 import type { OpenContext, PhysicalFile, TableDraft } from './open-context.ts';
 import { parquetColumns } from './parquet-columns.ts';
 import type { Windows } from './read-windows.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import readWorkbook from 'read-excel-file/node';
-import { failure, isFailure } from '../../../../ground/failure.ts';
+import { failure, isFailure } from '../../../../ground/index.ts';
 import { cellText, numberText } from './cell-text.ts';
 import { checkWorkbook } from './check-workbook.ts';
 import { headerIndex } from './find-layout.ts';

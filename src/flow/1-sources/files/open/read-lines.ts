@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { failure } from '../../../../ground/failure.ts';
+import { failure } from '../../../../ground/index.ts';
 import { makeDecoder } from './decode.ts';
 import type { Encoding } from './detect-encoding.ts';
 

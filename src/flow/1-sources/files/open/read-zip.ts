@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { failure, isFailure } from '../../../../ground/failure.ts';
+import { failure, isFailure } from '../../../../ground/index.ts';
 import type { SafeLimits } from './limits.ts';
 import { refuseBomb } from './unpack-gzip.ts';
 

@@ -1,4 +1,4 @@
-import { type Failure, failure } from '../../../../ground/failure.ts';
+import { type Failure, failure } from '../../../../ground/index.ts';
 import { safeLimits } from './limits.ts';
 import { unreadable } from './list-files.ts';
 import { runScans } from './run-scans.ts';

@@ -1,4 +1,4 @@
-import { failure } from '../../../../ground/failure.ts';
+import { failure } from '../../../../ground/index.ts';
 import type { SafeLimits } from './limits.ts';
 import { isObject, type Json } from './parse-json.ts';
 import type { UnreadableRow } from './types.ts';

@@ -1,4 +1,4 @@
-import { failure } from '../../../../ground/failure.ts';
+import { failure } from '../../../../ground/index.ts';
 import type { OpenContext, TableDraft } from './open-context.ts';
 import type { JsonLine } from './open-json-lines.ts';
 import { flatten, isObject } from './parse-json.ts';

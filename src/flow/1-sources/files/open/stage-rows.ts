@@ -1,4 +1,4 @@
-import { failure } from '../../../../ground/failure.ts';
+import { failure } from '../../../../ground/index.ts';
 import { csvLine } from './csv-line.ts';
 import { nameColumns } from './find-layout.ts';
 import type { OpenContext, TableDraft } from './open-context.ts';

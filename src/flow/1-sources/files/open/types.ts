@@ -1,4 +1,4 @@
-import type { Failure } from '../../../../ground/failure.ts';
+import type { Failure } from '../../../../ground/index.ts';
 import type { RecordKind, Side, SourceTable } from '../../../../model/index.ts';
 import type { SafeLimits } from './limits.ts';
 

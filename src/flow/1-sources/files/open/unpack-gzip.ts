@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { failure, isFailure } from '../../../../ground/failure.ts';
+import { failure, isFailure } from '../../../../ground/index.ts';
 import type { SafeLimits } from './limits.ts';
 import { createStaged } from './staging.ts';
 

@@ -1,4 +1,4 @@
-import { failure } from '../../../../../ground/failure.ts';
+import { failure } from '../../../../../ground/index.ts';
 import { type RecordKind, recordInputs } from '../../../../../model/index.ts';
 import type { Encoding } from '../detect-encoding.ts';
 import type { OpenContext, PhysicalFile, TableDraft } from '../open-context.ts';
