@@ -1,4 +1,3 @@
-
 export const symptoms = [
   'orders-not-flowing',
   'inventory-differs',
@@ -139,4 +138,3 @@ export interface Break {
 /** Books in which the two sides' totals are compared. */
 export const ledgers = ['sales', 'refunds', 'payments', 'payouts'] as const;
 export type Ledger = (typeof ledgers)[number];
-

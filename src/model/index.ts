@@ -17,6 +17,8 @@ export type { Lake, LakeRow, LakeValue, Step } from './lake.ts';
 export type { Condition, Problem } from './problem.ts';
 export type { EntityRule, FileRule, FiscalCalendar, Profile, Tolerance } from './profile.ts';
 export type { FieldSource, Reading, RowCondition, SourceTable, TableFormat } from './reading.ts';
+export type { CanonTable, CanonTableName, ColumnType } from './records/canon.ts';
+export { canonTables } from './records/canon.ts';
 export type { FieldType, InputField, InputFields } from './records/field.ts';
 export type { RecordKind } from './records/inputs.ts';
 export { recordInputs } from './records/inputs.ts';

@@ -40,7 +40,11 @@ export interface FileRule {
   readonly format: Partial<TableFormat>;
   readonly taxIncluded?: boolean;
   readonly rateDirection?: 'per-base' | 'base-per-unit';
-  readonly exclude: readonly { readonly reason: string; readonly column: string; readonly equals: readonly string[] }[];
+  readonly exclude: readonly {
+    readonly reason: string;
+    readonly column: string;
+    readonly equals: readonly string[];
+  }[];
 }
 
 /** The agreement about the two sides, from profile.yaml with every default filled in. */
@@ -86,7 +90,12 @@ export interface Profile {
   /** Which version of a record wins when the same id comes with different content: none, or the file sorted last. */
   readonly conflicts: 'report' | 'last-file';
   /** ISO 8601 durations. */
-  readonly flowTimes: { readonly order: string; readonly refund: string; readonly posting: string; readonly payout: string };
+  readonly flowTimes: {
+    readonly order: string;
+    readonly refund: string;
+    readonly posting: string;
+    readonly payout: string;
+  };
   /** Which date an exchange rate is looked up by, and how far back a rate may lie. */
   readonly rates: { readonly by: 'document' | 'posting'; readonly maxAgeDays: number };
 }

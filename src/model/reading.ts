@@ -101,7 +101,11 @@ export interface Reading {
     readonly skip: readonly string[];
   };
   /** Rows to leave out, by reason: any of the conditions makes the row a named exclusion. */
-  readonly exclude?: readonly { readonly reason: string; readonly column: string; readonly equals: readonly string[] }[];
+  readonly exclude?: readonly {
+    readonly reason: string;
+    readonly column: string;
+    readonly equals: readonly string[];
+  }[];
   /** Exchange rates are units of the foreign currency for one unit of base currency (`per-base`), or the reverse. */
   readonly rateDirection?: 'per-base' | 'base-per-unit';
   /** Whether amounts of lines contain their tax; unknown is inferred from the totals. */

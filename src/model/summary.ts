@@ -109,5 +109,9 @@ export interface SkuFinding {
   readonly description: string | null;
   readonly source: string | null;
   readonly explanation: string;
-  readonly suggestion?: { readonly item: string; readonly score: string; readonly reasons: readonly string[] };
+  readonly suggestion?: {
+    readonly item: string;
+    readonly score: string;
+    readonly reasons: readonly string[];
+  };
 }

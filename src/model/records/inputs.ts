@@ -9,7 +9,10 @@ export const orderInput = {
   id: { type: 'text', says: "The shop's own immutable id of the order." },
   name: { type: 'text', says: 'The order name people quote, such as #1001.', required: true },
   shop: { type: 'text', says: 'Which store the order belongs to, where one file holds several.' },
-  email: { type: 'text', says: "The customer's e-mail address; kept only as a hash and as the customer key." },
+  email: {
+    type: 'text',
+    says: "The customer's e-mail address; kept only as a hash and as the customer key.",
+  },
   customer: { type: 'text', says: "The shop's customer id." },
   currency: { type: 'text', says: 'ISO 4217 code of all amounts of the order.' },
   placedAt: { type: 'instant', says: 'When the order was placed.' },
@@ -29,7 +32,10 @@ export const orderInput = {
   refunded: { type: 'amount', says: 'All refunds of the order so far, positive.' },
   outstanding: { type: 'amount', says: 'What is still to be paid.' },
   taxIncluded: { type: 'boolean', says: 'Whether prices and shipping contain their tax.' },
-  financialStatus: { type: 'text', says: 'pending, authorized, paid, partially_refunded, refunded, voided...' },
+  financialStatus: {
+    type: 'text',
+    says: 'pending, authorized, paid, partially_refunded, refunded, voided...',
+  },
   fulfilmentStatus: { type: 'text', says: 'fulfilled, partial, unfulfilled, restocked.' },
   country: { type: 'text', says: 'ISO 3166 code of the country shipped to.' },
   province: { type: 'text', says: 'Code of the province shipped to.' },
@@ -49,7 +55,10 @@ export const orderLineInput = {
   line: { type: 'text', says: "The source's own line id or number." },
   sku: { type: 'text', says: 'Stock keeping unit.' },
   title: { type: 'text', says: 'What the customer sees as the name of the item.' },
-  kind: { type: 'text', says: 'item, shipping, discount, tip, duty, fee, gift-card or rounding; item when missing.' },
+  kind: {
+    type: 'text',
+    says: 'item, shipping, discount, tip, duty, fee, gift-card or rounding; item when missing.',
+  },
   quantity: { type: 'quantity', says: 'Units ordered.' },
   unitPrice: { type: 'price', says: 'Price of one unit before discounts.' },
   amount: { type: 'amount', says: 'Line amount after the line discount.' },
@@ -64,7 +73,10 @@ export const orderLineInput = {
 export const paymentInput = {
   id: { type: 'text', says: 'Id of the payment transaction.' },
   order: { type: 'text', says: 'Order name the payment belongs to.' },
-  type: { type: 'text', says: 'charge, refund, adjustment, chargeback, payout... ; also an ERP payment type.' },
+  type: {
+    type: 'text',
+    says: 'charge, refund, adjustment, chargeback, payout... ; also an ERP payment type.',
+  },
   occurredAt: { type: 'instant', says: 'When the transaction happened.' },
   amount: { type: 'amount', says: 'Gross amount in the payout currency; refunds negative.' },
   fee: { type: 'amount', says: 'Processing fee, positive.' },
@@ -102,7 +114,10 @@ export const payoutInput = {
 
 export const documentInput = {
   number: { type: 'text', says: "The ERP's document number." },
-  type: { type: 'text', says: 'sales-order, invoice, cash-sale, credit-memo or cash-refund, after the value map.' },
+  type: {
+    type: 'text',
+    says: 'sales-order, invoice, cash-sale, credit-memo or cash-refund, after the value map.',
+  },
   reference: { type: 'text', says: 'The field that carries the shop order number.' },
   externalId: { type: 'text', says: "The field that carries the shop's order id." },
   appliesTo: { type: 'text', says: 'Document a credit memo belongs to.' },
@@ -123,7 +138,10 @@ export const documentInput = {
   taxPercent: { type: 'percent', says: 'Tax rate of the document, where it has one.' },
   taxIncluded: { type: 'boolean', says: 'Whether line amounts and prices contain their tax.' },
   entity: { type: 'text', says: 'Company, subsidiary or branch.' },
-  status: { type: 'text', says: 'draft, open, posted, paid, shipped, closed, cancelled, after the value map.' },
+  status: {
+    type: 'text',
+    says: 'draft, open, posted, paid, shipped, closed, cancelled, after the value map.',
+  },
   fulfilmentStatus: { type: 'text', says: 'fulfilled, partial, unfulfilled, after the value map.' },
   paymentStatus: { type: 'text', says: 'paid, partial, unpaid, refunded, after the value map.' },
   country: { type: 'text', says: 'Country shipped to.' },
@@ -134,7 +152,10 @@ export const documentInput = {
 export const documentLineInput = {
   document: { type: 'text', says: 'Number of the document the line belongs to.', required: true },
   line: { type: 'text', says: 'Line number.' },
-  kind: { type: 'text', says: 'item, shipping, discount, tip, duty, fee, gift-card, rounding, tax or comment, after the value map.' },
+  kind: {
+    type: 'text',
+    says: 'item, shipping, discount, tip, duty, fee, gift-card, rounding, tax or comment, after the value map.',
+  },
   item: { type: 'text', says: "The ERP's item number." },
   sku: { type: 'text', says: "The shop's SKU, where the ERP line carries it." },
   description: { type: 'text', says: 'Description of the line.' },
@@ -198,7 +219,11 @@ export const postingInput = {
   account: { type: 'text', says: 'General ledger account.', required: true },
   entity: { type: 'text', says: 'Company or subsidiary.' },
   postedOn: { type: 'day', says: 'Posting date.', required: true },
-  amount: { type: 'amount', says: 'Debit positive, credit negative, in the entity currency.', required: true },
+  amount: {
+    type: 'amount',
+    says: 'Debit positive, credit negative, in the entity currency.',
+    required: true,
+  },
   currency: { type: 'text', says: 'ISO 4217 code.' },
   description: { type: 'text', says: 'Posting text.' },
 } as const satisfies InputFields;

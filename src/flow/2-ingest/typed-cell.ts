@@ -1,0 +1,152 @@
+import { literal } from '../../ground/index.ts';
+import type { FieldSource, FieldType, TableFormat } from '../../model/index.ts';
+import { type ColumnLookup, cellText } from './cell-text.ts';
+
+/** `plain` understands the usual spelling only, at full speed; `careful` understands all, several times slower. */
+export type Reach = 'plain' | 'careful';
+
+/** How one field is read from a staged row. */
+export interface TypedCell {
+  /** SQL of the typed value; NULL when missing or unreadable. */
+  readonly value: string;
+  /** SQL of the text it was read from, for the quarantine. */
+  readonly text: string;
+  /** SQL condition that there is a text but no readable value; undefined where every text is readable. */
+  readonly unreadable?: string;
+}
+
+/** SQL that reads one field as its type, in the table's own way of writing dates and numbers. */
+export function typedCell(
+  type: FieldType,
+  source: FieldSource,
+  format: TableFormat,
+  zone: string,
+  columnOf: ColumnLookup,
+  exact: boolean,
+  reach: Reach,
+): TypedCell {
+  if (source.sum !== undefined) return summedCell(source, format, columnOf);
+  // Blanks around a text are cut where it becomes a key; numbers and dates do not mind them.
+  const text = cellText(source, columnOf, exact || reach === 'plain');
+  if (type === 'text') return { value: text, text };
+  const value = (reach === 'plain' ? plainReaders : readers)[type](text, format, format.timeZone ?? zone);
+  return { value: signed(value, source), text, unreadable: `(${text}) is not null and (${value}) is null` };
+}
+
+type Reader = (text: string, format: TableFormat, zone: string) => string;
+
+const readers: Readonly<Record<Exclude<FieldType, 'text'>, Reader>> = {
+  amount: (text, format) => number(text, format, 'decimal(18,6)'),
+  price: (text, format) => number(text, format, 'decimal(18,6)'),
+  quantity: (text, format) => number(text, format, 'decimal(18,6)'),
+  percent: (text, format) => number(`replace(${text}, '%', '')`, format, 'decimal(18,6)'),
+  rate: (text, format) => number(text, format, 'decimal(18,9)'),
+  integer: (text, format) => number(text, format, 'decimal(18,0)'),
+  day,
+  instant,
+  boolean,
+};
+
+const plainReaders: Readonly<Record<Exclude<FieldType, 'text'>, Reader>> = {
+  amount: (text) => `try_cast(${text} as decimal(18,6))`,
+  price: (text) => `try_cast(${text} as decimal(18,6))`,
+  quantity: (text) => `try_cast(${text} as decimal(18,6))`,
+  percent: (text) => `try_cast(${text} as decimal(18,6))`,
+  rate: (text) => `try_cast(${text} as decimal(18,9))`,
+  integer: (text) => `try_cast(${text} as decimal(18,0))`,
+  day: (text) => `case when length(${text}) = 10 then try_cast(${text} as date) end`,
+  instant: (text) => `try_strptime(${text}, '%Y-%m-%d %H:%M:%S %z')`,
+  boolean: (text) =>
+    `case ${text} when 'true' then true when 'false' then false when 'No' then false when 'Yes' then true end`,
+};
+
+/** Currency signs, codes and blanks around a number, and brackets or a trailing minus for a negative one, are understood. */
+const surroundings = String.raw`[\s\x{00A0}\x{202F}€$£¥₹₩]|^[A-Za-z]{3}|[A-Za-z]{3}$`;
+
+function number(text: string, format: TableFormat, type: string): string {
+  const bare = `regexp_replace(replace(${text}, chr(8722), '-'), ${literal(surroundings)}, '', 'g')`;
+  const signedText = `case when ${bare} like '(%)' then '-' || ${bare}[2:-2] when ${bare} like '%-' then '-' || ${bare}[:-2] else ${bare} end`;
+  const careful = `try_cast(${grouped(signedText, format)} as ${type})`;
+  // The plain form is by far the most common one and reads ten times faster.
+  return format.decimal === '.' ? `coalesce(try_cast(${text} as ${type}), ${careful})` : careful;
+}
+
+/** A number is only stripped of its separators when they stand where separators stand; else it stays unreadable. */
+function grouped(text: string, { decimal, thousands }: TableFormat): string {
+  const fraction = decimal === ',' ? ',' : String.raw`\.`;
+  const separator = thousands === undefined ? '' : thousands === '.' ? String.raw`\.` : thousands;
+  const digits = separator === '' ? String.raw`\d+` : String.raw`(\d+|\d{1,3}(${separator}\d{3})+)`;
+  const shape = `^[+-]?${digits}(${fraction}\\d*)?$`;
+  const ungrouped = thousands === undefined ? text : `replace(${text}, ${literal(thousands)}, '')`;
+  const dotted = decimal === ',' ? `replace(${ungrouped}, ',', '.')` : ungrouped;
+  return `case when regexp_full_match(${text}, ${literal(shape)}) then ${dotted} end`;
+}
+
+function signed(value: string, source: FieldSource): string {
+  if (source.absolute) return `abs(${value})`;
+  return source.negate ? `-(${value})` : value;
+}
+
+function summedCell(source: FieldSource, format: TableFormat, columnOf: ColumnLookup): TypedCell {
+  const cells = (source.sum ?? []).map((column) => cellText({ columns: [column] }, columnOf));
+  const values = cells.map((cell) => number(cell, format, 'decimal(18,6)'));
+  const any = cells.map((cell) => `(${cell}) is not null`).join(' or ');
+  const total = values.map((value) => `coalesce(${value}, 0::decimal(18,6))`).join(' + ');
+  return {
+    value: signed(`case when ${any} then cast(${total} as decimal(18,6)) end`, source),
+    text: `concat_ws(' + ', ${cells.join(', ')})`,
+    unreadable: cells.map((cell, i) => `((${cell}) is not null and (${values[i]}) is null)`).join(' or '),
+  };
+}
+
+const dayFormats: Readonly<Record<TableFormat['dateOrder'], readonly string[]>> = {
+  ymd: ['%Y/%m/%d', '%Y.%m.%d', '%Y%m%d', '%Y-%b-%d'],
+  dmy: ['%d/%m/%Y', '%d.%m.%Y', '%d-%m-%Y', '%d/%m/%y', '%d.%m.%y', '%d %b %Y', '%d-%b-%Y', '%d %B %Y'],
+  mdy: ['%m/%d/%Y', '%m.%d.%Y', '%m-%d-%Y', '%m/%d/%y', '%b %d, %Y', '%B %d, %Y'],
+};
+const clocks = ['%H:%M:%S', '%H:%M:%S.%f', '%H:%M', '%I:%M:%S %p', '%I:%M %p'];
+const offsetShape = String.raw`.*\d(Z|z|\s?[+-]\d{2}:?\d{2}|\s?UTC|\s?GMT)$`;
+
+// Offsets are read by strptime, never by a cast: a cast looks unknown zones up by likeness, at milliseconds a row.
+function withOffset(text: string): string {
+  const numeric = `regexp_replace(${text}, '\\s?(Z|z|UTC|GMT)$', '+0000')`;
+  const days = ['%Y-%m-%d', '%Y/%m/%d', '%Y.%m.%d'];
+  const formats = days.flatMap((date) =>
+    ['%H:%M:%S', '%H:%M:%S.%f', '%H:%M'].flatMap((clock) =>
+      [' ', 'T'].flatMap((gap) => [`${date}${gap}${clock} %z`, `${date}${gap}${clock}%z`]),
+    ),
+  );
+  return `coalesce(try_strptime(${text}, '%Y-%m-%d %H:%M:%S %z'), try_strptime(${numeric}, ${list(formats)}))`;
+}
+
+function withoutOffset(text: string, { dateOrder }: TableFormat): string {
+  const formats = dayFormats[dateOrder].flatMap((date) => [
+    date,
+    ...clocks.map((clock) => `${date} ${clock}`),
+  ]);
+  return `coalesce(case when regexp_full_match(${text}, '\\d{4}-\\d{1,2}-\\d{1,2}([ T].*)?') then try_cast(${text} as timestamp) end, try_strptime(${text}, ${list(formats)}))`;
+}
+
+function instant(text: string, format: TableFormat, zone: string): string {
+  return `case when regexp_full_match(${text}, ${literal(offsetShape)}) then ${withOffset(text)} else timezone(${literal(zone)}, ${withoutOffset(text, format)}) end`;
+}
+
+/** A day written as an instant with an offset is the day in the books' zone. */
+function day(text: string, format: TableFormat, zone: string): string {
+  const ofInstant = `cast(timezone(${literal(zone)}, ${withOffset(text)}) as date)`;
+  const ofText = `cast(${withoutOffset(text, format)} as date)`;
+  const plain = `case when length(${text}) = 10 then try_cast(${text} as date) end`;
+  return `coalesce(${plain}, case when regexp_full_match(${text}, ${literal(offsetShape)}) then ${ofInstant} else ${ofText} end)`;
+}
+
+const yes = ['true', 'yes', 'y', '1', 't', 'ja', 'oui', 'si', 'sí', 'wahr', 'vrai', 'x'];
+const no = ['false', 'no', 'n', '0', 'f', 'nein', 'non', 'nee', 'falsch', 'faux'];
+
+function boolean(text: string): string {
+  const among = (words: readonly string[]): string => words.map(literal).join(', ');
+  return `case when lower(${text}) in (${among(yes)}) then true when lower(${text}) in (${among(no)}) then false end`;
+}
+
+function list(formats: readonly string[]): string {
+  return `[${formats.map(literal).join(', ')}]`;
+}
