@@ -4,6 +4,17 @@
  * report.html and summary.json, each through a port. May touch: that port; `outputFolder` is the one that writes to disk.
  * Refuses: deciding anything, reordering breaks, the clock, and half-written files.
  */
+export { countText, groupThousands, isZero } from './decimal-text.ts';
+export type { SymptomState } from './labels.ts';
+export {
+  atRiskText,
+  byAtRisk,
+  ledgerTitles,
+  moneyText,
+  symptomState,
+  symptomTitles,
+  verdictTitles,
+} from './labels.ts';
 export { outputFolder } from './output-folder.ts';
 export type { BreakDetail, CheckResult, FieldPair, OutputPort } from './result.ts';
 export type { OutputName } from './write-outputs.ts';

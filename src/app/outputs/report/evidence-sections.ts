@@ -134,16 +134,16 @@ export function filesSection({ files }: Summary): Html {
 
 /** How shop orders and ERP documents found each other. */
 export function matchSection({ match, conflicts, notes }: Summary): Html {
-  const list = (counts: Readonly<Record<string, number>>): string =>
+  const list = (joint: string, counts: Readonly<Record<string, number>>): string =>
     Object.entries(counts)
-      .map(([name, count]) => `${countText(count)} ${name}`)
+      .map(([name, count]) => `${countText(count)} ${joint} ${name}`)
       .join(', ') || 'none';
   return section(
     'match',
     'How records were matched',
     null,
     html`<dl class="plain"><div><dt>Shop orders</dt><dd>${countText(match.shopOrders)}, of which ${countText(match.matched)} matched${match.ratePercent !== null && ` (${match.ratePercent} %)`}</dd></div>
-<div><dt>By pass</dt><dd>${list(match.passes)}</dd></div><div><dt>Shop to ERP</dt><dd>${list(match.shapes)}</dd></div>
+<div><dt>By pass</dt><dd>${list('by', match.passes)}</dd></div><div><dt>Shop to ERP</dt><dd>${list('as', match.shapes)}</dd></div>
 <div><dt>Left open</dt><dd>${countText(match.ambiguous)} ambiguous, ${countText(match.suggested)} suggested but not taken</dd></div>
 <div><dt>Conflicts</dt><dd>${countText(conflicts)} ${conflicts === 1 ? 'record came' : 'records came'} with the same id and different content</dd></div></dl>
 ${notes.length > 0 && html`<ul class="notes">${notes.slice(0, 50).map((note) => html`<li>${clip(note, 500)}</li>`)}</ul>`}`,
@@ -200,8 +200,8 @@ export function skusSection(skus: readonly SkuFinding[]): Html {
         { title: 'Read from' },
       ],
       shown.map((one) => [
-        one.sku ?? '\u2013',
-        one.item ?? '\u2013',
+        clip(one.sku ?? '\u2013', 60),
+        clip(one.item ?? '\u2013', 60),
         html`${clip(one.explanation, 300)} <small>${words(one.kind)}</small>`,
         one.suggestion === undefined
           ? '\u2013'

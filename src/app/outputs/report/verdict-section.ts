@@ -115,6 +115,7 @@ const stateMarks = {
 export function symptomsSection(summary: Summary): Html {
   const cards = summary.symptoms.map((one) => {
     const state = symptomState(one);
+    const unknown = state === 'could-not-check';
     const { holds, broken, couldNotCheck } = one.controls;
     const parts = [
       holds && `${holds} ${holds === 1 ? 'holds' : 'hold'}`,
@@ -123,7 +124,7 @@ export function symptomsSection(summary: Summary): Html {
     ].filter(Boolean);
     return html`<li class="${state}"><h3>${symptomTitles[one.symptom]}</h3>
 <p class="state">${mark(stateMarks[state][0], stateMarks[state][1])}</p>
-<p class="count"><b>${one.breaks === 0 && state !== 'holds' && state !== 'partly-checked' ? '\u2013' : countLink(one.breaks, { symptom: one.symptom })}</b> ${one.breaks === 1 ? 'break' : 'breaks'}</p>
+<p class="count">${unknown ? html`<b>\u2013</b> not known` : html`<b>${countLink(one.breaks, { symptom: one.symptom })}</b> ${one.breaks === 1 ? 'break' : 'breaks'}`}</p>
 <p class="risk">${one.breaks > 0 && html`<span>${one.atRiskBase === null ? 'not known in one currency' : moneyText(one.atRiskBase, summary.baseCurrency)}</span> at risk`}</p>
 <p class="claims"><a href="#controls">${parts.length === 0 ? 'no control looks at it' : `Controls: ${parts.join(', ')}`}</a></p></li>
 `;
