@@ -1,58 +1,51 @@
-import type { Break } from '../../model/index.ts';
+import type { Break, BreakRecord } from '../../model/index.ts';
 
-const order: readonly (keyof Break)[] = [
-  'id',
-  'kind',
-  'symptom',
-  'control',
-  'severity',
-  'order',
-  'line',
-  'sku',
-  'shop',
-  'erp',
-  'field',
-  'expected',
-  'actual',
-  'difference',
-  'currency',
-  'atRisk',
-  'fingerprint',
-  'explainedShare',
-  'consequences',
-  'problem',
-  'occurredAt',
-  'ageDays',
-  'explanation',
-  'effects',
-  'attributes',
-];
+const record = ({ record, ref, document, source }: BreakRecord): BreakRecord =>
+  ({ record, ref, document, source }) as BreakRecord;
 
-const recordOrder = ['record', 'ref', 'document', 'source'] as const;
-const moneyOrder = ['amount', 'currency', 'base'] as const;
-const consequenceOrder = ['kind', 'field', 'expected', 'actual', 'difference', 'currency'] as const;
-const effectOrder = ['ledger', 'entity', 'amount', 'currency'] as const;
-
-function pick<T extends object>(from: T, keys: readonly (keyof T)[]): Partial<T> {
-  const to: Partial<T> = {};
-  for (const key of keys) if (from[key] !== undefined) to[key] = from[key];
-  return to;
+function sorted(attributes: Break['attributes']): Break['attributes'] {
+  const keys = Object.keys(attributes).sort();
+  return Object.fromEntries(keys.map((key) => [key, attributes[key] ?? '']));
 }
 
 /** One break as one line of JSON without its line end; keys stand in the published order whatever order they were built in. */
-export function breakLine(found: Break): string {
-  const attributes = Object.fromEntries(
-    Object.entries(found.attributes).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
-  );
-  return JSON.stringify({
-    ...pick(found, order),
-    ...(found.shop && { shop: pick(found.shop, recordOrder) }),
-    ...(found.erp && { erp: pick(found.erp, recordOrder) }),
-    atRisk: pick(found.atRisk, moneyOrder),
-    consequences: found.consequences.map((one) => pick(one, consequenceOrder)),
-    effects: found.effects.map((one) => pick(one, effectOrder)),
-    attributes,
-  });
+export function breakLine(b: Break): string {
+  // What is missing is undefined here, and JSON leaves it out.
+  const line = {
+    id: b.id,
+    kind: b.kind,
+    symptom: b.symptom,
+    control: b.control,
+    severity: b.severity,
+    order: b.order,
+    line: b.line,
+    sku: b.sku,
+    shop: b.shop && record(b.shop),
+    erp: b.erp && record(b.erp),
+    field: b.field,
+    expected: b.expected,
+    actual: b.actual,
+    difference: b.difference,
+    currency: b.currency,
+    atRisk: { amount: b.atRisk.amount, currency: b.atRisk.currency, base: b.atRisk.base },
+    fingerprint: b.fingerprint,
+    explainedShare: b.explainedShare,
+    consequences: b.consequences.map(({ kind, field, expected, actual, difference, currency }) => ({
+      kind,
+      field,
+      expected,
+      actual,
+      difference,
+      currency,
+    })),
+    problem: b.problem,
+    occurredAt: b.occurredAt,
+    ageDays: b.ageDays,
+    explanation: b.explanation,
+    effects: b.effects.map(({ ledger, entity, amount, currency }) => ({ ledger, entity, amount, currency })),
+    attributes: sorted(b.attributes),
+  } satisfies Record<keyof Break, unknown>;
+  return JSON.stringify(line);
 }
 
 /** Lines of JSON, a few hundred kilobytes at a time. */

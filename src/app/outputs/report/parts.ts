@@ -12,7 +12,7 @@ export const sprite: Html = trusted(
 );
 
 /** A drawing; the words beside it say what it means. */
-export function icon(name: IconName): Html {
+function icon(name: IconName): Html {
   return html`<svg class="icon" aria-hidden="true"><use href="#i-${name}"/></svg>`;
 }
 

@@ -19,7 +19,9 @@ import { problemsSection, rankedProblems } from './problems-section.ts';
 import { looseSection, rowsSection } from './rows-section.ts';
 import { symptomsSection, tiesSection, verdictSection } from './verdict-section.ts';
 
-const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+/** A file beside this one; written as `./name`, because builds copy such files along. */
+const asset = (name: string): string =>
+  readFileSync(new URL(`./${name}`, import.meta.url), 'utf8').replace(/^\/\*.*?\*\/\n/, '');
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const contents: readonly (readonly [string, string])[] = [
@@ -66,7 +68,8 @@ export async function renderReport(result: CheckResult): Promise<string> {
   const embeddedOf = new Map(
     [...Map.groupBy(embedded, (one) => one.problem ?? 'none')].map(([id, own]) => [id, own.length]),
   );
-  const [css, script] = [asset('page.css'), asset('page.js')];
+  const css = ['page.css', 'narrow.css', 'print.css'].map(asset).join('');
+  const script = asset('page.js');
   const page = html`<!doctype html>
 <html lang="en">
 ${head(result, css, script)}

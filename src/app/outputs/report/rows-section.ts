@@ -6,7 +6,7 @@ import { type Html, html } from './html.ts';
 import { rowsLink, section } from './parts.ts';
 
 /** Says exactly how many of the breaks the page carries, and where the others are. */
-export function embeddedNote(embedded: number, total: number): Html {
+function embeddedNote(embedded: number, total: number): Html {
   if (embedded === total)
     return html`All ${countText(total)} breaks are on this page; the same rows are in <a href="breaks.csv">breaks.csv</a>, <a href="breaks.xlsx">breaks.xlsx</a> and <a href="breaks.jsonl">breaks.jsonl</a> beside it.`;
   return html`This page carries ${countText(embedded)} of ${countText(total)} breaks: the first of the list and a sample of each problem. All ${countText(total)} are in <a href="breaks.csv">breaks.csv</a>, <a href="breaks.xlsx">breaks.xlsx</a> and <a href="breaks.jsonl">breaks.jsonl</a> beside it.`;

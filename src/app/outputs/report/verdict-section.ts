@@ -122,10 +122,10 @@ export function symptomsSection(summary: Summary): Html {
       broken && `${broken} broken`,
       couldNotCheck && `${couldNotCheck} could not be checked`,
     ].filter(Boolean);
-    return html`<li class="${state}"><h3>${symptomTitles[one.symptom]}</h3>
-<p class="state">${mark(stateMarks[state][0], stateMarks[state][1])}</p>
-<p class="count">${unknown ? html`<b>\u2013</b> not known` : html`<b>${countLink(one.breaks, { symptom: one.symptom })}</b> ${one.breaks === 1 ? 'break' : 'breaks'}`}</p>
-<p class="risk">${one.breaks > 0 && html`<span>${one.atRiskBase === null ? 'not known in one currency' : moneyText(one.atRiskBase, summary.baseCurrency)}</span> at risk`}</p>
+    return html`<li class="${state}"><div class="pair"><h3>${symptomTitles[one.symptom]}</h3>
+<p class="state">${mark(stateMarks[state][0], stateMarks[state][1])}</p></div>
+<div class="pair"><p class="count">${unknown ? html`<b>\u2013</b> not known` : html`<b>${countLink(one.breaks, { symptom: one.symptom })}</b> ${one.breaks === 1 ? 'break' : 'breaks'}`}</p>
+<p class="risk">${one.breaks > 0 && html`<span>${one.atRiskBase === null ? 'not known in one currency' : moneyText(one.atRiskBase, summary.baseCurrency)}</span> at risk`}</p></div>
 <p class="claims"><a href="#controls">${parts.length === 0 ? 'no control looks at it' : `Controls: ${parts.join(', ')}`}</a></p></li>
 `;
   });
