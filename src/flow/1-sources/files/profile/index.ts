@@ -3,7 +3,9 @@
  * Comes in: YAML text. Goes out: a Profile with every default filled in, and its JSON Schema. May touch: nothing.
  * Refuses: unknown keys and values, with profile-invalid.
  */
+export { compact } from './compact.ts';
 export { nearest } from './nearest.ts';
-export { defaultProfile, parseProfile } from './parse-profile.ts';
+export { defaultProfile, parseProfile, profileFrom } from './parse-profile.ts';
 export { profileJsonSchema, profileSchemaText } from './profile-json-schema.ts';
+export type { ProfileInput } from './profile-schema.ts';
 export { type RuleRecord, ruleRecords } from './rule-records.ts';

@@ -2,7 +2,7 @@ import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { failure } from '../../../../ground/index.ts';
 import type { Profile } from '../../../../model/index.ts';
 import { explainIssue } from './explain-issue.ts';
-import { profileSchema } from './profile-schema.ts';
+import { type ProfileInput, profileSchema } from './profile-schema.ts';
 import { toProfile } from './to-profile.ts';
 
 /** Reads a profile from YAML; fails with profile-invalid, naming place, value and what is allowed. */
@@ -17,6 +17,11 @@ export function parseProfile(yamlText: string, fileName: string): Profile {
     at: line === undefined ? issue.at : `${issue.at} (line ${line})`,
     reason: issue.reason,
   });
+}
+
+/** A profile from a plain object that is known to be valid, such as a suggested one. */
+export function profileFrom(value: ProfileInput): Profile {
+  return toProfile(profileSchema.parse(value));
 }
 
 /** The profile of someone who has none: every default. */

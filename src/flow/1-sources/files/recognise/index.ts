@@ -6,4 +6,7 @@
  */
 export type { Recognition, UnknownTable } from './recognise-tables.ts';
 export { recogniseTables } from './recognise-tables.ts';
+export { renderProfileYaml } from './suggest/render-profile-yaml.ts';
+export type { SuggestedColumn, SuggestedFile, Suggestion } from './suggest/suggest-profile.ts';
+export { suggestProfile } from './suggest/suggest-profile.ts';
 export type { SketchReading, TableSketch } from './table-sketch.ts';

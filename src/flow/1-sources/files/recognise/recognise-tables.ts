@@ -1,11 +1,13 @@
 import { failure } from '../../../../ground/index.ts';
 import type { Profile, TableFormat } from '../../../../model/index.ts';
 import { applyFileRule, matchesRule } from './apply-file-rule.ts';
-import { applyPreset, matchesPreset } from './apply-preset.ts';
-import { canonicalPresets } from './canonical-presets.ts';
+import { applyPreset } from './apply-preset.ts';
+import { assumeDocumentType } from './assume-document-type.ts';
+import { findPreset } from './find-preset.ts';
 import { indexHeader } from './header-index.ts';
-import type { HeaderNeed, Preset } from './preset.ts';
+import type { HeaderNeed } from './preset.ts';
 import { presets } from './presets/index.ts';
+import { type ConfidentRule, confidentRules } from './suggest/confident-rules.ts';
 import type { SketchReading, TableSketch } from './table-sketch.ts';
 
 /** A table nobody understands, and the known export it is most like. */
@@ -41,54 +43,72 @@ export function recogniseTables<T extends TableSketch>(
   const unknown: UnknownTable<T>[] = [];
   const ignored: { readonly table: T; readonly why: string }[] = [];
   const notes: string[] = [];
+  const suggestions = lazily(() => confidentRules(tables));
   const defaults: Partial<TableFormat> = { timeZone: profile.books.timeZone };
   for (const table of tables) {
     if (table.header.every((name) => name === '')) {
       ignored.push({ table, why: 'it has no header row' });
       continue;
     }
-    const at = profile.files.findIndex((rule) => matchesRule(rule, table));
-    const rule = profile.files[at];
-    if (rule !== undefined) {
-      const applied = applyFileRule(rule, `profile:${at + 1}`, table, defaults);
-      readings.push(...applied.readings);
-      notes.push(...applied.notes);
+    const applied =
+      byProfile(table, profile, defaults) ??
+      byPreset(table, defaults) ??
+      bySuggestion(table, suggestions(), defaults);
+    if (applied === undefined) {
+      const why =
+        'no profile rule names it, no known export has its header, and its columns do not say enough';
+      unknown.push({ table, why, nearest: nearestPreset(table) });
       continue;
     }
-    const preset = findPreset(table);
-    if (preset === undefined) {
-      unknown.push({
-        table,
-        why: 'no profile rule names it and no known export has its header',
-        nearest: nearestPreset(table),
-      });
-    } else if (preset.side !== 'both' && preset.side !== table.side) {
-      throw failure('file-wrong-side', {
-        file: table.name,
-        given: table.side,
-        found: `${preset.title}, which is a file of the ${preset.side} side`,
-      });
-    } else {
-      const applied = applyPreset(preset, table, defaults);
-      readings.push(...applied.readings);
-      notes.push(...applied.notes);
-    }
+    const settled = assumeDocumentType(table, applied.readings);
+    readings.push(...settled.readings);
+    notes.push(...applied.notes, ...settled.notes);
   }
   return { readings, unknown, ignored, notes };
 }
 
-/** The preset whose header the table has: one of the table's own side before one of the other. */
-export function findPreset(table: TableSketch): Preset | undefined {
-  const staged = canonicalPresets.find((preset) => preset.id === `canonical-${table.record}`);
-  if (staged !== undefined) return staged;
-  const header = indexHeader(table.header);
-  const known = presets.filter((preset) => matchesPreset(preset, header));
-  // Of the canonical records the one with the fewest fields is covered best.
-  const canonical = canonicalPresets
-    .filter((preset) => matchesPreset(preset, header))
-    .sort((a, b) => (a.exactly?.length ?? 0) - (b.exactly?.length ?? 0));
-  const matching = [...known, ...canonical];
-  return matching.find((preset) => preset.side === table.side || preset.side === 'both') ?? matching[0];
+interface Applied<T extends TableSketch> {
+  readonly readings: readonly SketchReading<T>[];
+  readonly notes: readonly string[];
+}
+
+function byProfile<T extends TableSketch>(
+  table: T,
+  profile: Profile,
+  defaults: Partial<TableFormat>,
+): Applied<T> | undefined {
+  const at = profile.files.findIndex((rule) => matchesRule(rule, table));
+  const rule = profile.files[at];
+  return rule === undefined ? undefined : applyFileRule(rule, `profile:${at + 1}`, table, defaults);
+}
+
+function byPreset<T extends TableSketch>(table: T, defaults: Partial<TableFormat>): Applied<T> | undefined {
+  const preset = findPreset(table);
+  if (preset === undefined) return undefined;
+  if (preset.side !== 'both' && preset.side !== table.side) {
+    const found = `a file of the ${preset.side} side: ${preset.title}`;
+    throw failure('file-wrong-side', { file: table.name, given: table.side, found });
+  }
+  return applyPreset(preset, table, defaults);
+}
+
+function bySuggestion<T extends TableSketch>(
+  table: T,
+  suggestions: ReadonlyMap<TableSketch, ConfidentRule>,
+  defaults: Partial<TableFormat>,
+): Applied<T> | undefined {
+  const suggested = suggestions.get(table);
+  if (suggested === undefined) return undefined;
+  const { readings, notes } = applyFileRule(suggested.rule, 'suggested', table, defaults);
+  return { readings, notes: [suggested.note, ...notes] };
+}
+
+function lazily<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function nearestPreset(table: TableSketch): UnknownTable<TableSketch>['nearest'] {
