@@ -42,7 +42,7 @@ function additions(vectors: readonly Vector[]): readonly Hint[] {
 
 function hint(vector: Vector, field: string, because: string): Hint {
   const { table, column } = vector.facts;
-  return { table: table.name, column, records: ['document'], field, score: 0.85, because };
+  return { table, column, records: ['document'], field, score: 0.85, because };
 }
 
 function products(vectors: readonly Vector[]): readonly Hint[] {
@@ -57,7 +57,7 @@ function products(vectors: readonly Vector[]): readonly Hint[] {
         if (!fits) continue;
         const because = `${quantity.facts.column} x ${price.facts.column} = ${amount.facts.column} on most sampled rows`;
         const place = {
-          table: amount.facts.table.name,
+          table: amount.facts.table,
           records: ['document-line', 'order-line'] as const,
           score: 0.88,
           because,

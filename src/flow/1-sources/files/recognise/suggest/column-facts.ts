@@ -2,11 +2,14 @@ import { isCurrency } from '../../../../../ground/index.ts';
 import { looksLikeDate } from '../date-order.ts';
 import type { TableSketch } from '../table-sketch.ts';
 import { sampleOf } from '../table-sketch.ts';
+import { meaningsOf } from './words.ts';
 
 /** What the sampled values of one column look like, as shares of its filled cells from 0 to 1. */
 export interface ColumnFacts {
   readonly table: TableSketch;
   readonly column: string;
+  /** What the words of the column's name mean. */
+  readonly meanings: readonly string[];
   readonly values: readonly string[];
   readonly distinct: number;
   readonly filled: number;
@@ -58,6 +61,7 @@ export function seeColumn(table: TableSketch, column: string): ColumnFacts {
   return {
     table,
     column,
+    meanings: meaningsOf(column),
     values,
     filled: table.sample.length === 0 ? 0 : filled / table.sample.length,
     distinct: filled === 0 ? 0 : new Set(values).size / filled,

@@ -48,8 +48,10 @@ export function confidentRules(tables: readonly TableSketch[]): ReadonlyMap<Tabl
   const rules = new Map<TableSketch, ConfidentRule>();
   for (const [at, file] of suggested.entries()) {
     const rule = files[at];
-    const table = tables.find((one) => one.name === file.table && one.side === rule?.side);
-    const columns = suggestion.columns.filter((one) => one.table === file.table && one.field !== null);
+    const table = tables.find((one) => one.name === file.table && one.side === file.side);
+    const columns = suggestion.columns.filter(
+      (one) => one.table === file.table && one.side === file.side && one.field !== null,
+    );
     if (rule === undefined || table === undefined || file.confidence < sureTable) continue;
     const unsure = columns.filter((one) => carrying.has(one.field ?? '') && one.confidence < sureField);
     if (unsure.length > 0) continue;

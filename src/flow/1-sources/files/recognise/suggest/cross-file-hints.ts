@@ -30,7 +30,7 @@ function referenceHints(facts: ColumnFacts, shop: ShopFacts): readonly Hint[] {
   const isTelling =
     folded.some((value) => value.length >= 4 || /\D/.test(value)) || /order|ref/i.test(facts.column);
   const share = met / folded.length;
-  const place = { table: facts.table.name, column: facts.column };
+  const place = { table: facts.table, column: facts.column };
   if (isTelling && met >= 3 && (share >= 0.3 || alike >= 0.7)) {
     const because = `${met} of ${folded.length} sampled values are order names of the shop`;
     return [
@@ -53,9 +53,7 @@ function skuHints(facts: ColumnFacts, shop: ShopFacts): readonly Hint[] {
   ).length;
   if (met < 3 || met / distinct.length < 0.1) return [];
   const because = `${met} of ${distinct.length} sampled values are SKUs of the shop`;
-  return [
-    { table: facts.table.name, column: facts.column, records: withSku, field: 'sku', score: 0.95, because },
-  ];
+  return [{ table: facts.table, column: facts.column, records: withSku, field: 'sku', score: 0.95, because }];
 }
 
 /** Hints from values that stand in another ERP file: numbers of documents in lines, numbers of items. */
@@ -66,7 +64,7 @@ export function hintsBetween(
   return columns.flatMap((facts): readonly Hint[] => {
     if (facts.table.side !== 'erp' || facts.values.length === 0 || facts.money > 0.5) return [];
     const distinct = [...new Set(facts.values)];
-    const place = { table: facts.table.name, column: facts.column };
+    const place = { table: facts.table, column: facts.column };
     const hints: Hint[] = [];
     const inDocuments = distinct.filter((value) => known.documents.has(value)).length;
     if (inDocuments >= 2 && inDocuments / distinct.length >= 0.3 && facts.distinct < 0.95) {

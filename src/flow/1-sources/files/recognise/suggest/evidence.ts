@@ -1,10 +1,11 @@
 import type { RecordKind } from '../../../../../model/index.ts';
+import type { TableSketch } from '../table-sketch.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import type { FieldScore } from './score-field.ts';
 
 /** What agreement between files and between columns says about a column. */
 export interface Hint {
-  readonly table: string;
+  readonly table: TableSketch;
   readonly column: string;
   readonly records: readonly RecordKind[];
   readonly field: string;
@@ -24,7 +25,7 @@ export function evidenceOf(hints: readonly Hint[]): Evidence {
     weigh(facts, record, field, scored) {
       const mine = hints.filter(
         (hint) =>
-          hint.table === facts.table.name &&
+          hint.table === facts.table &&
           hint.column === facts.column &&
           hint.field === field &&
           hint.records.includes(record),

@@ -17,7 +17,9 @@ export function renderProfileYaml(suggestion: Suggestion): string {
     if (!isMap(columns)) continue;
     for (const pair of columns.items) {
       const field = isScalar(pair.key) ? String(pair.key.value) : '';
-      const said = suggestion.columns.find((one) => one.table === file.table && one.field === field);
+      const said = suggestion.columns.find(
+        (one) => one.table === file.table && one.side === file.side && one.field === field,
+      );
       if (said === undefined) continue;
       const comment = ` ${percent(said.confidence)}${said.because.length === 0 ? '' : `: ${said.because.join('; ')}`}`;
       attach(pair.key, pair.value, comment);

@@ -1,6 +1,5 @@
 import type { FieldType } from '../../../../../model/index.ts';
 import type { ColumnFacts } from './column-facts.ts';
-import { meaningsOf } from './words.ts';
 
 /** How well a column fits a field, and why. */
 export interface FieldScore {
@@ -15,7 +14,7 @@ export function scoreField(
   type: FieldType,
   names: readonly string[],
 ): FieldScore {
-  const named = scoreName(meaningsOf(facts.column), names);
+  const named = scoreName(facts.meanings, names);
   const fit = fitsType(facts, field, type);
   if (fit === 0) return { score: 0, because: [] };
   const because: string[] = [];

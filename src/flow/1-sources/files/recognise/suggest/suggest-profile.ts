@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../../../model/index.ts';
+import type { RecordKind, Side } from '../../../../../model/index.ts';
 import { compact, type ProfileInput, type RuleRecord } from '../../profile/index.ts';
 import { applyPreset } from '../apply-preset.ts';
 import { guessDateOrder } from '../date-order.ts';
@@ -23,6 +23,7 @@ import { hintsFromTotals } from './total-hints.ts';
 /** What one column was taken for, and why. */
 export interface SuggestedColumn {
   readonly table: string;
+  readonly side: Side;
   readonly column: string;
   /** Null: no field was found for it. */
   readonly field: string | null;
@@ -33,6 +34,7 @@ export interface SuggestedColumn {
 /** What one table was taken for. */
 export interface SuggestedFile {
   readonly table: string;
+  readonly side: Side;
   readonly record: RuleRecord | null;
   readonly confidence: number;
   /** The known export it is; it needs no rule. */
@@ -46,6 +48,9 @@ export interface Suggestion {
   readonly columns: readonly SuggestedColumn[];
   readonly files: readonly SuggestedFile[];
 }
+
+/** Columns beyond these are not looked at: no export of records has more, and time stays bounded. */
+const mostColumns = 300;
 
 interface Look {
   readonly table: TableSketch;
@@ -85,12 +90,14 @@ export function suggestProfile(tables: readonly TableSketch[]): Suggestion {
     files: [
       ...known.map(({ table, preset }) => ({
         table: table.name,
+        side: table.side,
         record: preset.readings[0]?.record ?? null,
         confidence: 1,
         preset: preset.id,
       })),
       ...looks.map(({ table, guess }) => ({
         table: table.name,
+        side: table.side,
         record: guess?.record ?? null,
         confidence: round(guess?.confidence ?? 0),
       })),
@@ -99,7 +106,7 @@ export function suggestProfile(tables: readonly TableSketch[]): Suggestion {
 }
 
 function lookAt(table: TableSketch): Look {
-  const columns = table.header.map((column) => seeColumn(table, column));
+  const columns = table.header.slice(0, mostColumns).map((column) => seeColumn(table, column));
   const numbers = columns
     .filter((one) => one.number >= 0.6 && one.integer < 0.95)
     .flatMap((one) => one.values);
@@ -210,6 +217,7 @@ function describeColumns({ table, columns, guess }: Look): readonly SuggestedCol
     const found = guess?.fields.find((one) => one.column === column);
     return {
       table: table.name,
+      side: table.side,
       column,
       field: found?.field ?? null,
       confidence: round(found?.confidence ?? 0),

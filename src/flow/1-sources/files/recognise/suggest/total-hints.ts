@@ -33,7 +33,7 @@ export function hintsFromTotals(
     const because = `it agrees with the shop's total on ${agreed} of ${seen} sampled orders`;
     return [
       {
-        table: table.name,
+        table,
         column: facts.column,
         records: ['document'] as const,
         field: 'total',
