@@ -6,6 +6,6 @@
 export { compact } from './compact.ts';
 export { nearest } from './nearest.ts';
 export { defaultProfile, parseProfile, profileFrom } from './parse-profile.ts';
-export { profileJsonSchema, profileSchemaText } from './profile-json-schema.ts';
+export { profileSchemaText } from './profile-json-schema.ts';
 export type { ProfileInput } from './profile-schema.ts';
-export { type RuleRecord, ruleRecords } from './rule-records.ts';
+export type { RuleRecord } from './rule-records.ts';

@@ -7,7 +7,7 @@ import type { HeaderNeed, Preset, PresetReading } from './preset.ts';
 import type { SketchReading, TableSketch } from './table-sketch.ts';
 
 /** Whether a header has what is needed. */
-export function meets(needs: readonly HeaderNeed[], header: HeaderIndex): boolean {
+function meets(needs: readonly HeaderNeed[], header: HeaderIndex): boolean {
   return needs.every((need) =>
     typeof need === 'string'
       ? header.find(need) !== undefined
@@ -33,10 +33,27 @@ export function applyPreset<T extends TableSketch>(
   const header = indexHeader(table.header);
   const drafts = preset.readings
     .filter((reading) => meets(reading.requires ?? [], header))
-    .map((reading) => draftReading(reading, preset, table, header))
+    .map((reading) => draftReading(settleHeaderRows(reading, table, header), preset, table, header))
     .filter((draft) => draft !== undefined);
   const { format, notes } = detectFormat(table, drafts, { ...defaults, ...preset.format });
   return { readings: drafts.map((draft) => ({ ...draft, table, format })), notes };
+}
+
+/** The reading for a table whose sample has no header rows of their own, where the preset knows of such. */
+function settleHeaderRows(reading: PresetReading, table: TableSketch, header: HeaderIndex): PresetReading {
+  const { withoutHeaderRows, only, ...rest } = reading;
+  if (withoutHeaderRows === undefined || only === undefined) return reading;
+  const conditions = keepConditions(only, header);
+  if (conditions === 'never' || conditions.length === 0) return reading;
+  const isHeader = (row: readonly string[]) =>
+    conditions.every(({ column, equals }) =>
+      equals.includes(row[table.header.indexOf(column)]?.trim() ?? ''),
+    );
+  if (table.sample.length === 0 || table.sample.some(isHeader)) return reading;
+  const fields = Object.fromEntries(
+    Object.entries(rest.fields).filter(([name]) => !withoutHeaderRows.drop.includes(name)),
+  );
+  return { ...rest, fields, header: 'every-row', groupBy: withoutHeaderRows.groupBy };
 }
 
 function draftReading(reading: PresetReading, preset: Preset, table: TableSketch, header: HeaderIndex) {

@@ -22,6 +22,8 @@ export interface PresetReading {
   readonly headerColumn?: string;
   readonly only?: readonly RowCondition[];
   readonly exclude?: Reading['exclude'];
+  /** Where no sampled row meets `only`: lines repeat the header, so every row is read by group and these fields, the line's own, are dropped. */
+  readonly withoutHeaderRows?: { readonly groupBy: string; readonly drop: readonly string[] };
 }
 
 /** A known export: how its headers tell it from every other, and what its columns mean. */

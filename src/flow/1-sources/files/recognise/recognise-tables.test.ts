@@ -152,4 +152,16 @@ describe('recogniseTables', () => {
     expect(unsure.readings[0]?.format.dateOrder).toBe('mdy');
     expect(unsure.notes).toEqual([expect.stringContaining('fit day/month and month/day'), expect.anything()]);
   });
+
+  it('reads the header of a saved search from its lines where it has no main lines', () => {
+    const head = 'Internal ID,Date,Type,Document Number,Amount,Item,Quantity';
+    const lines = `${head}\n1,1/13/2024,Invoice,INV1,5.00,M-1,1\n1,1/13/2024,Invoice,INV1,6.00,M-2,1\n`;
+    const [document] = readingsOf(lines, { side: 'erp' }).readings;
+    expect(document).toMatchObject({ header: 'every-row', groupBy: 'Document Number' });
+    expect(document?.only).toBeUndefined();
+    expect(document?.fields.total).toBeUndefined();
+    const [withMain] = readingsOf(`${lines}1,1/13/2024,Invoice,INV1,11.00,,\n`, { side: 'erp' }).readings;
+    expect(withMain?.only).toEqual([{ column: 'Item', equals: [''] }]);
+    expect(withMain?.fields.total).toEqual({ columns: ['Amount'], absolute: true });
+  });
 });

@@ -7,21 +7,6 @@ const pairs = {
   'document-with-lines': { header: 'document', line: 'document-line', key: 'number', link: 'document' },
 } as const;
 
-/** Field names a rule of this record may map; names of both header and line mean the header, `line.` means the line. */
-export function fieldNamesOf(record: RuleRecord): readonly string[] {
-  if (record !== 'order-with-lines' && record !== 'document-with-lines')
-    return Object.keys(recordInputs[record]);
-  const { header, line } = pairs[record];
-  const lineNames = Object.keys(recordInputs[line]);
-  return [
-    ...new Set([
-      ...Object.keys(recordInputs[header]),
-      ...lineNames,
-      ...lineNames.map((name) => `line.${name}`),
-    ]),
-  ];
-}
-
 /** The fields of a rule by record kind; lines without a link of their own take the header's key, or the row itself. */
 export function splitFields(
   record: RuleRecord,

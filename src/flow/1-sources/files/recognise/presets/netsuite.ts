@@ -199,6 +199,7 @@ export const netsuiteSavedSearch: Preset = {
     {
       record: 'document',
       only: [{ column: 'Item', equals: [''] }],
+      withoutHeaderRows: { groupBy: 'Document Number', drop: ['total', 'tax', 'location'] },
       exclude: [{ reason: 'transaction that is no sale', column: 'Type', equals: notSales }],
       fields: {
         number: from('Document Number'),

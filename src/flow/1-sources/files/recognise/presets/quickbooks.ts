@@ -56,11 +56,14 @@ export const quickbooksEntities: Preset = {
         tax: from('TxnTaxDetail.TotalTax', 'TotalTax', 'total_tax'),
         total: from('TotalAmt', 'total_amount'),
         baseTotal: from('HomeTotalAmt', 'home_total_amount'),
-        taxIncluded: mapped(['GlobalTaxCalculation', 'global_tax_calculation'], {
-          taxinclusive: 'true',
-          taxexcluded: 'false',
-          notapplicable: '',
-        }),
+        taxIncluded: {
+          first: [
+            { when: [{ column: 'GlobalTaxCalculation', equals: ['TaxInclusive'] }], constant: 'true' },
+            { when: [{ column: 'GlobalTaxCalculation', equals: ['TaxExcluded'] }], constant: 'false' },
+            { when: [{ column: 'global_tax_calculation', equals: ['TaxInclusive'] }], constant: 'true' },
+            { when: [{ column: 'global_tax_calculation', equals: ['TaxExcluded'] }], constant: 'false' },
+          ],
+        },
         location: from('DepartmentRef.name', 'department_id'),
         status: { constant: 'posted' },
       },

@@ -53,7 +53,8 @@ export const sapBusinessOneDocuments: Preset = {
         entity: from('BPL_IDAssignedToInvoice', 'BPLId'),
         status: {
           first: [
-            mapped(['Cancelled', 'CANCELED'], { tyes: 'cancelled', y: 'cancelled', tno: '', n: '' }),
+            { when: [{ column: 'Cancelled', equals: ['tYES', 'Y'] }], constant: 'cancelled' },
+            { when: [{ column: 'CANCELED', equals: ['tYES', 'Y'] }], constant: 'cancelled' },
             mapped(['DocumentStatus', 'DocStatus'], {
               bost_open: 'posted',
               o: 'posted',

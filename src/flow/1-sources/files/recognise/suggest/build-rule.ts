@@ -48,7 +48,7 @@ export function buildRule(
 }
 
 /** A pattern that also finds next week's file of the same name. */
-export function matchOf(name: string): string {
+function matchOf(name: string): string {
   const last = name.slice(name.lastIndexOf('/') + 1);
   const [file = '', sheet] = last.split('#');
   const stem = file.replace(/(\.(csv|tsv|txt|xlsx|jsonl?|parquet|gz|zip))+$/i, '');

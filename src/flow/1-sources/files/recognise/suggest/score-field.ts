@@ -28,7 +28,7 @@ export function scoreField(
 }
 
 /** How well the meanings of a name agree with the best of the phrases. */
-export function scoreName(meanings: readonly string[], names: readonly string[]): number {
+function scoreName(meanings: readonly string[], names: readonly string[]): number {
   let best = 0;
   for (const name of names) {
     const parts = name.split(' ');
