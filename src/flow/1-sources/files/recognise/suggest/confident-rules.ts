@@ -44,15 +44,17 @@ const carrying: ReadonlySet<string> = new Set([
 export function confidentRules(tables: readonly TableSketch[]): ReadonlyMap<TableSketch, ConfidentRule> {
   const suggestion = suggestProfile(tables);
   const { files } = profileFrom(suggestion.profile);
-  const suggested = suggestion.files.filter((file) => file.record !== null && file.preset === undefined);
   const rules = new Map<TableSketch, ConfidentRule>();
-  for (const [at, file] of suggested.entries()) {
-    const rule = files[at];
-    const table = tables.find((one) => one.name === file.table && one.side === file.side);
+  let next = 0;
+  for (const [at, table] of tables.entries()) {
+    const file = suggestion.files[at];
+    if (file === undefined || file.record === null || file.preset !== undefined) continue;
+    const rule = files[next];
+    next += 1;
+    if (rule === undefined || file.confidence < sureTable) continue;
     const columns = suggestion.columns.filter(
       (one) => one.table === file.table && one.side === file.side && one.field !== null,
     );
-    if (rule === undefined || table === undefined || file.confidence < sureTable) continue;
     const unsure = columns.filter((one) => carrying.has(one.field ?? '') && one.confidence < sureField);
     if (unsure.length > 0) continue;
     rules.set(table, { rule, note: noteOf(file.table, rule, columns) });

@@ -46,6 +46,7 @@ export interface Suggestion {
   /** Plain object in the profile's own form, ready for YAML. */
   readonly profile: ProfileInput;
   readonly columns: readonly SuggestedColumn[];
+  /** One for each table, in their order; the rules of the profile follow the same order. */
   readonly files: readonly SuggestedFile[];
 }
 
@@ -87,21 +88,15 @@ export function suggestProfile(tables: readonly TableSketch[]): Suggestion {
   return {
     profile: assemble(looks, shop),
     columns: looks.flatMap(describeColumns),
-    files: [
-      ...known.map(({ table, preset }) => ({
-        table: table.name,
-        side: table.side,
-        record: preset.readings[0]?.record ?? null,
-        confidence: 1,
-        preset: preset.id,
-      })),
-      ...looks.map(({ table, guess }) => ({
-        table: table.name,
-        side: table.side,
-        record: guess?.record ?? null,
-        confidence: round(guess?.confidence ?? 0),
-      })),
-    ],
+    files: tables.map((table): SuggestedFile => {
+      const preset = known.find((one) => one.table === table)?.preset;
+      const place = { table: table.name, side: table.side };
+      if (preset !== undefined) {
+        return { ...place, record: preset.readings[0]?.record ?? null, confidence: 1, preset: preset.id };
+      }
+      const guess = looks.find((look) => look.table === table)?.guess;
+      return { ...place, record: guess?.record ?? null, confidence: round(guess?.confidence ?? 0) };
+    }),
   };
 }
 
