@@ -1,0 +1,28 @@
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+/** Settings of one job on this machine, from the environment and the machine itself. */
+export interface MachineConfig {
+  /** Memory the lake may use before it spills; the whole process takes about 1.4 times as much. */
+  readonly memoryLimitMiB: number;
+  readonly threads: number;
+  /** Folder for the job's own files; emptied when it ends. */
+  readonly workFolder: string;
+}
+
+const mebibyte = 1024 * 1024;
+
+/** The only reader of the environment: TIEOUT_MEMORY_MIB, TIEOUT_THREADS, TIEOUT_TMPDIR. */
+export function readMachineConfig(env: NodeJS.ProcessEnv = process.env): MachineConfig {
+  const given = (name: string): number | undefined => {
+    const value = Number(env[name]);
+    return Number.isInteger(value) && value > 0 ? value : undefined;
+  };
+  // A quarter of the machine, at most 1 GiB: more does not make it faster, and the rest belongs to others.
+  const memory = Math.max(256, Math.min(1024, Math.floor(totalmem() / mebibyte / 4)));
+  return {
+    memoryLimitMiB: given('TIEOUT_MEMORY_MIB') ?? memory,
+    threads: given('TIEOUT_THREADS') ?? Math.min(8, availableParallelism()),
+    workFolder: join(env['TIEOUT_TMPDIR'] ?? tmpdir(), `tieout-${process.pid}-${Date.now().toString(36)}`),
+  };
+}

@@ -1,0 +1,155 @@
+import { openFiles, restage, type ScannedTable, scanFiles } from '../flow/1-sources/files/open/index.ts';
+import { recogniseTables } from '../flow/1-sources/files/recognise/index.ts';
+import { type Ingested, ingest } from '../flow/2-ingest/index.ts';
+import { type LeftOut, match, type Range } from '../flow/3-match/index.ts';
+import {
+  type Checked,
+  type Control,
+  controls,
+  gatherFacts,
+  runControls,
+  toleranceOf,
+} from '../flow/4-controls/index.ts';
+import { type Breaks, findProblems, lakePopulation, makeBreaks } from '../flow/5-breaks/index.ts';
+import { Failure, failure } from '../ground/index.ts';
+import type { Break, Lake, Problem, Profile, Reading } from '../model/index.ts';
+import { prepareLineage } from './lineage.ts';
+
+/** What the caller wants compared. */
+export interface FlowInput {
+  readonly shop: readonly string[];
+  readonly erp: readonly string[];
+  readonly profile: Profile;
+  readonly range: Range;
+  /** ISO instant or day against which ages are counted; null: the latest day in the data. */
+  readonly asOf: string | null;
+  readonly stagingDir: string;
+}
+
+/** Tells how far the flow has come. */
+export type OnProgress = (stage: string, done: number, total: number | null) => void;
+
+/** Everything the flow found out, before it is summed up. */
+export interface FlowResult {
+  readonly readings: readonly Reading[];
+  readonly tables: readonly ScannedTable[];
+  readonly ingested: Ingested;
+  readonly leftOut: readonly LeftOut[];
+  readonly checked: readonly Checked[];
+  readonly breaks: readonly Break[];
+  readonly problems: readonly Problem[];
+  readonly tolerated: Breaks['tolerated'];
+  readonly asOf: string;
+  readonly notes: readonly string[];
+}
+
+/** The two halves of reading: what the files are comes first, so that the lake may be told what it may read. */
+export interface Recognised {
+  readonly readings: readonly Reading[];
+  readonly tables: readonly ScannedTable[];
+  readonly notes: readonly string[];
+}
+
+/** sources: finds, opens, scans and recognises the files of both sides; any file that cannot be read fails the whole. */
+export async function readSources(input: FlowInput): Promise<Recognised> {
+  const { stagingDir } = input;
+  const shop = await openFiles({ side: 'shop', paths: input.shop, stagingDir, firstFileId: 0 });
+  const erp = await openFiles({ side: 'erp', paths: input.erp, stagingDir, firstFileId: shop.tables.length });
+  raise([...shop.failures, ...erp.failures]);
+  const first = await scanFiles([...shop.tables, ...erp.tables]);
+  raise(first.failures);
+  const mended = await scanFiles(await Promise.all(first.restage.map((table) => restage(table, stagingDir))));
+  raise(mended.failures);
+  const tables = [...first.tables, ...mended.tables].sort((a, b) => a.fileId - b.fileId);
+  const recognition = recogniseTables(tables, input.profile);
+  raise(
+    recognition.unknown.map(({ table, why, nearest }) =>
+      failure('file-not-recognised', {
+        file: table.name,
+        reason: nearest === null ? why : `${why}; it is most like ${nearest.title}`,
+      }),
+    ),
+  );
+  const ignored = [...shop.ignored, ...erp.ignored].map(
+    ({ name, reason }) => `${name} was not read: ${reason}.`,
+  );
+  const useless = recognition.ignored.map(({ table, why }) => `${table.name} was not read: ${why}.`);
+  return { readings: recognition.readings, tables, notes: [...recognition.notes, ...ignored, ...useless] };
+}
+
+function raise(failures: readonly Failure[]): void {
+  const [first, ...others] = failures;
+  if (first === undefined) return;
+  if (others.length === 0) throw first;
+  const more = others.map((other) => other.message).join(' ');
+  throw new Failure(first.code, first.values, { cause: others, hint: `${first.hint} Also: ${more}` });
+}
+
+/** ingest -> match -> controls -> breaks -> problems, on a lake that may read the recognised tables. */
+export async function runFlow(
+  lake: Lake,
+  recognised: Recognised,
+  input: FlowInput,
+  onProgress: OnProgress,
+): Promise<FlowResult> {
+  const { profile } = input;
+  const { readings, tables } = recognised;
+  let read = 0;
+  const bytes = tables.reduce((sum, table) => sum + table.bytes, 0);
+  const ingested = await ingest(lake, readings, profile, (table) => {
+    read += table.bytes;
+    onProgress('reading', read, bytes);
+  });
+  onProgress('matching', 0, null);
+  const leftOut = await match(lake, profile, input.range);
+  onProgress('checking', 0, null);
+  const facts = await gatherFacts(lake, profile, ingested.baseCurrency, input.asOf);
+  const checked = await runControls(lake, controls, facts);
+  onProgress('explaining', 0, null);
+  const asOf = input.asOf ?? (await latestDay(lake));
+  const { breaks, tolerated } = await makeBreaks(lake, {
+    profile,
+    baseCurrency: ingested.baseCurrency,
+    asOf,
+    severityOf: (id) => controlOf(id).severity,
+    allowanceOf: (id) => toleranceOf(controlOf(id), profile),
+    lineageOf: (records) => prepareLineage(records, tables, ingested),
+  });
+  const { problems, problemOf } = await findProblems({
+    breaks,
+    population: lakePopulation(lake),
+    baseCurrency: ingested.baseCurrency,
+  });
+  return {
+    readings,
+    tables,
+    ingested,
+    leftOut,
+    checked,
+    breaks: breaks.map((one) => withProblem(one, problemOf.get(one.id))),
+    problems,
+    tolerated,
+    asOf,
+    notes: [...recognised.notes, ...ingested.notes],
+  };
+}
+
+function withProblem(one: Break, problem: string | undefined): Break {
+  return problem === undefined ? one : { ...one, problem };
+}
+
+const byId = new Map(controls.map((control) => [control.id, control]));
+
+function controlOf(id: string): Control {
+  const control = byId.get(id);
+  if (control === undefined) throw failure('bug', { what: `no control is called ${id}` });
+  return control;
+}
+
+async function latestDay(lake: Lake): Promise<string> {
+  const [row] = await lake.rows({
+    name: 'latest day',
+    sql: `select cast(max(d) as varchar) as day from (select max(placed_on) as d from canon.shop_order union all select max(document_on) from canon.erp_document union all select max(posted_on) from canon.erp_document) t`,
+  });
+  return String(row?.['day'] ?? '1970-01-01');
+}

@@ -1,0 +1,146 @@
+import { formatMinor } from '../ground/index.ts';
+import type { Break, Lake, Ledger, Tie } from '../model/index.ts';
+
+/** A tolerated difference with what it adds to ERP total minus shop total. */
+export interface ToleratedAmount {
+  readonly ledger: Ledger;
+  readonly currency: string | null;
+  readonly effect: bigint;
+}
+
+const inScope = {
+  order:
+    'not o.incomplete and not exists (select 1 from pair.outside_order x where x.order_id = o.order_id) and not exists (select 1 from pair.incomplete_group i where i.group_id = coalesce((select min(m.group_id) from pair.shop_member m where m.order_id = o.order_id), o.order_id))',
+};
+
+/**
+ * Both sides' totals straight from the canonical records, by ledger, entity and currency, against what the breaks and
+ * the tolerated differences add up to: what is left unexplained shows a fault of ours and must be zero.
+ */
+export async function tieOut(
+  lake: Lake,
+  breaks: readonly Break[],
+  tolerated: readonly ToleratedAmount[],
+  byEntity: boolean,
+): Promise<readonly Tie[]> {
+  await lake.run({
+    name: 'groups that were not compared',
+    sql: `create table pair.incomplete_group as select distinct group_id from (
+  select group_id from pair.sale where incomplete
+  union all select g.group_id from pair.document_group g join canon.erp_document d on d.document_id = g.document_id where d.incomplete
+  union all select order_id from canon.shop_order where incomplete) t`,
+  });
+  const totals = new Map<
+    string,
+    { ledger: Ledger; entity: string; currency: string; shop: bigint; erp: bigint }
+  >();
+  const add = async (ledger: Ledger, side: 'shop' | 'erp', sql: string): Promise<void> => {
+    for (const row of await lake.rows({ name: `${ledger} of the ${side}`, sql })) {
+      const [entity, currency] = [String(row['entity'] ?? ''), String(row['currency'] ?? 'XXX')];
+      const key = [ledger, entity, currency].join('\u001f');
+      const total = totals.get(key) ?? { ledger, entity, currency, shop: 0n, erp: 0n };
+      total[side] += BigInt(String(row['total'] ?? 0));
+      totals.set(key, total);
+    }
+  };
+  const entity = (alias: string): string => (byEntity ? `coalesce(${alias}.entity, '')` : "cast('' as text)");
+  await add(
+    'sales',
+    'shop',
+    `select ${entity('o')} as entity, o.currency, sum(o.total) as total from canon.shop_order o where ${inScope.order} group by 1, 2`,
+  );
+  await add(
+    'sales',
+    'erp',
+    `select ${entity('d')} as entity, d.currency, sum(d.total) as total from canon.erp_document d
+left join pair.document_group g on g.document_id = d.document_id
+left join pair.group_shape s on s.group_id = g.group_id
+where (d.class = 'invoice' or (d.class = 'order' and coalesce(s.invoices, 0) = 0)) and not d.incomplete
+  and not exists (select 1 from pair.incomplete_group i where i.group_id = g.group_id)
+  and not exists (select 1 from pair.outside_document x where x.document_id = d.document_id)
+  and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key) group by 1, 2`,
+  );
+  await add(
+    'refunds',
+    'shop',
+    `select ${entity('o')} as entity, r.currency, sum(r.amount) as total from pair.refund_group r join canon.shop_order o on o.order_id = r.group_id where not o.incomplete group by 1, 2`,
+  );
+  await add(
+    'refunds',
+    'erp',
+    `select ${entity('d')} as entity, d.currency, sum(d.total) as total from canon.erp_document d
+where d.class = 'credit' and not d.incomplete
+  and not exists (select 1 from pair.outside_document x where x.document_id = d.document_id)
+  and not exists (select 1 from pair.document_group g join canon.shop_order o on o.order_id = g.group_id where g.document_id = d.document_id and o.incomplete)
+  and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key) group by 1, 2`,
+  );
+  for (const ledger of ['payouts', 'payments'] as const) {
+    const table = ledger === 'payouts' ? 'payout' : 'payment';
+    const [exists] = await lake.rows({
+      name: `${table}s compared`,
+      sql: `select count(*) as n from information_schema.tables where table_schema = 'finding' and table_name = '${table}'`,
+    });
+    if (Number(exists?.['n'] ?? 0) === 0) continue;
+    const amount = ledger === 'payouts' ? 'net' : 'amount';
+    await add(
+      ledger,
+      'shop',
+      `select '' as entity, currency, sum(s_${amount}) as total from finding.${table} where shop_row is not null group by 2`,
+    );
+    await add(
+      ledger,
+      'erp',
+      `select '' as entity, currency, sum(e_${amount}) as total from finding.${table} where erp_row is not null group by 2`,
+    );
+  }
+  return [...totals.values()].sort(byName).map((total) => toTie(total, breaks, tolerated));
+}
+
+function toTie(
+  {
+    ledger,
+    entity,
+    currency,
+    shop,
+    erp,
+  }: { ledger: Ledger; entity: string; currency: string; shop: bigint; erp: bigint },
+  breaks: readonly Break[],
+  tolerated: readonly ToleratedAmount[],
+): Tie {
+  const explained = sum(
+    breaks.flatMap((one) =>
+      one.effects.filter(
+        (effect) => effect.ledger === ledger && effect.entity === entity && effect.currency === currency,
+      ),
+    ),
+  );
+  const harmless = tolerated
+    .filter((one) => one.ledger === ledger && one.currency === currency && entity === '')
+    .reduce((total, { effect }) => total + effect, 0n);
+  const difference = erp - shop;
+  const print = (minor: bigint): string => formatMinor(minor, currency);
+  return {
+    ledger,
+    entity,
+    currency,
+    shop: print(shop),
+    erp: print(erp),
+    difference: print(difference),
+    explainedByBreaks: print(explained),
+    tolerated: print(harmless),
+    unexplained: print(difference - explained - harmless),
+  };
+}
+
+function sum(effects: readonly { readonly amount: string }[]): bigint {
+  return effects.reduce((total, { amount }) => total + BigInt(amount.replace('.', '')), 0n);
+}
+
+function byName(
+  a: { ledger: string; entity: string; currency: string },
+  b: { ledger: string; entity: string; currency: string },
+): number {
+  const left = [a.ledger, a.entity, a.currency].join('\u001f');
+  const right = [b.ledger, b.entity, b.currency].join('\u001f');
+  return left < right ? -1 : 1;
+}

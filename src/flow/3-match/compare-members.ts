@@ -1,0 +1,52 @@
+import type { Step } from '../../model/index.ts';
+
+/** Groups with one order and one document to compare: nothing is to be decided about them. */
+const single = `g.orders = 1 and (s.invoices = 1 or (s.invoices = 0 and s.sales_orders = 1))`;
+
+/**
+ * Which documents stand for an order: its invoices and cash sales where it has any, else its sales orders.
+ * Groups with several are resolved in code (duplicates, splits) and added to the two member tables.
+ */
+export const singleMembers: readonly Step[] = [
+  {
+    name: 'orders with one document',
+    sql: `create table pair.erp_member as
+select m.document_id, m.group_id, cast('primary' as text) as role, m.pass
+from pair.document_group m
+join pair.group_shape s on s.group_id = m.group_id
+join pair.shop_group g on g.group_id = m.group_id
+where ${single} and m.class = case when s.invoices > 0 then 'invoice' else 'order' end`,
+  },
+  {
+    name: 'orders with several documents, or several orders',
+    sql: `create table pair.multi_group as
+select g.group_id, case when s.invoices > 0 then 'invoice' else 'order' end as class
+from pair.group_shape s join pair.shop_group g on g.group_id = s.group_id
+where (s.invoices > 0 or s.sales_orders > 0) and not (${single})
+union all
+select g.group_id, 'none' from pair.shop_group g
+where g.orders > 1 and not exists (select 1 from pair.group_shape s where s.group_id = g.group_id and (s.invoices > 0 or s.sales_orders > 0))`,
+  },
+  {
+    // Only orders that are not simply their own group's one primary order.
+    name: 'orders in groups of several',
+    sql: `create table pair.shop_member (order_id bigint, group_id bigint, role text)`,
+  },
+];
+
+/** Everything about the members of the groups that are still to be resolved. */
+export const membersToResolve: Step = {
+  name: 'members of groups with several',
+  sql: `select m.group_id, 'erp' as side, d.document_id as record_id, d.number as name, d.total, d.currency,
+  cast(d.document_on as varchar) as day, g.pass as pass, d.incomplete,
+  (select string_agg(concat_ws('|', l.kind, l.item_key, l.quantity, l.amount), ';' order by concat_ws('|', l.kind, l.item_key, l.quantity, l.amount)) from canon.erp_document_line l where l.document_id = d.document_id) as lines
+from pair.multi_group m
+join pair.document_group g on g.group_id = m.group_id and g.class = m.class
+join canon.erp_document d on d.document_id = g.document_id
+union all
+select m.group_id, 'shop', o.order_id, o.external_id, o.total, o.currency, cast(o.placed_on as varchar), null, o.incomplete,
+  (select string_agg(concat_ws('|', l.kind, l.item_key, l.quantity, l.amount), ';' order by concat_ws('|', l.kind, l.item_key, l.quantity, l.amount)) from canon.shop_order_line l where l.order_id = o.order_id) as lines
+from pair.multi_group m
+join pair.shop_group g on g.group_id = m.group_id
+join canon.shop_order o on o.ref_key = g.ref_key and o.currency is not distinct from g.currency and o.entity is not distinct from g.entity`,
+};

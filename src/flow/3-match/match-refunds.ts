@@ -1,0 +1,43 @@
+import type { Step } from '../../model/index.ts';
+
+/** Refunds and credit memos of each order; orders with one of each and the same amount need no further look. */
+export const compareRefunds: readonly Step[] = [
+  {
+    name: 'group of each refund',
+    sql: `create table pair.refund_group as
+select r.refund_id, g.group_id, r.amount, r.currency, r.refunded_on
+from canon.shop_refund r
+join pair.shop_group g on g.ref_key = r.ref_key and (r.currency is null or g.currency is null or r.currency = g.currency)`,
+  },
+  {
+    name: 'group of each credit memo',
+    sql: `create table pair.credit_group as
+select d.document_id, m.group_id, d.total as amount, d.currency, d.document_on
+from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class = 'credit'`,
+  },
+  {
+    name: 'refunds and credit memos by order',
+    sql: `create table pair.refund_shape as
+select coalesce(r.group_id, c.group_id) as group_id, coalesce(r.n, 0) as refunds, coalesce(c.n, 0) as credits, r.amount as s_amount, c.amount as e_amount, r.one as refund_id, c.one as document_id
+from (select group_id, count(*) as n, sum(amount) as amount, min(refund_id) as one from pair.refund_group group by group_id) r
+full outer join (select group_id, count(*) as n, sum(amount) as amount, min(document_id) as one from pair.credit_group group by group_id) c on c.group_id = r.group_id`,
+  },
+  {
+    name: 'refunds with their credit memo',
+    sql: `create table pair.refund as
+select group_id, refund_id, document_id, s_amount, e_amount, cast('same-amount' as text) as pass
+from pair.refund_shape where refunds = 1 and credits = 1 and s_amount = e_amount`,
+  },
+];
+
+/** Refunds and credit memos of the orders where something is left to decide. */
+export const refundsToResolve: Step = {
+  name: 'refunds to resolve',
+  sql: `select s.group_id, 'shop' as side, r.refund_id as record_id, r.amount, cast(r.refunded_on as varchar) as day, r.currency
+from pair.refund_shape s join pair.refund_group r on r.group_id = s.group_id
+where not (s.refunds = 1 and s.credits = 1 and s.s_amount = s.e_amount)
+union all
+select s.group_id, 'erp', c.document_id, c.amount, cast(c.document_on as varchar), c.currency
+from pair.refund_shape s join pair.credit_group c on c.group_id = s.group_id
+where not (s.refunds = 1 and s.credits = 1 and s.s_amount = s.e_amount)`,
+};

@@ -1,0 +1,82 @@
+/** A refund of the shop or a credit memo of the ERP. */
+export interface RefundRecord {
+  readonly id: bigint;
+  readonly group: string;
+  /** Minor units, positive. */
+  readonly amount: bigint;
+  readonly day: string;
+  readonly currency: string;
+}
+
+/** What became of the refunds and credit memos of one order. */
+export type RefundPair =
+  | {
+      readonly kind: 'agrees' | 'amount-differs';
+      readonly refunds: readonly RefundRecord[];
+      readonly credits: readonly RefundRecord[];
+    }
+  | {
+      readonly kind: 'missing-in-erp' | 'duplicated-in-shop';
+      readonly refunds: readonly RefundRecord[];
+      readonly credits: readonly [];
+    }
+  | {
+      readonly kind: 'missing-in-shop' | 'duplicated-in-erp';
+      readonly refunds: readonly [];
+      readonly credits: readonly RefundRecord[];
+    };
+
+/**
+ * Pairs the refunds of one order with its credit memos: equal amounts first, then several that add up to one, then
+ * what is left one by one in the order of amounts. A left-over with the amount of a paired one is a duplicate of it.
+ */
+export function resolveRefunds(
+  refunds: readonly RefundRecord[],
+  credits: readonly RefundRecord[],
+): readonly RefundPair[] {
+  const pairs: RefundPair[] = [];
+  let shop = [...refunds].sort(byAmount);
+  let erp = [...credits].sort(byAmount);
+  for (const refund of [...shop]) {
+    const credit = erp.find(({ amount }) => amount === refund.amount);
+    if (credit === undefined) continue;
+    pairs.push({ kind: 'agrees', refunds: [refund], credits: [credit] });
+    shop = shop.filter((one) => one !== refund);
+    erp = erp.filter((one) => one !== credit);
+  }
+  if (shop.length > 0 && erp.length > 0 && sum(shop) === sum(erp)) {
+    return [...pairs, { kind: 'agrees', refunds: shop, credits: erp }];
+  }
+  const paid = new Set(pairs.flatMap((pair) => pair.refunds.map(({ amount }) => amount)));
+  const doubleCredits = erp.filter(({ amount }) => paid.has(amount));
+  const doubleRefunds = shop.filter(({ amount }) => paid.has(amount));
+  erp = erp.filter((credit) => !doubleCredits.includes(credit));
+  shop = shop.filter((refund) => !doubleRefunds.includes(refund));
+  const both = Math.min(shop.length, erp.length);
+  for (let i = 0; i < both; i += 1) {
+    pairs.push({
+      kind: 'amount-differs',
+      refunds: [shop[i] as RefundRecord],
+      credits: [erp[i] as RefundRecord],
+    });
+  }
+  for (const refund of shop.slice(both))
+    pairs.push({ kind: 'missing-in-erp', refunds: [refund], credits: [] });
+  for (const credit of erp.slice(both))
+    pairs.push({ kind: 'missing-in-shop', refunds: [], credits: [credit] });
+  for (const refund of doubleRefunds)
+    pairs.push({ kind: 'duplicated-in-shop', refunds: [refund], credits: [] });
+  for (const credit of doubleCredits)
+    pairs.push({ kind: 'duplicated-in-erp', refunds: [], credits: [credit] });
+  return pairs;
+}
+
+function sum(records: readonly RefundRecord[]): bigint {
+  return records.reduce((total, { amount }) => total + amount, 0n);
+}
+
+function byAmount(a: RefundRecord, b: RefundRecord): number {
+  if (a.amount !== b.amount) return a.amount < b.amount ? -1 : 1;
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

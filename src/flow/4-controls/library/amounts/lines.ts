@@ -1,0 +1,64 @@
+import { bothSides, type Control, type Facts } from '../../control.ts';
+
+function linesOnBothSides(facts: Facts): string | null {
+  const missing = bothSides(facts);
+  if (missing !== null) return missing;
+  if (!facts.has('shop_order_line')) return 'the shop orders came without lines';
+  if (!facts.has('erp_document_line')) return 'the ERP documents came without lines';
+  return null;
+}
+
+const compared =
+  'select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_lines > 0 and e_lines > 0';
+const columns = 'l.group_id, p.document_id, l.s_line as shop_row, l.e_line as erp_row, l.item_key';
+const from = 'from pair.line l join pair.sale p on p.group_id = l.group_id where not p.incomplete';
+
+export const linesComplete: Control = {
+  id: 'order-line.is-in-erp',
+  claim: 'Every line of an order is in the ERP, for the same item, and no other.',
+  why: 'A missing line is not shipped and not billed; another item is the wrong parcel.',
+  severity: 'critical',
+  symptom: 'revenue-recognition-errors',
+  kinds: ['line-missing-in-erp', 'line-extra-in-erp', 'line-item-differs'],
+  grain: 'line',
+  cannot: linesOnBothSides,
+  finding:
+    () => `select 'line-missing-in-erp' as kind, ${columns}, cast(l.s_quantity as text) as expected, cast(null as text) as actual,
+  l.s_gross as expected_minor, cast(null as bigint) as actual_minor, p.s_currency as currency, cast(l.s_amount as text) as detail ${from} and l.e_line is null
+union all
+select 'line-extra-in-erp', ${columns}, null, cast(l.e_quantity as text), null, l.e_gross, p.e_currency, cast(l.e_amount as text) ${from} and l.s_line is null`,
+  checked: compared,
+};
+
+export const quantityAgrees: Control = {
+  id: 'order-line.quantity-agrees',
+  claim: 'The quantity of every line is the same on both sides.',
+  why: 'A wrong quantity ships and bills the wrong number of units and moves the wrong stock.',
+  severity: 'major',
+  symptom: 'revenue-recognition-errors',
+  kinds: ['line-quantity-differs'],
+  grain: 'line',
+  cannot: linesOnBothSides,
+  finding:
+    () => `select 'line-quantity-differs' as kind, ${columns}, 'quantity' as field, cast(l.s_quantity as text) as expected, cast(l.e_quantity as text) as actual,
+  l.s_gross as expected_minor, l.e_gross as actual_minor, p.s_currency as currency ${from}
+  and l.s_line is not null and l.e_line is not null and l.s_quantity is distinct from l.e_quantity`,
+  checked: compared,
+};
+
+export const priceAgrees: Control = {
+  id: 'order-line.price-agrees',
+  claim: 'The price of every line is the same on both sides.',
+  why: 'A price that drifts is wrong on every order until the price list or the mapping is corrected.',
+  severity: 'major',
+  symptom: 'revenue-recognition-errors',
+  kinds: ['line-price-differs'],
+  grain: 'line',
+  cannot: linesOnBothSides,
+  finding:
+    () => `select 'line-price-differs' as kind, ${columns}, case when l.s_price is null or l.e_price is null then 'amount' else 'unitPrice' end as field,
+  cast(l.s_price as text) as expected, cast(l.e_price as text) as actual, l.s_gross as expected_minor, l.e_gross as actual_minor, p.s_currency as currency,
+  cast(l.s_quantity as text) as detail ${from}
+  and l.s_line is not null and l.e_line is not null and l.s_quantity is not distinct from l.e_quantity`,
+  checked: compared,
+};

@@ -1,0 +1,21 @@
+import { bothSides, type Control, comparedOrders } from '../../control.ts';
+
+export const entityAgrees: Control = {
+  id: 'order.entity-agrees',
+  claim: 'A document is in the books of the entity whose shop sold the order.',
+  why: 'Revenue and tax in the wrong entity are wrong in two returns.',
+  severity: 'critical',
+  symptom: 'revenue-recognition-errors',
+  kinds: ['entity-differs'],
+  grain: 'order',
+  cannot: (facts) =>
+    bothSides(facts) ??
+    (facts.fills('shop_order', 'entity') && facts.fills('erp_document', 'entity')
+      ? null
+      : 'nothing says which shop belongs to which entity (profile: books.entities)'),
+  finding:
+    () => `select 'entity-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'entity' as field,
+  s_entity as expected, e_entity as actual, s_total as expected_minor, e_total as actual_minor, s_currency as currency
+from pair.sale where not incomplete and s_entity is not null and s_entity is distinct from e_entity`,
+  checked: comparedOrders,
+};

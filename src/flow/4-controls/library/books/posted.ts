@@ -1,0 +1,21 @@
+import { bothSides, type Control } from '../../control.ts';
+
+export const documentPosted: Control = {
+  id: 'document.is-posted',
+  claim: 'The documents of paid orders are posted, not left as drafts.',
+  why: 'A draft is in no ledger: the order looks handled and is not in the books.',
+  severity: 'major',
+  symptom: 'revenue-recognition-errors',
+  kinds: ['document-not-posted', 'refund-not-posted'],
+  grain: 'document',
+  cannot: (facts) =>
+    bothSides(facts) ?? (facts.fills('erp_document', 'status') ? null : 'the ERP documents carry no status'),
+  finding:
+    () => `select case when d.class = 'credit' then 'refund-not-posted' else 'document-not-posted' end as kind, m.group_id, d.document_id, m.group_id as shop_row, d.document_id as erp_row,
+  'status' as field, 'posted' as expected, d.status as actual, d.total as expected_minor, d.total as actual_minor, d.currency
+from pair.document_group m join canon.erp_document d on d.document_id = m.document_id
+where d.class in ('invoice', 'credit') and d.status in ('draft', 'cancelled', 'pending', 'on-hold') and not d.incomplete
+  and not exists (select 1 from canon.shop_order o where o.order_id = m.group_id and o.cancelled_on is not null)`,
+  checked:
+    "select count(*) as n from canon.erp_document where status is not null and class in ('invoice', 'credit')",
+};

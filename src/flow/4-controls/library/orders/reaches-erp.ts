@@ -1,0 +1,20 @@
+import { bothSides, type Control } from '../../control.ts';
+
+export const orderReachesErp: Control = {
+  id: 'order.reaches-erp',
+  claim: 'Every paid shop order has a sales document in the ERP.',
+  why: 'An order the ERP does not know is neither shipped nor invoiced, and its revenue is missing.',
+  severity: 'critical',
+  symptom: 'orders-not-flowing',
+  kinds: ['order-missing-in-erp'],
+  grain: 'order',
+  cannot: bothSides,
+  // Orders that wait for payment, or were voided or cancelled before it, need no document yet.
+  finding:
+    () => `select 'order-missing-in-erp' as kind, u.order_id as group_id, u.order_id as shop_row, o.total as expected_minor, o.currency
+from pair.unmatched_order u join canon.shop_order o on o.order_id = u.order_id
+where not o.incomplete and o.cancelled_on is null
+  and coalesce(o.financial_status, 'paid') not in ('pending', 'voided', 'expired', 'authorized')
+  and not exists (select 1 from pair.suggestion s where s.order_id = u.order_id)`,
+  checked: 'select count(*) as n from canon.shop_order where not incomplete',
+};

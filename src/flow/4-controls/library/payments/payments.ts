@@ -1,0 +1,50 @@
+import type { Control, Facts } from '../../control.ts';
+
+function cannot(facts: Facts): string | null {
+  if (!facts.has('shop_payment')) return 'the shop side came without payment transactions';
+  if (!facts.has('erp_payment')) return 'the ERP side came without payments';
+  return null;
+}
+
+const steps: NonNullable<Control['steps']> = () => [
+  {
+    name: 'payments by order',
+    sql: `create table finding.payment as
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currency) as currency, s.amount as s_amount, e.amount as e_amount, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.name, e.name) as name
+from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.shop_payment where type in ('charge', 'sale', 'capture', 'payment') and ref_key is not null group by ref_key, currency) s
+full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.erp_payment where coalesce(type, 'payment') not in ('refund') and ref_key is not null group by ref_key, currency) e
+  on e.ref_key = s.ref_key and e.currency = s.currency`,
+  },
+];
+
+const columns = `(select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency`;
+
+export const paymentReachesErp: Control = {
+  id: 'payment.reaches-erp',
+  claim: 'Every payment of the shop is in the ERP, and every payment in the ERP is one of the shop.',
+  why: 'A payment that is missing leaves the invoice open and the customer dunned.',
+  severity: 'major',
+  symptom: 'revenue-recognition-errors',
+  kinds: ['payment-missing-in-erp', 'payment-missing-in-shop'],
+  grain: 'payment',
+  cannot,
+  steps,
+  finding:
+    () => `select 'payment-missing-in-erp' as kind, ${columns} from finding.payment p where erp_row is null
+union all select 'payment-missing-in-shop', ${columns} from finding.payment p where shop_row is null`,
+  checked: 'select count(*) as n from finding.payment',
+};
+
+export const paymentAmountAgrees: Control = {
+  id: 'payment.amount-agrees',
+  claim: 'Payments have the same amount on both sides.',
+  why: 'The difference stays open on the invoice.',
+  severity: 'major',
+  symptom: 'revenue-recognition-errors',
+  kinds: ['payment-amount-differs'],
+  grain: 'payment',
+  cannot,
+  finding: () =>
+    `select 'payment-amount-differs' as kind, ${columns} from finding.payment p where shop_row is not null and erp_row is not null and s_amount is distinct from e_amount`,
+  checked: 'select count(*) as n from finding.payment',
+};

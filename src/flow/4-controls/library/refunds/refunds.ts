@@ -1,0 +1,84 @@
+import type { Control, Facts } from '../../control.ts';
+
+function cannot(facts: Facts): string | null {
+  if (!facts.has('shop_order')) return 'no shop orders were given';
+  if (!facts.has('erp_document')) return 'no ERP documents were given';
+  if (!facts.fills('shop_order', 'refunded') && !facts.has('shop_refund'))
+    return 'the shop side does not say what was refunded';
+  return null;
+}
+
+const broken = (kinds: Readonly<Record<string, string>>): string => `select case b.kind ${Object.entries(
+  kinds,
+)
+  .map(([from, to]) => `when '${from}' then '${to}'`)
+  .join(
+    ' ',
+  )} end as kind, b.group_id, b.document_id, coalesce(b.refund_id, b.group_id) as shop_row, b.document_id as erp_row, 'total' as field,
+  b.s_amount as expected_minor, b.e_amount as actual_minor, b.currency
+from pair.refund_break b join canon.shop_order o on o.order_id = b.group_id where not o.incomplete and b.kind in (${Object.keys(
+  kinds,
+)
+  .map((kind) => `'${kind}'`)
+  .join(', ')})`;
+
+const compared = 'select count(*) as n from pair.refund_group';
+
+export const refundReachesErp: Control = {
+  id: 'refund.reaches-erp',
+  claim: 'Every refund of the shop has a credit memo in the ERP.',
+  why: 'A refund the ERP does not know leaves revenue and receivables too high by what the customer got back.',
+  severity: 'critical',
+  symptom: 'refunds-missing',
+  kinds: ['refund-missing-in-erp', 'refund-on-wrong-order'],
+  grain: 'refund',
+  cannot,
+  finding: () => broken({ 'missing-in-erp': 'refund-missing-in-erp' }),
+  checked: compared,
+};
+
+export const refundKnownToShop: Control = {
+  id: 'refund.known-to-shop',
+  claim: 'Every credit memo of the ERP belongs to a refund of the shop.',
+  why: 'A credit memo without a refund lowers revenue although nobody was paid back.',
+  severity: 'major',
+  symptom: 'refunds-missing',
+  kinds: ['refund-missing-in-shop'],
+  grain: 'document',
+  cannot,
+  finding: () => `${broken({ 'missing-in-shop': 'refund-missing-in-shop' })}
+union all
+select 'refund-missing-in-shop', null, u.document_id, null, u.document_id, 'total', null, u.total, u.currency
+from pair.unmatched_document u join canon.erp_document d on d.document_id = u.document_id where u.class = 'credit' and not d.incomplete`,
+  checked: 'select count(*) as n from pair.credit_group',
+};
+
+export const refundAmountAgrees: Control = {
+  id: 'refund.amount-agrees',
+  claim: 'A credit memo has the amount of its refund.',
+  why: 'The difference stays open on the customer, or is paid out twice.',
+  severity: 'major',
+  symptom: 'refunds-missing',
+  kinds: ['refund-amount-differs'],
+  grain: 'refund',
+  cannot,
+  finding: () => broken({ 'amount-differs': 'refund-amount-differs' }),
+  checked: compared,
+};
+
+export const refundOnce: Control = {
+  id: 'refund.posted-once',
+  claim: 'No refund is in the ERP, or in the shop, more than once.',
+  why: 'A double credit memo lowers revenue twice for one refund.',
+  severity: 'critical',
+  symptom: 'refunds-missing',
+  kinds: ['refund-duplicated-in-erp', 'refund-duplicated-in-shop'],
+  grain: 'refund',
+  cannot,
+  finding: () =>
+    broken({
+      'duplicated-in-erp': 'refund-duplicated-in-erp',
+      'duplicated-in-shop': 'refund-duplicated-in-shop',
+    }),
+  checked: compared,
+};

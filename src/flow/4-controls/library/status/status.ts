@@ -1,0 +1,72 @@
+import { bothSides, type Control } from '../../control.ts';
+
+export const cancellationCarried: Control = {
+  id: 'order.cancellation-carried',
+  claim: 'A cancelled order is cancelled, or credited, in the ERP.',
+  why: 'A cancelled order that lives on in the ERP is shipped and billed.',
+  severity: 'critical',
+  symptom: 'order-status-wrong',
+  kinds: ['cancellation-not-carried'],
+  grain: 'order',
+  cannot: (facts) =>
+    bothSides(facts) ??
+    (facts.fills('shop_order', 'cancelled_on')
+      ? null
+      : 'no order of the shop is cancelled, or the export does not say'),
+  finding:
+    () => `select 'cancellation-not-carried' as kind, p.group_id, p.document_id, p.group_id as shop_row, p.document_id as erp_row, 'status' as field,
+  'cancelled' as expected, coalesce(p.e_status, p.class) as actual, p.s_total as expected_minor, p.e_total as actual_minor, p.s_currency as currency
+from pair.sale p where not p.incomplete and p.cancelled_on is not null and coalesce(p.e_status, '') not in ('cancelled', 'closed', 'voided')
+  and not exists (select 1 from pair.refund_shape r where r.group_id = p.group_id and r.credits > 0)`,
+  checked: 'select count(*) as n from pair.sale where cancelled_on is not null and not incomplete',
+};
+
+export const statusAgrees: Control = {
+  id: 'order.fulfilment-status-agrees',
+  claim: 'Both sides say the same about whether an order was shipped.',
+  why: 'Customer service tells the customer what its screen says.',
+  severity: 'minor',
+  symptom: 'order-status-wrong',
+  kinds: ['status-differs'],
+  grain: 'order',
+  cannot: (facts) =>
+    bothSides(facts) ??
+    (facts.fills('shop_order', 'fulfilment_status') && facts.fills('erp_document', 'fulfilment_status')
+      ? null
+      : 'one side does not say whether orders were shipped'),
+  finding:
+    () => `select 'status-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'fulfilmentStatus' as field,
+  coalesce(s_fulfilment, 'unfulfilled') as expected, e_fulfilment as actual, s_currency as currency
+from pair.sale where not incomplete and e_fulfilment is not null and cancelled_on is null
+  and coalesce(s_fulfilment, 'unfulfilled') <> e_fulfilment and coalesce(s_fulfilment, 'unfulfilled') in ('fulfilled', 'partial', 'unfulfilled')`,
+  checked: 'select count(*) as n from pair.sale where e_fulfilment is not null and not incomplete',
+};
+
+export const fulfilmentAgrees: Control = {
+  id: 'fulfilment.agrees',
+  claim: 'Shipments of an order are the same on both sides.',
+  why: 'A shipment that one side does not know is a parcel nobody can trace, or stock that is still counted.',
+  severity: 'major',
+  symptom: 'order-status-wrong',
+  kinds: ['fulfilment-missing-in-erp', 'fulfilment-missing-in-shop', 'fulfilment-quantity-differs'],
+  grain: 'order',
+  cannot: (facts) =>
+    facts.has('shop_fulfilment') && facts.has('erp_fulfilment')
+      ? null
+      : 'one side came without fulfilments or shipments',
+  steps: () => [
+    {
+      name: 'shipped units by order and item',
+      sql: `create table finding.fulfilment as
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row
+from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') group by 1, 2) s
+full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id from canon.erp_fulfilment where coalesce(status, 'posted') not in ('cancelled', 'draft') group by 1, 2) e
+  on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key`,
+    },
+  ],
+  finding:
+    () => `select case when erp_row is null then 'fulfilment-missing-in-erp' when shop_row is null then 'fulfilment-missing-in-shop' else 'fulfilment-quantity-differs' end as kind,
+  (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key) as group_id, shop_row, erp_row, item_key, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual
+from finding.fulfilment f where s_quantity is distinct from e_quantity`,
+  checked: 'select count(*) as n from finding.fulfilment',
+};

@@ -1,0 +1,62 @@
+import type { Control, Facts } from '../../control.ts';
+
+function cannot(facts: Facts): string | null {
+  if (!facts.has('shop_stock')) return 'the shop side came without stock levels';
+  if (!facts.has('erp_stock')) return 'the ERP side came without stock levels';
+  return null;
+}
+
+const steps: NonNullable<Control['steps']> = (facts) => {
+  const both = facts.fills('shop_stock', 'location_key') && facts.fills('erp_stock', 'location_key');
+  const place = both ? 'location_key' : `cast('' as text)`;
+  const measure =
+    facts.fills('shop_stock', 'on_hand') && facts.fills('erp_stock', 'on_hand') ? 'on_hand' : 'available';
+  return [
+    {
+      name: 'stock of the shop by item and location',
+      sql: `create table finding.shop_stock as
+select coalesce(i.item_key, s.item_key) as item_key, ${place} as place, min(s.sku) as sku, min(s.location) as location, sum(s.${measure}) as quantity, min(s.stock_id) as row_id
+from canon.shop_stock s left join pair.item_of_sku i on i.sku_key = s.item_key group by 1, 2`,
+    },
+    {
+      name: 'stock of the ERP by item and location',
+      sql: `create table finding.erp_stock as
+select item_key, ${place} as place, min(item) as item, min(location) as location, sum(${measure}) as quantity, min(stock_id) as row_id from canon.erp_stock group by 1, 2`,
+    },
+    {
+      name: 'both sides of each stock level',
+      sql: `create table finding.stock as
+select coalesce(s.item_key, e.item_key) as item_key, coalesce(s.place, e.place) as place, s.sku, e.item, s.location as s_location, e.location as e_location, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row
+from finding.shop_stock s full outer join finding.erp_stock e on e.item_key = s.item_key and e.place = s.place`,
+    },
+  ];
+};
+
+export const stockAgrees: Control = {
+  id: 'stock.agrees',
+  claim: 'Stock is the same on both sides, item by item and location by location.',
+  why: 'Too much in the shop oversells; too little loses sales.',
+  severity: 'major',
+  symptom: 'inventory-differs',
+  kinds: ['stock-differs', 'stock-missing-in-erp', 'stock-missing-in-shop', 'stock-location-unmapped'],
+  grain: 'stock',
+  cannot,
+  steps,
+  // A location the other side does not have at all is one mapping fault, not one for each of its items.
+  finding:
+    () => `select 'stock-differs' as kind, shop_row, erp_row, item_key, s_location as name, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual, cast(null as text) as detail
+from finding.stock where shop_row is not null and erp_row is not null and s_quantity is distinct from e_quantity
+union all
+select 'stock-missing-in-erp', shop_row, null, item_key, s_location, 'quantity', cast(s_quantity as text), null, null
+from finding.stock k where erp_row is null and s_quantity <> 0 and exists (select 1 from finding.erp_stock e where e.place = k.place)
+union all
+select 'stock-missing-in-shop', null, erp_row, item_key, e_location, 'quantity', null, cast(e_quantity as text), null
+from finding.stock k where shop_row is null and e_quantity <> 0 and exists (select 1 from finding.shop_stock s where s.place = k.place)
+union all
+select 'stock-location-unmapped', min(shop_row), null, null, min(s_location), 'location', min(s_location), null, cast(count(*) as text)
+from finding.stock k where erp_row is null and not exists (select 1 from finding.erp_stock e where e.place = k.place) group by place
+union all
+select 'stock-location-unmapped', null, min(erp_row), null, min(e_location), 'location', null, min(e_location), cast(count(*) as text)
+from finding.stock k where shop_row is null and not exists (select 1 from finding.shop_stock s where s.place = k.place) group by place`,
+  checked: 'select count(*) as n from finding.stock',
+};

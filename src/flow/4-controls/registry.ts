@@ -1,0 +1,70 @@
+import type { Control } from './control.ts';
+import * as components from './library/amounts/components.ts';
+import { currencyAgrees } from './library/amounts/currency.ts';
+import { linesComplete, priceAgrees, quantityAgrees } from './library/amounts/lines.ts';
+import { taxAgrees } from './library/amounts/tax.ts';
+import { totalAgrees } from './library/amounts/total.ts';
+import { customerAgrees } from './library/books/customer.ts';
+import { entityAgrees } from './library/books/entity.ts';
+import { periodAgrees } from './library/books/period.ts';
+import { documentPosted } from './library/books/posted.ts';
+import { baseAmountAgrees, rateAgrees } from './library/books/rates.ts';
+import { orderInTime } from './library/orders/in-time.ts';
+import { documentKnownToShop } from './library/orders/known-to-shop.ts';
+import { orderOnce } from './library/orders/once.ts';
+import { orderReachesErp } from './library/orders/reaches-erp.ts';
+import { referenceLeadsToOrder } from './library/orders/reference.ts';
+import { paymentAmountAgrees, paymentReachesErp } from './library/payments/payments.ts';
+import { payoutAmountAgrees, payoutFeeAgrees, payoutReachesBank } from './library/payouts/payouts.ts';
+import {
+  refundAmountAgrees,
+  refundKnownToShop,
+  refundOnce,
+  refundReachesErp,
+} from './library/refunds/refunds.ts';
+import { itemNotBlocked, skuMappedToRightItem } from './library/skus/wrong-item.ts';
+import { cancellationCarried, fulfilmentAgrees, statusAgrees } from './library/status/status.ts';
+import { stockAgrees } from './library/stock/stock.ts';
+
+/** Every control, in the order they run: a control may use the steps of one above it in its own area. */
+export const controls: readonly Control[] = [
+  orderReachesErp,
+  documentKnownToShop,
+  orderOnce,
+  referenceLeadsToOrder,
+  orderInTime,
+  currencyAgrees,
+  linesComplete,
+  quantityAgrees,
+  priceAgrees,
+  components.discountAgrees,
+  components.shippingAgrees,
+  components.tipAgrees,
+  components.dutyAgrees,
+  components.feeAgrees,
+  components.roundingExplained,
+  components.giftCardAgrees,
+  taxAgrees,
+  totalAgrees,
+  customerAgrees,
+  entityAgrees,
+  periodAgrees,
+  documentPosted,
+  rateAgrees,
+  baseAmountAgrees,
+  refundReachesErp,
+  refundKnownToShop,
+  refundAmountAgrees,
+  refundOnce,
+  paymentReachesErp,
+  paymentAmountAgrees,
+  payoutReachesBank,
+  payoutFeeAgrees,
+  payoutAmountAgrees,
+  cancellationCarried,
+  statusAgrees,
+  fulfilmentAgrees,
+  stockAgrees,
+  skuMappedToRightItem,
+  itemNotBlocked,
+];

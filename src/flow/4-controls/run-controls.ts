@@ -1,0 +1,112 @@
+import { identifier, literal } from '../../ground/index.ts';
+import type { Lake, Profile } from '../../model/index.ts';
+import { type Control, type Facts, findingColumns } from './control.ts';
+import { selectedColumns } from './selected-columns.ts';
+
+/** What running one control came to. */
+export interface Checked {
+  readonly control: Control;
+  readonly checked: number;
+  /** Why it could not be checked. */
+  readonly reason: string | null;
+}
+
+/** Columns that some control asks about before it runs. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  shop_order: [
+    'customer_key',
+    'email_key',
+    'entity',
+    'tax',
+    'refunded',
+    'cancelled_on',
+    'fulfilment_status',
+    'placed_on',
+  ],
+  shop_order_line: [],
+  shop_refund: [],
+  shop_payment: ['payout'],
+  shop_payout: [],
+  shop_item: [],
+  shop_stock: ['location_key', 'on_hand'],
+  shop_fulfilment: [],
+  erp_document: [
+    'customer_key',
+    'email_key',
+    'entity',
+    'tax',
+    'rate',
+    'base_total',
+    'created_at',
+    'posted_on',
+    'status',
+    'fulfilment_status',
+  ],
+  erp_document_line: [],
+  erp_payment: [],
+  erp_payout: [],
+  erp_item: ['blocked'],
+  erp_stock: ['location_key', 'on_hand'],
+  erp_fulfilment: [],
+  fx_rate: [],
+  item_reference: [],
+};
+
+/** Looks once at what the canonical tables hold. */
+export async function gatherFacts(
+  lake: Lake,
+  profile: Profile,
+  baseCurrency: string | null,
+  asOf: string | null,
+): Promise<Facts> {
+  const counts = new Map<string, number>();
+  for (const [table, columns] of Object.entries(asked)) {
+    const list = ['count(*) as "*"', ...columns.map((column) => `count(${column}) as ${identifier(column)}`)];
+    const [row] = await lake.rows({
+      name: `what ${table} holds`,
+      sql: `select ${list.join(', ')} from canon.${table}`,
+    });
+    for (const [column, n] of Object.entries(row ?? {})) counts.set(`${table}.${column}`, Number(n));
+  }
+  return {
+    has: (table) => (counts.get(`${table}.*`) ?? 0) > 0,
+    fills: (table, column) => (counts.get(`${table}.${column}`) ?? 0) > 0,
+    profile,
+    baseCurrency,
+    asOf,
+  };
+}
+
+/** Runs every control on the lake; what they find is in finding.finding, one row a finding. */
+export async function runControls(
+  lake: Lake,
+  controls: readonly Control[],
+  facts: Facts,
+): Promise<readonly Checked[]> {
+  const columns = Object.entries(findingColumns).map(([name, type]) => `${name} ${type}`);
+  await lake.run({
+    name: 'findings',
+    sql: `create table finding.finding (control text, ${columns.join(', ')})`,
+  });
+  const results: Checked[] = [];
+  for (const control of controls) {
+    const reason = control.cannot(facts);
+    if (reason !== null) {
+      results.push({ control, checked: 0, reason });
+      continue;
+    }
+    for (const step of control.steps?.(facts) ?? [])
+      await lake.run({ name: `${control.id}: ${step.name}`, sql: step.sql });
+    await lake.run({ name: control.id, sql: insertFindings(control, facts) });
+    const [row] = await lake.rows({ name: `${control.id}: checked`, sql: control.checked });
+    results.push({ control, checked: Number(row?.['n'] ?? 0), reason: null });
+  }
+  return results;
+}
+
+/** The control's SQL as an insert, with the columns it gives. */
+export function insertFindings(control: Control, facts: Facts): string {
+  const given = control.finding(facts);
+  const names = selectedColumns(given).join(', ');
+  return `insert into finding.finding (control, ${names})\nselect ${literal(control.id)}, ${names} from (\n${given}\n) f`;
+}

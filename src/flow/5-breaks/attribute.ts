@@ -1,0 +1,115 @@
+import { type Allowances, attributeSale } from './attribute-sale.ts';
+import type { Draft, Finding, Leniency, Sale } from './finding.ts';
+
+/** Kinds whose differences are weighed against each other within an order. */
+const withinSale: ReadonlySet<string> = new Set([
+  'currency-differs',
+  'line-missing-in-erp',
+  'line-extra-in-erp',
+  'line-quantity-differs',
+  'line-price-differs',
+  'discount-differs',
+  'shipping-differs',
+  'tip-differs',
+  'duty-differs',
+  'fee-differs',
+  'rounding-line-unexplained',
+  'gift-card-treatment-differs',
+  'tax-differs',
+  'order-total-differs',
+]);
+
+/** Kinds that make whatever else is wrong with the same document a consequence. */
+const aboutWholeDocument: ReadonlySet<string> = new Set([
+  'order-duplicated-in-erp',
+  'order-missing-in-shop',
+  'order-reference-broken',
+]);
+
+/** Kinds that a wrong currency brings with it. */
+const ofCurrency: ReadonlySet<string> = new Set(['fx-rate-differs', 'fx-amount-differs']);
+
+/** Turns findings into one draft for each defect; the input's order does not matter. */
+export function attribute(
+  findings: readonly Finding[],
+  sales: ReadonlyMap<string, Sale>,
+  allow: Allowances,
+): { readonly drafts: readonly Draft[]; readonly tolerated: readonly Leniency[] } {
+  const drafts: Draft[] = [];
+  const tolerated: Leniency[] = [];
+  const byGroup = new Map<string, Finding[]>();
+  const single: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.group !== null && sales.has(finding.group) && withinSale.has(finding.kind)) {
+      const list = byGroup.get(finding.group);
+      if (list === undefined) byGroup.set(finding.group, [finding]);
+      else list.push(finding);
+    } else single.push(finding);
+  }
+  for (const [group, own] of byGroup) {
+    const sale = sales.get(group);
+    if (sale === undefined) continue;
+    const result = attributeSale(sale, own, allow);
+    drafts.push(...result.drafts);
+    tolerated.push(...result.tolerated);
+  }
+  drafts.push(...withoutFollowers(single, drafts));
+  return { drafts, tolerated };
+}
+
+/** Single findings, with those that only follow from another break on the same document put under it. */
+function withoutFollowers(single: readonly Finding[], sales: readonly Draft[]): readonly Draft[] {
+  const owners = new Map<string, Finding>();
+  for (const finding of single) {
+    if (finding.document !== null && aboutWholeDocument.has(finding.kind))
+      owners.set(finding.document, finding);
+  }
+  const wrongCurrency = new Set(
+    sales.filter(({ kind }) => kind === 'currency-differs').map(({ finding }) => finding.document),
+  );
+  const followers = new Map<Finding, Finding[]>();
+  const kept: Finding[] = [];
+  for (const finding of single) {
+    const owner = finding.document === null ? undefined : owners.get(finding.document);
+    if (owner !== undefined && owner !== finding)
+      followers.set(owner, [...(followers.get(owner) ?? []), finding]);
+    else if (ofCurrency.has(finding.kind) && wrongCurrency.has(finding.document)) continue;
+    else kept.push(finding);
+  }
+  return kept.map((finding) => ({
+    finding,
+    kind: finding.kind,
+    effect: effectOf(finding),
+    consequences: followers.get(finding) ?? [],
+  }));
+}
+
+/** ERP total minus shop total that a finding outside of a matched sale makes. */
+function effectOf({ kind, expectedMinor, actualMinor }: Finding): bigint | null {
+  switch (kind) {
+    case 'order-missing-in-erp':
+    case 'order-duplicated-in-shop':
+    case 'refund-missing-in-erp':
+    case 'refund-duplicated-in-shop':
+    case 'payout-missing-in-erp':
+    case 'payment-missing-in-erp':
+      return expectedMinor === null ? null : -expectedMinor;
+    case 'order-missing-in-shop':
+    case 'order-duplicated-in-erp':
+    case 'refund-missing-in-shop':
+    case 'refund-duplicated-in-erp':
+    case 'payout-missing-in-shop':
+    case 'payment-missing-in-shop':
+      return actualMinor;
+    case 'order-reference-broken':
+      return (actualMinor ?? 0n) - (expectedMinor ?? 0n);
+    case 'refund-amount-differs':
+    case 'refund-on-wrong-order':
+    case 'payout-amount-differs':
+    case 'payout-fee-differs':
+    case 'payment-amount-differs':
+      return expectedMinor === null || actualMinor === null ? null : actualMinor - expectedMinor;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,41 @@
+import { amountDigits } from '../../ground/index.ts';
+
+/** Turns amounts into the base currency at the rates of the books. */
+export interface Books {
+  readonly baseCurrency: string | null;
+  /** Rates by currency, newest first: units of the currency for one of the base, or the reverse. */
+  readonly rates: ReadonlyMap<
+    string,
+    readonly { readonly from: string; readonly rate: string; readonly perBase: boolean }[]
+  >;
+}
+
+/** Minor units of the base currency, half away from zero; null where no rate is known. */
+export function inBase(
+  books: Books,
+  minor: bigint,
+  currency: string | null,
+  day: string | null,
+): bigint | null {
+  if (books.baseCurrency === null || currency === null) return null;
+  if (currency === books.baseCurrency) return minor;
+  const rates = books.rates.get(currency) ?? [];
+  const found = (day === null ? undefined : rates.find(({ from }) => from <= day)) ?? rates.at(-1);
+  if (found === undefined) return null;
+  const [whole = '0', fraction = ''] = found.rate.split('.');
+  const scaled = BigInt(whole + fraction);
+  const scale = 10n ** BigInt(fraction.length);
+  if (scaled === 0n) return null;
+  const toBase = 10n ** BigInt(amountDigits(books.baseCurrency));
+  const fromOwn = 10n ** BigInt(amountDigits(currency));
+  return found.perBase
+    ? rounded(minor * scale * toBase, scaled * fromOwn)
+    : rounded(minor * scaled * toBase, scale * fromOwn);
+}
+
+function rounded(numerator: bigint, denominator: bigint): bigint {
+  const negative = numerator < 0n;
+  const n = negative ? -numerator : numerator;
+  const result = (2n * n + denominator) / (2n * denominator);
+  return negative ? -result : result;
+}

@@ -1,0 +1,2 @@
+/** Says where a record was read, by its id: `file:line`. */
+export type Lineage = (record: bigint) => string;
