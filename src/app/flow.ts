@@ -92,14 +92,25 @@ export async function runFlow(
   input: FlowInput,
   onProgress: OnProgress,
 ): Promise<FlowResult> {
-  const { profile } = input;
   const { readings, tables } = recognised;
   let read = 0;
   const bytes = tables.reduce((sum, table) => sum + table.bytes, 0);
-  const ingested = await ingest(lake, readings, profile, (table) => {
+  const ingested = await ingest(lake, readings, input.profile, (table) => {
     read += table.bytes;
     onProgress('reading', read, bytes);
   });
+  return compare(lake, { recognised, ingested }, input, onProgress);
+}
+
+/** match -> controls -> breaks -> problems, on any lake that holds the canonical records. */
+export async function compare(
+  lake: Lake,
+  { recognised, ingested }: { readonly recognised: Recognised; readonly ingested: Ingested },
+  input: FlowInput,
+  onProgress: OnProgress,
+): Promise<FlowResult> {
+  const { profile } = input;
+  const { readings, tables } = recognised;
   onProgress('matching', 0, null);
   const leftOut = await match(lake, profile, input.range);
   onProgress('checking', 0, null);
