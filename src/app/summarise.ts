@@ -88,7 +88,7 @@ async function collectTolerated(lake: Lake, { tolerated }: FlowResult): Promise<
   }
   const counted = await lake.rows({
     name: 'harmless differences',
-    sql: `select 'reference written differently' as reason, 'document.reference-leads-to-one-order' as control, count(*) as n from pair.sale where pass = 'normalised-reference'
+    sql: `select 'reference written differently' as reason, 'document.reference-leads-to-one-order' as control, count(*) as n from pair.erp_member where pass = 'normalised-reference'
 union all
 select 'posted on another day of the same period', 'document.period-agrees', count(*) from pair.sale s
 join canon.period p on s.placed_on between p.first_day and p.last_day and s.posted_on between p.first_day and p.last_day where s.posted_on <> s.placed_on and not s.incomplete`,
@@ -203,16 +203,19 @@ async function describeMatch(lake: Lake): Promise<Summary['match']> {
   const [totals] = await lake.rows({
     name: 'match',
     sql: `select (select count(*) from canon.shop_order o where not exists (select 1 from pair.outside_order x where x.order_id = o.order_id)) as orders,
-  (select coalesce(sum(orders), 0) from pair.sale) as matched,
+  (select orders from pair.coverage) as matched,
   (select count(distinct document_id) from pair.ambiguous_document) as ambiguous, (select count(*) from pair.suggestion) as suggested`,
   });
   const passes = await lake.rows({
     name: 'passes',
-    sql: 'select pass, count(*) as n from pair.sale group by pass order by pass',
+    sql: "select pass, count(*) as n from pair.erp_member where role = 'primary' group by pass order by pass",
   });
   const shapes = await lake.rows({
     name: 'shapes',
-    sql: `select case when orders = 1 and documents = 1 then '1:1' when orders = 1 then '1:n' when documents = 1 then 'n:1' else 'n:m' end as shape, count(*) as n from pair.sale group by 1 order by 1`,
+    sql: `select shape, sum(n) as n from (
+  select case when orders = 1 and documents = 1 then '1:1' when orders = 1 then '1:n' when documents = 1 then 'n:1' else 'n:m' end as shape, count(*) as n
+  from pair.sale s where exists (select 1 from pair.multi_group g where g.group_id = s.group_id) group by 1
+  union all select '1:1', count(*) from pair.erp_member m where m.role = 'primary' and not exists (select 1 from pair.multi_group g where g.group_id = m.group_id)) t group by shape order by shape`,
   });
   const table = (rows: typeof passes, key: string): Readonly<Record<string, number>> =>
     Object.fromEntries(rows.map((row) => [String(row[key]), Number(row['n'])]));

@@ -34,19 +34,31 @@ where g.orders > 1 and not exists (select 1 from pair.group_shape s where s.grou
   },
 ];
 
+const content = "concat_ws('|', l.kind, l.item_key, l.quantity, l.amount)";
+
 /** Everything about the members of the groups that are still to be resolved. */
 export const membersToResolve: Step = {
   name: 'members of groups with several',
-  sql: `select m.group_id, 'erp' as side, d.document_id as record_id, d.number as name, d.total, d.currency,
-  cast(d.document_on as varchar) as day, g.pass as pass, d.incomplete,
-  (select string_agg(concat_ws('|', l.kind, l.item_key, l.quantity, l.amount), ';' order by concat_ws('|', l.kind, l.item_key, l.quantity, l.amount)) from canon.erp_document_line l where l.document_id = d.document_id) as lines
-from pair.multi_group m
-join pair.document_group g on g.group_id = m.group_id and g.class = m.class
-join canon.erp_document d on d.document_id = g.document_id
+  sql: `with documents as (
+  select m.group_id, g.pass, d.document_id, d.number, d.total, d.currency, d.document_on
+  from pair.multi_group m
+  join pair.document_group g on g.group_id = m.group_id and g.class = m.class
+  join canon.erp_document d on d.document_id = g.document_id
+), orders as (
+  select m.group_id, o.order_id, o.external_id, o.total, o.currency, o.placed_on
+  from pair.multi_group m
+  join pair.shop_group g on g.group_id = m.group_id
+  join canon.shop_order o on o.ref_key = g.ref_key and o.currency is not distinct from g.currency and o.entity is not distinct from g.entity
+), document_lines as (
+  select d.document_id, string_agg(${content}, ';' order by ${content}) as lines
+  from documents d join canon.erp_document_line l on l.document_id = d.document_id group by d.document_id
+), order_lines as (
+  select o.order_id, string_agg(${content}, ';' order by ${content}) as lines
+  from orders o join canon.shop_order_line l on l.order_id = o.order_id group by o.order_id
+)
+select d.group_id, 'erp' as side, d.document_id as record_id, d.number as name, d.total, d.currency, cast(d.document_on as varchar) as day, d.pass, l.lines
+from documents d left join document_lines l on l.document_id = d.document_id
 union all
-select m.group_id, 'shop', o.order_id, o.external_id, o.total, o.currency, cast(o.placed_on as varchar), null, o.incomplete,
-  (select string_agg(concat_ws('|', l.kind, l.item_key, l.quantity, l.amount), ';' order by concat_ws('|', l.kind, l.item_key, l.quantity, l.amount)) from canon.shop_order_line l where l.order_id = o.order_id) as lines
-from pair.multi_group m
-join pair.shop_group g on g.group_id = m.group_id
-join canon.shop_order o on o.ref_key = g.ref_key and o.currency is not distinct from g.currency and o.entity is not distinct from g.entity`,
+select o.group_id, 'shop', o.order_id, o.external_id, o.total, o.currency, cast(o.placed_on as varchar), null, l.lines
+from orders o left join order_lines l on l.order_id = o.order_id`,
 };

@@ -3,7 +3,7 @@
  * Comes in: canon.*. Goes out: pair.*, each pair with the pass that made it. May touch: the lake.
  * Refuses: to take an ambiguous candidate, to multiply rows over duplicate references, to drop a record silently.
  */
-export { sameFooting } from './compare-lines.ts';
+export { sameMoney } from './footing.ts';
 export type { LeftOut } from './leave-out.ts';
 export { match, matchSteps, type Range } from './match.ts';
 export { insertRows } from './resolve-groups.ts';

@@ -10,11 +10,13 @@ import { matchItems } from './match-items.ts';
 import { compareRefunds, refundsToResolve } from './match-refunds.ts';
 import { insertRows, resolveGroups } from './resolve-groups.ts';
 import { type RefundPair, type RefundRecord, resolveRefunds } from './resolve-refunds.ts';
+import { sumLines } from './sum-lines.ts';
 
 /** Steps of the match in their order; between them what needs a decision is decided in code. */
 export const matchSteps: readonly Step[] = [
   ...matchDocuments,
   ...singleMembers,
+  ...sumLines,
   ...compareSales,
   ...compareLines,
   ...compareRefunds,
@@ -33,6 +35,7 @@ export async function match(lake: Lake, profile: Profile, range: Range): Promise
   await runAll(lake, matchDocuments);
   await runAll(lake, singleMembers);
   await resolveGroups(lake);
+  await runAll(lake, sumLines);
   await runAll(lake, compareSales);
   await runAll(lake, compareLines);
   await runAll(lake, compareRefunds);

@@ -70,4 +70,4 @@ export function bothSides(facts: Facts): string | null {
 }
 
 /** SQL of how many orders have documents to compare with. */
-export const comparedOrders = 'select count(*) as n from pair.sale where not incomplete';
+export const comparedOrders = 'select orders as n from pair.coverage';

@@ -1,4 +1,5 @@
 import type { BreakKind } from '../../../../model/index.ts';
+import { sameMoney } from '../../../3-match/index.ts';
 import { bothSides, type Control, comparedOrders } from '../../control.ts';
 
 /** A control that one part of an order's total is the same on both sides. */
@@ -24,7 +25,7 @@ function componentAgrees(part: {
     finding:
       () => `select '${part.kind}' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, '${part.field}' as field,
   s_${column} as expected_minor, e_${column} as actual_minor, s_currency as currency
-from pair.sale where not incomplete and e_lines > 0 and s_${column} <> e_${column}`,
+from pair.sale p where not incomplete and e_lines > 0 and not ${sameMoney(`s_${column}`, `e_${column}`)}`,
     checked: comparedOrders,
   };
 }

@@ -1,4 +1,4 @@
-import { bothSides, type Control } from '../../control.ts';
+import { bothSides, comparedOrders, type Control } from '../../control.ts';
 
 export const customerAgrees: Control = {
   id: 'order.customer-agrees',
@@ -30,6 +30,5 @@ from pair.sale where not incomplete and s_email_form is distinct from e_email_fo
       ? `${numbers}\nunion all\n${emails} and s_customer is null`
       : emails;
   },
-  checked:
-    'select count(*) as n from pair.sale where not incomplete and (s_customer is not null or s_email is not null or e_email is not null)',
+  checked: comparedOrders,
 };

@@ -1,4 +1,4 @@
-import { bothSides, type Control } from '../../control.ts';
+import { bothSides, comparedOrders, type Control } from '../../control.ts';
 
 export const periodAgrees: Control = {
   id: 'document.period-agrees',
@@ -45,6 +45,5 @@ select 'period-differs', e.group_id, e.document_id, e.group_id, e.document_id, '
 from finding.refund_elsewhere e join canon.period p on e.refunded_on between p.first_day and p.last_day
 where not (e.posted_on between p.first_day and p.last_day + ${days})`;
   },
-  checked:
-    'select count(*) as n from pair.sale where posted_on is not null and placed_on is not null and not incomplete',
+  checked: comparedOrders,
 };

@@ -16,9 +16,9 @@ export const orderInTime: Control = {
     profile,
   }) => `select 'order-late-in-erp' as kind, p.group_id, p.document_id, p.group_id as shop_row, p.document_id as erp_row, 'createdAt' as field,
   cast(o.placed_at as text) as expected, cast(d.created_at as text) as actual
-from pair.sale p join canon.shop_order o on o.order_id = p.group_id join canon.erp_document d on d.document_id = p.document_id
-where d.created_at > o.placed_at + interval '${parseDuration(profile.flowTimes.order) / 1000} seconds'
+from pair.erp_member p join canon.shop_order o on o.order_id = p.group_id join canon.erp_document d on d.document_id = p.document_id
+where p.role = 'primary' and d.created_at > o.placed_at + interval '${parseDuration(profile.flowTimes.order) / 1000} seconds'
   and not (cast(d.created_at as text) like '%00:00:00%')`,
   checked:
-    'select count(*) as n from pair.sale p join canon.erp_document d on d.document_id = p.document_id where d.created_at is not null',
+    'select count(*) as n from canon.erp_document where created_at is not null',
 };

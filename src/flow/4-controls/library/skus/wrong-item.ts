@@ -12,15 +12,14 @@ export const skuMappedToRightItem: Control = {
     facts.has('shop_order_line') && facts.has('erp_document_line')
       ? null
       : 'both sides need order and document lines',
-  finding:
-    () => `select 'sku-mapped-to-wrong-item' as kind, s.group_id, p.document_id, s.line_id as shop_row, e.line_id as erp_row, s.item_key, w.sku as name, 'item' as field,
-  w.right_item as expected, w.wrong_item as actual, p.s_currency as currency, w.because as detail
+  finding: () => `select 'sku-mapped-to-wrong-item' as kind, m.group_id, m.document_id, min(l.line_id) as shop_row, min(e.line_id) as erp_row, w.wrong_key as item_key, min(w.sku) as name, 'item' as field,
+  min(w.right_item) as expected, min(w.wrong_item) as actual, min(o.currency) as currency, min(w.because) as detail
 from pair.wrong_reference w
-join pair.order_item s on s.item_key = w.wrong_key
-join canon.shop_order_line l on l.line_id = s.line_id and l.item_key = w.sku_key
-join pair.sale p on p.group_id = s.group_id
-join pair.document_item e on e.group_id = s.group_id and e.item_key = s.item_key
-where not p.incomplete`,
+join canon.shop_order_line l on l.item_key = w.sku_key and l.kind = 'item'
+join canon.shop_order o on o.order_id = l.order_id and not o.incomplete
+join pair.erp_member m on m.group_id = l.order_id and m.role = 'primary'
+join canon.erp_document_line e on e.document_id = m.document_id and e.item_key = w.wrong_key
+group by m.group_id, m.document_id, w.wrong_key, w.sku_key`,
   checked: 'select count(*) as n from pair.item_of_sku',
 };
 

@@ -1,4 +1,4 @@
-import { bothSides, type Control } from '../../control.ts';
+import { bothSides, comparedOrders, type Control } from '../../control.ts';
 
 export const cancellationCarried: Control = {
   id: 'order.cancellation-carried',
@@ -39,7 +39,7 @@ export const statusAgrees: Control = {
   coalesce(s_fulfilment, 'unfulfilled') as expected, e_fulfilment as actual, s_currency as currency
 from pair.sale where not incomplete and e_fulfilment is not null and cancelled_on is null
   and coalesce(s_fulfilment, 'unfulfilled') <> e_fulfilment and coalesce(s_fulfilment, 'unfulfilled') in ('fulfilled', 'partial', 'unfulfilled')`,
-  checked: 'select count(*) as n from pair.sale where e_fulfilment is not null and not incomplete',
+  checked: comparedOrders,
 };
 
 export const fulfilmentAgrees: Control = {
