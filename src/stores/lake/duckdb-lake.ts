@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance, DuckDBTimestampTZValue } from '@duckdb/node-api';
 import { Failure } from '../../ground/index.ts';
 import type { Lake, LakeRow, Step } from '../../model/index.ts';
 
@@ -35,6 +35,8 @@ export async function openDuckDbLake(options: DuckDbLakeOptions): Promise<DuckDb
     autoload_known_extensions: 'false',
   });
   const connection = await instance.connect();
+  // The driver prints instants in the machine's own zone: the same input must give the same bytes everywhere.
+  DuckDBTimestampTZValue.timezoneOffsetInMinutes = 0;
   await lockDown(connection, options);
   let cancelled = false;
 
