@@ -5,12 +5,16 @@ export const sameFooting =
 /** Multiplied out, for money is never divided in SQL; eighteen digits on each side keep the product exact. */
 const times = (amount: string, by: string): string => `cast(${amount} as decimal(18,0)) * cast(${by} as decimal(18,0))`;
 
+/** The part of an order that bears tax, with it and without: tips, duties and fees bear none. */
+const withTax = '(p.s_total - p.s_tip - p.s_duty - p.s_fee)';
+const withoutTax = `(${withTax} - p.s_tax)`;
+
 /**
  * SQL condition that two amounts are the same money: equal, or, with tax on one side and without on the other, equal
  * at the order's own tax rate to a minor unit. `p` has the totals and the footing of both sides.
  */
 export function sameMoney(shop: string, erp: string): string {
   return `(${shop} = ${erp} or (not ${sameFooting} and case when p.s_tax_included
-  then abs(${times(erp, 'p.s_total')} - ${times(shop, '(p.s_total - p.s_tax)')}) <= p.s_total
-  else abs(${times(erp, '(p.s_total - p.s_tax)')} - ${times(shop, 'p.s_total')}) <= p.s_total end))`;
+  then abs(${times(erp, withTax)} - ${times(shop, withoutTax)}) <= ${withTax}
+  else abs(${times(erp, withoutTax)} - ${times(shop, withTax)}) <= ${withTax} end))`;
 }

@@ -13,6 +13,8 @@ interface Piece {
   readonly finding: Finding;
   readonly kind: BreakKind;
   readonly effect: bigint;
+  /** Differences that are part of this one. */
+  readonly also?: readonly Finding[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function attributeSale(sale: Sale, findings: readonly Finding[], allow: A
   const tax = findings.find(({ kind }) => kind === 'tax-differs');
   const residual =
     sale.shop.total === null || sale.erp.total === null ? null : sale.erp.total - sale.shop.total;
-  const pieces = pairSwappedItems(findings.flatMap((finding) => toPiece(finding, sale)));
+  const pieces = withTheirDiscount(pairSwappedItems(findings.flatMap((finding) => toPiece(finding, sale))), sale);
   const reading = explain(pieces, sale, residual, allow);
   const settled = settleTax(tax, sale, reading.expectedTax, allow);
   return assemble(reading, settled, total, tax, sale);
@@ -109,6 +111,15 @@ function readings(pieces: readonly Piece[], sale: Sale): readonly [Candidate, ..
     defects: pieces.filter((piece) => !dropped(piece)),
     presentation: pieces.filter(dropped).map(({ finding }) => finding),
   });
+  // Brought to the same footing, amounts that agree differ by what each of them was rounded.
+  const isRounding = ({ kind, effect }: Piece): boolean =>
+    !sameFooting(sale) && toldWithTax.has(kind) && magnitude(effect) <= BigInt(sale.erpLines + 1);
+  if (pieces.some(isRounding)) {
+    const rest = readings(pieces.filter((piece) => !isRounding(piece)), sale);
+    const told = pieces.filter(isRounding).map(({ finding }) => finding);
+    const [first, ...others] = rest.map((one) => ({ ...one, presentation: [...one.presentation, ...told] }));
+    return first === undefined ? rest : [first, ...others];
+  }
   const isDiscount = ({ kind }: Piece): boolean => kind === 'discount-differs';
   const isPrice = ({ kind }: Piece): boolean => kind === 'line-price-differs';
   const isShipping = ({ kind }: Piece): boolean => kind === 'shipping-differs';
@@ -162,9 +173,15 @@ function netOf({ detail }: Finding, gross: bigint): bigint {
 /** An amount of one side as the customer pays it: with its tax, at the order's own rate where prices do not contain it. */
 function goods(amount: bigint, sale: Sale, side: 'shop' | 'erp'): bigint {
   const included = side === 'shop' ? sale.shopTaxIncluded : (sale.erpTaxIncluded ?? sale.shopTaxIncluded);
-  const { total, tax } = sale.shop;
-  if (included !== false || total === null || tax === null || tax === 0n || total === tax) return amount;
-  return divideRounded(amount * total, total - tax);
+  const taxed = taxedTotal(sale);
+  const { tax } = sale.shop;
+  if (included !== false || taxed === null || tax === null || tax === 0n || taxed === tax) return amount;
+  return divideRounded(amount * taxed, taxed - tax);
+}
+
+/** The part of the order's total that tax is charged on, with that tax: tips, duties and fees bear none. */
+function taxedTotal({ shop }: Sale): bigint | null {
+  return shop.total === null ? null : shop.total - shop.tip - shop.duty - shop.fee;
 }
 
 /** A missing and an extra line of the same quantity and amount are one line on another item. */
@@ -195,13 +212,35 @@ function pairSwappedItems(pieces: readonly Piece[]): readonly Piece[] {
   return [...pieces.filter((piece) => !taken.has(piece)), ...swapped];
 }
 
+/**
+ * A discount that the shop states on the order alone and the ERP on lines goes with the lines: where lines are missing,
+ * their share of it is missing too, and is part of the same defect.
+ */
+function withTheirDiscount(pieces: readonly Piece[], sale: Sale): readonly Piece[] {
+  const discount = pieces.find(({ kind }) => kind === 'discount-differs');
+  const lines = pieces.filter(({ kind }) => kind.startsWith('line-') && kind !== 'line-price-differs');
+  const { goods: allGoods } = sale.shop;
+  if (discount === undefined || lines.length === 0 || allGoods === 0n || sale.shopLineDiscount === sale.shop.discount) return pieces;
+  const gone = sumOf(lines);
+  const share = -divideRounded(sale.shop.discount * gone, goods(allGoods, sale, 'shop'));
+  const whole = goods(share, sale, 'shop');
+  if (magnitude(discount.effect - whole) > BigInt(sale.shopLines + 1)) return pieces;
+  const [first, ...others] = lines;
+  if (first === undefined) return pieces;
+  const bearer = others.reduce((most, one) => (magnitude(one.effect) > magnitude(most.effect) ? one : most), first);
+  return pieces
+    .filter((piece) => piece !== discount)
+    .map((piece) => (piece === bearer ? { ...piece, effect: piece.effect + discount.effect, also: [discount.finding] } : piece));
+}
+
 function sameNumber(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && Number(a) === Number(b);
 }
 
 /** Tax was added to a total that contains it, or taken for contained where it was to be added. */
 function taxMistaken(sale: Sale, defects: readonly Piece[], residual: bigint, slack: bigint): bigint | null {
-  const { total, tax } = sale.shop;
+  const { tax } = sale.shop;
+  const total = taxedTotal(sale);
   if (total === null || tax === null || tax === 0n || total === tax) return null;
   const counted = defects.filter(({ finding }) => !samePriceOtherFooting(finding));
   const base = total + sumOf(counted);
@@ -221,7 +260,8 @@ function samePriceOtherFooting(finding: Finding): boolean {
 
 /** The tax the ERP should show once its other differences are taken as they are. */
 function expectedTax(sale: Sale, effects: bigint): bigint | null {
-  const { total, tax } = sale.shop;
+  const { tax } = sale.shop;
+  const total = taxedTotal(sale);
   if (total === null || tax === null) return null;
   return total === 0n ? tax : tax + divideRounded(effects * tax, total);
 }
@@ -253,8 +293,8 @@ function assemble(
     (finding) => finding !== undefined,
   );
   let left = reading.left;
-  for (const { finding, kind, effect } of reading.defects)
-    drafts.push({ finding, kind, effect, consequences: [] });
+  for (const { finding, kind, effect, also = [] } of reading.defects)
+    drafts.push({ finding, kind, effect, consequences: also });
   if (reading.taxMistake !== null) {
     const finding = total ?? tax ?? reading.defects[0]?.finding;
     if (finding !== undefined) {
@@ -308,20 +348,28 @@ function assemble(
   const consequences = [...said.filter((finding) => finding !== first.finding), ...reading.presentation];
   return {
     drafts: [
-      { ...first, consequences },
+      { ...first, consequences: [...first.consequences, ...consequences] },
       ...others.map((draft) => ({
         ...draft,
-        consequences: said.filter((finding) => finding !== draft.finding),
+        consequences: [...draft.consequences, ...said.filter((finding) => finding !== draft.finding)],
       })),
     ],
     tolerated,
   };
 }
 
+/** Kinds whose amounts contain tax on one footing and not on the other. */
+const toldWithTax: ReadonlySet<string> = new Set(['line-price-differs', 'discount-differs', 'shipping-differs']);
+
+function sameFooting(sale: Sale): boolean {
+  return sale.shopTaxIncluded === null || sale.erpTaxIncluded === null || sale.shopTaxIncluded === sale.erpTaxIncluded;
+}
+
 /** Amounts brought to the same footing are rounded, each by up to a minor unit. */
 function roundingSlack(pieces: readonly Piece[], sale: Sale): bigint {
   const exact = sale.shopTaxIncluded !== false && sale.erpTaxIncluded !== false;
-  return exact ? 0n : BigInt(pieces.length + 1);
+  if (exact) return 0n;
+  return BigInt(pieces.length + 1 + (sameFooting(sale) ? 0 : sale.erpLines));
 }
 
 function sumOf(pieces: readonly Piece[]): bigint {

@@ -40,6 +40,8 @@ export interface Sale {
 export interface Amounts {
   readonly total: bigint | null;
   readonly tax: bigint | null;
+  /** Lines before discounts. */
+  readonly goods: bigint;
   readonly shipping: bigint;
   readonly discount: bigint;
   readonly tip: bigint;

@@ -87,6 +87,7 @@ function toSale(row: LakeRow): Sale {
     return {
       total: integer(row, `${prefix}_total`),
       tax: integer(row, `${prefix}_tax`),
+      goods: amount('goods'),
       shipping: amount('shipping'),
       discount: amount('discount'),
       tip: amount('tip'),
