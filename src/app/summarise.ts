@@ -31,11 +31,16 @@ export async function summarise(
   figures: () => RunFigures,
 ): Promise<Summary> {
   const tolerated = await collectTolerated(lake, result);
+  const ran = (control: string): boolean => result.checked.some((one) => one.control.id === control && one.reason === null);
   const ties = await tieOut(
     lake,
     result.breaks,
     tolerated.flatMap(({ amounts }) => amounts),
     input.profile.books.entities.length > 0,
+    [
+      ...(ran('payout.reaches-erp') ? (['payouts'] as const) : []),
+      ...(ran('payment.reaches-erp') ? (['payments'] as const) : []),
+    ],
   );
   const files = countFiles(result);
   const controlResults = judgeControls(result, tolerated);

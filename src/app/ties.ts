@@ -22,6 +22,8 @@ export async function tieOut(
   breaks: readonly Break[],
   tolerated: readonly ToleratedAmount[],
   byEntity: boolean,
+  /** Ledgers besides sales and refunds that both sides have. */
+  compared: readonly ('payouts' | 'payments')[],
 ): Promise<readonly Tie[]> {
   await lake.run({
     name: 'groups that were not compared',
@@ -74,13 +76,8 @@ where d.class = 'credit' and not d.incomplete
   and not exists (select 1 from pair.document_group g join canon.shop_order o on o.order_id = g.group_id where g.document_id = d.document_id and o.incomplete)
   and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key) group by 1, 2`,
   );
-  for (const ledger of ['payouts', 'payments'] as const) {
+  for (const ledger of compared) {
     const table = ledger === 'payouts' ? 'payout' : 'payment';
-    const [exists] = await lake.rows({
-      name: `${table}s compared`,
-      sql: `select count(*) as n from information_schema.tables where table_schema = 'finding' and table_name = '${table}'`,
-    });
-    if (Number(exists?.['n'] ?? 0) === 0) continue;
     const amount = ledger === 'payouts' ? 'net' : 'amount';
     await add(
       ledger,

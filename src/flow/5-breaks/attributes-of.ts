@@ -18,7 +18,7 @@ export const orderAttributes = {
 } as const;
 
 /** Attribute of a break -> column of canon.shop_order_line. */
-export const lineAttributes = { sku: 'sku', vendor: 'vendor' } as const;
+export const lineAttributes = { sku: 'sku' } as const;
 
 /** What the broken record looks like, for finding out what sets it apart. */
 export function attributesOf(

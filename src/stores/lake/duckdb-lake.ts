@@ -22,8 +22,14 @@ export interface DuckDbLake extends Lake {
 }
 
 /**
+ * What was read is kept in the file, packed; what is worked out from it is written once, read once or twice and thrown
+ * away, so it stays in memory and spills when there is too much of it.
+ */
+const workedOut = ['pair', 'finding'] as const;
+
+/**
  * Opens an embedded DuckDB with one file of its own in `folder`.
- * The file, not memory, holds the tables: they are compressed there, and what does not fit spills instead of failing.
+ * The file holds the canonical tables; \`pair\` and \`finding\` are in memory, and what does not fit spills instead of failing.
  */
 export async function openDuckDbLake(options: DuckDbLakeOptions): Promise<DuckDbLake> {
   await mkdir(options.folder, { recursive: true });
@@ -37,6 +43,7 @@ export async function openDuckDbLake(options: DuckDbLakeOptions): Promise<DuckDb
   const connection = await instance.connect();
   // The driver prints instants in the machine's own zone: the same input must give the same bytes everywhere.
   DuckDBTimestampTZValue.timezoneOffsetInMinutes = 0;
+  for (const name of workedOut) await connection.run(`attach ':memory:' as ${name}`);
   await lockDown(connection, options);
   let cancelled = false;
 
