@@ -2,8 +2,9 @@
 export const sameFooting =
   '(p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0)';
 
-/** Multiplied out, for money is never divided in SQL; eighteen digits on each side keep the product exact. */
-const times = (amount: string, by: string): string => `cast(${amount} as decimal(18,0)) * cast(${by} as decimal(18,0))`;
+/** Multiplied out, for money is never divided in SQL; a product of two narrow decimals overflows at 18 digits in DuckDB. */
+const times = (amount: string, by: string): string =>
+  `cast(${amount} as decimal(38,0)) * cast(${by} as decimal(38,0))`;
 
 /** The part of an order that bears tax, with it and without: tips, duties and fees bear none. */
 const withTax = '(p.s_total - p.s_tip - p.s_duty - p.s_fee)';

@@ -47,7 +47,7 @@ from canon.erp_document d
 join finding.rate_of_day r on r.currency = d.currency and r.day = d.${day(facts)}
 left join pair.document_group g on g.document_id = d.document_id
 where d.rate is not null and not d.incomplete and case when d.per_base = r.per_base then abs(d.rate - r.rate) > ${tolerance}
-  else abs(d.rate * cast(r.rate as decimal(18,6)) - 1) > 0.00001 end`;
+  else abs(cast(d.rate as decimal(38,9)) * cast(r.rate as decimal(18,6)) - 1) > 0.00001 end`;
   },
   checked:
     'select count(*) as n from canon.erp_document d join finding.rate_of_day r on r.currency = d.currency where d.rate is not null and r.day = d.document_on',
