@@ -1,18 +1,12 @@
-import { currencyDigits, literal } from '../../ground/index.ts';
+import { literal } from '../../ground/index.ts';
 import { fiscalPeriods } from '../../ground/periods.ts';
-import {
-  canonTables,
-  type Lake,
-  type Profile,
-  type Reading,
-  type SourceTable,
-  type Step,
-} from '../../model/index.ts';
+import type { Lake, Profile, Reading, SourceTable } from '../../model/index.ts';
 import { type Accounted, accountForRows } from './account-for-rows.ts';
 import { insertDocuments } from './canon/documents.ts';
 import { insertOrders } from './canon/orders.ts';
 import { insertOthers } from './canon/others.ts';
 import { insertRefunds } from './canon/refunds.ts';
+import { createTables } from './create-tables.ts';
 import { findBaseCurrency } from './find-base-currency.ts';
 import { settleCopies } from './settle-copies.ts';
 import { type StagedTable, stageTable } from './stage-table.ts';
@@ -55,22 +49,6 @@ function byTable(readings: readonly Reading[]): ReadonlyMap<SourceTable, readonl
   const groups = new Map<SourceTable, Reading[]>();
   for (const reading of readings) groups.set(reading.table, [...(groups.get(reading.table) ?? []), reading]);
   return groups;
-}
-
-async function createTables(lake: Lake): Promise<void> {
-  const steps: Step[] = ['stage', 'canon', 'pair', 'finding'].map((schema) => ({
-    name: `schema ${schema}`,
-    sql: `create schema ${schema}`,
-  }));
-  for (const [table, columns] of Object.entries(canonTables)) {
-    const list = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
-    steps.push({ name: `table ${table}`, sql: `create table canon.${table} (${list.join(', ')})` });
-  }
-  const currencies = [...currencyDigits].map(
-    ([code, digits]) => `(${literal(code)}, ${digits}, ${10 ** digits})`,
-  );
-  steps.push({ name: 'currencies', sql: `insert into canon.currency values ${currencies.join(', ')}` });
-  for (const step of steps) await lake.run(step);
 }
 
 async function insertPeriods(lake: Lake, profile: Profile): Promise<void> {

@@ -1,0 +1,56 @@
+import { currencyDigits, literal } from '../../ground/index.ts';
+import { type ColumnType, canonTables, type Lake, type Step } from '../../model/index.ts';
+
+/** Makes the empty canonical tables and fills in the currencies; pair and finding are the lake's to provide. */
+export async function createTables(lake: Lake): Promise<void> {
+  const steps: Step[] = ['stage', 'canon'].map((schema) => ({
+    name: `schema ${schema}`,
+    sql: `create schema ${schema}`,
+  }));
+  for (const [table, columns] of Object.entries(canonTables)) {
+    const list = Object.entries(columns).map(
+      ([name, type]) => `${name} ${type}${lake.engine === 'duckdb' ? packing(name, type) : ''}`,
+    );
+    steps.push({ name: `table ${table}`, sql: `create table canon.${table} (${list.join(', ')})` });
+  }
+  const currencies = [...currencyDigits].map(
+    ([code, digits]) => `(${literal(code)}, ${digits}, ${10 ** digits})`,
+  );
+  steps.push({ name: 'currencies', sql: `insert into canon.currency values ${currencies.join(', ')}` });
+  for (const step of steps) await lake.run(step);
+}
+
+/**
+ * Left alone, DuckDB tries every way to pack texts, which costs more than all the rest of writing them.
+ * Texts with few values are packed by dictionary; the others hardly shrink and stay as they are.
+ */
+function packing(column: string, type: ColumnType): string {
+  if (type !== 'text') return '';
+  return ` using compression ${fewValues.has(column) ? 'dictionary' : 'uncompressed'}`;
+}
+
+const fewValues: ReadonlySet<string> = new Set([
+  'account',
+  'class',
+  'country',
+  'currency',
+  'discount_code',
+  'entity',
+  'financial_status',
+  'fulfilment_status',
+  'gateway',
+  'kind',
+  'location',
+  'location_key',
+  'payment_status',
+  'payout',
+  'payout_status',
+  'province',
+  'shipping_method',
+  'shop',
+  'source_name',
+  'status',
+  'tax_title',
+  'type',
+  'vendor',
+]);
