@@ -35,7 +35,10 @@ export function attributeSale(sale: Sale, findings: readonly Finding[], allow: A
   const tax = findings.find(({ kind }) => kind === 'tax-differs');
   const residual =
     sale.shop.total === null || sale.erp.total === null ? null : sale.erp.total - sale.shop.total;
-  const pieces = withTheirDiscount(pairSwappedItems(findings.flatMap((finding) => toPiece(finding, sale))), sale);
+  const pieces = withTheirDiscount(
+    pairSwappedItems(findings.flatMap((finding) => toPiece(finding, sale))),
+    sale,
+  );
   const reading = explain(pieces, sale, residual, allow);
   const settled = settleTax(tax, sale, reading.expectedTax, allow);
   return assemble(reading, settled, total, tax, sale);
@@ -115,7 +118,10 @@ function readings(pieces: readonly Piece[], sale: Sale): readonly [Candidate, ..
   const isRounding = ({ kind, effect }: Piece): boolean =>
     !sameFooting(sale) && toldWithTax.has(kind) && magnitude(effect) <= BigInt(sale.erpLines + 1);
   if (pieces.some(isRounding)) {
-    const rest = readings(pieces.filter((piece) => !isRounding(piece)), sale);
+    const rest = readings(
+      pieces.filter((piece) => !isRounding(piece)),
+      sale,
+    );
     const told = pieces.filter(isRounding).map(({ finding }) => finding);
     const [first, ...others] = rest.map((one) => ({ ...one, presentation: [...one.presentation, ...told] }));
     return first === undefined ? rest : [first, ...others];
@@ -220,17 +226,30 @@ function withTheirDiscount(pieces: readonly Piece[], sale: Sale): readonly Piece
   const discount = pieces.find(({ kind }) => kind === 'discount-differs');
   const lines = pieces.filter(({ kind }) => kind.startsWith('line-') && kind !== 'line-price-differs');
   const { goods: allGoods } = sale.shop;
-  if (discount === undefined || lines.length === 0 || allGoods === 0n || sale.shopLineDiscount === sale.shop.discount) return pieces;
+  if (
+    discount === undefined ||
+    lines.length === 0 ||
+    allGoods === 0n ||
+    sale.shopLineDiscount === sale.shop.discount
+  )
+    return pieces;
   const gone = sumOf(lines);
   const share = -divideRounded(sale.shop.discount * gone, goods(allGoods, sale, 'shop'));
   const whole = goods(share, sale, 'shop');
   if (magnitude(discount.effect - whole) > BigInt(sale.shopLines + 1)) return pieces;
   const [first, ...others] = lines;
   if (first === undefined) return pieces;
-  const bearer = others.reduce((most, one) => (magnitude(one.effect) > magnitude(most.effect) ? one : most), first);
+  const bearer = others.reduce(
+    (most, one) => (magnitude(one.effect) > magnitude(most.effect) ? one : most),
+    first,
+  );
   return pieces
     .filter((piece) => piece !== discount)
-    .map((piece) => (piece === bearer ? { ...piece, effect: piece.effect + discount.effect, also: [discount.finding] } : piece));
+    .map((piece) =>
+      piece === bearer
+        ? { ...piece, effect: piece.effect + discount.effect, also: [discount.finding] }
+        : piece,
+    );
 }
 
 function sameNumber(a: string | null, b: string | null): boolean {
@@ -359,10 +378,18 @@ function assemble(
 }
 
 /** Kinds whose amounts contain tax on one footing and not on the other. */
-const toldWithTax: ReadonlySet<string> = new Set(['line-price-differs', 'discount-differs', 'shipping-differs']);
+const toldWithTax: ReadonlySet<string> = new Set([
+  'line-price-differs',
+  'discount-differs',
+  'shipping-differs',
+]);
 
 function sameFooting(sale: Sale): boolean {
-  return sale.shopTaxIncluded === null || sale.erpTaxIncluded === null || sale.shopTaxIncluded === sale.erpTaxIncluded;
+  return (
+    sale.shopTaxIncluded === null ||
+    sale.erpTaxIncluded === null ||
+    sale.shopTaxIncluded === sale.erpTaxIncluded
+  );
 }
 
 /** Amounts brought to the same footing are rounded, each by up to a minor unit. */

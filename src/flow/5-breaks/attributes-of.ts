@@ -1,4 +1,5 @@
 import type { LakeRow } from '../../model/index.ts';
+import { type Books, daysBehind } from './books.ts';
 import type { Draft } from './finding.ts';
 import { text } from './load-findings.ts';
 
@@ -27,6 +28,7 @@ export function attributesOf(
   document: LakeRow | undefined,
   shopLine: LakeRow | undefined,
   erpLine: LakeRow | undefined,
+  books: Books,
 ): Readonly<Record<string, string>> {
   const attributes: Record<string, string> = {};
   const put = (name: string, value: string | null): void => {
@@ -42,7 +44,12 @@ export function attributesOf(
   if (reference !== null) put('referenceFormat', reference.replace(/\d/g, '9').replace(/9+/g, '9'));
   put('expectedValue', finding.expected);
   put('actualValue', finding.actual);
-  if (kind === 'fx-rate-differs') put('rateOfDay', finding.detail);
+  const day = text(document, 'document_on');
+  if (kind === 'fx-rate-differs' && finding.detail !== null) {
+    put('rateOfDay', finding.detail);
+    if (day !== null)
+      put('rateDaysBehind', daysBehind(books, finding.currency ?? '', finding.detail, day).join(' '));
+  }
   if (kind.startsWith('stock-')) put('location', finding.name);
   return attributes;
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../ground/days.ts';
 import { amountDigits } from '../../ground/index.ts';
 
 /** Turns amounts into the base currency at the rates of the books. */
@@ -31,6 +32,22 @@ export function inBase(
   return found.perBase
     ? rounded(minor * scale * toBase, scaled * fromOwn)
     : rounded(minor * scaled * toBase, scale * fromOwn);
+}
+
+/** More days than this are no weekend or holiday: the rate simply stood still. */
+const longestPause = 10;
+
+/**
+ * How many days a document is behind with a rate of an older day: several numbers where that rate was the last one for
+ * several days, as over a weekend.
+ */
+export function daysBehind(books: Books, currency: string, rateDay: string, day: string): readonly number[] {
+  const most = daysBetween(rateDay, day);
+  const later = (books.rates.get(currency) ?? []).filter(({ from }) => from > rateDay).at(-1);
+  const least = later === undefined ? most : daysBetween(later.from, day) + 1;
+  if (most < 1) return [];
+  if (least > most || most - least > longestPause) return [most];
+  return Array.from({ length: most - least + 1 }, (_, i) => least + i).filter((days) => days > 0);
 }
 
 function rounded(numerator: bigint, denominator: bigint): bigint {

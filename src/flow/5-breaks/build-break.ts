@@ -87,7 +87,7 @@ export function buildBreak(draft: Draft, around: Surroundings, nth: (identity: s
       amount: money(risk.minor, risk.currency),
       detail: detailOf(finding, kind),
     }),
-    attributes: attributesOf(draft, order, document, shopLine, erpLine),
+    attributes: attributesOf(draft, order, document, shopLine, erpLine, books),
   };
 }
 

@@ -49,7 +49,7 @@ export function isDayAttribute(attribute: string): boolean {
 }
 
 /** They say what happened, not to whom: true of broken records only, so they set nothing apart. */
-const outcomes = new Set(['expectedValue', 'actualValue', 'rateOfDay']);
+const outcomes = new Set(['expectedValue', 'actualValue', 'rateOfDay', 'rateDaysBehind']);
 const outcomesByKind: Partial<Record<BreakKind, readonly string[]>> = {
   'period-differs': ['periodErp', 'periodShop', 'postedDay', 'documentDay'],
   'line-item-differs': ['item'],

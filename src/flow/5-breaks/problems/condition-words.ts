@@ -54,7 +54,11 @@ export function conditionInWords(condition: Condition, grain: Grain, breaks: rea
 /** The rate that was used, where all breaks used the rate of one day. */
 export function rateInWords(breaks: readonly Break[]): string | undefined {
   const day = shared(breaks, (one) => one.attributes.rateOfDay);
-  return day === undefined ? undefined : dayInWords(day);
+  if (day !== undefined) return `the rate of ${dayInWords(day)}`;
+  const [first, ...others] = breaks.map((one) => (one.attributes.rateDaysBehind ?? '').split(' '));
+  const days = first?.find((one) => one !== '' && others.every((other) => other.includes(one)));
+  if (days === undefined) return undefined;
+  return days === '1' ? 'the rate of the day before' : `the rate of ${days} days before`;
 }
 
 /** The value all breaks agree on. */

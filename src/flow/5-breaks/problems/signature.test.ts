@@ -34,6 +34,17 @@ describe('splitBySignature', () => {
     ]);
   });
 
+  it('puts rates together that are equally late, or of one day, whichever is more', () => {
+    const stale = (i: number, rateOfDay: string, rateDaysBehind: string) =>
+      breakOf('fx-rate-differs', at(i, { rateOfDay, rateDaysBehind }));
+    const late = [stale(1, '2011-03-15', '7'), stale(2, '2011-03-17', '7'), stale(3, '2011-03-18', '5 6 7')];
+    expect(splitBySignature(late).map(({ breaks }) => breaks.length)).toEqual([3]);
+    const still = [stale(1, '2011-03-15', '1'), stale(2, '2011-03-15', '2'), stale(3, '2011-03-15', '3')];
+    expect(splitBySignature(still)).toMatchObject([{ signature: ['2011-03-15'], whole: true }]);
+    const apart = [stale(1, '2011-03-15', '1'), stale(2, '2011-03-16', '2')];
+    expect(splitBySignature(apart)).toMatchObject([{ signature: [] }]);
+  });
+
   it('knows no signature for other kinds', () => {
     const groups = splitBySignature([breakOf('tip-differs', at(1)), breakOf('duty-differs', at(2))]);
     expect(groups).toMatchObject([{ kind: 'tip-differs' }, { kind: 'duty-differs' }]);

@@ -1,4 +1,5 @@
 import type { Break, BreakKind, Condition } from '../../../model/index.ts';
+import { compareText } from './columns.ts';
 
 /** Breaks of one kind that say the same about what happened. */
 export interface Group {
@@ -12,8 +13,11 @@ export interface Group {
   readonly breaks: readonly Break[];
 }
 
+type Values = readonly (string | undefined | null)[];
+
 interface Rule {
-  readonly values: (one: Break) => readonly (string | undefined | null)[];
+  /** What happened to a break; several where it can be told in several ways: the way that most breaks share counts. */
+  readonly readings: (one: Break) => readonly Values[];
   readonly whole: boolean;
   /** Attributes that the first values belong to. */
   readonly given: readonly string[];
@@ -26,12 +30,31 @@ const actual = (one: Break) => one.attributes.actualValue ?? one.actual;
 const sku = (one: Break) => one.attributes.sku ?? one.sku;
 
 const rules: Partial<Record<BreakKind, Rule>> = {
-  'currency-differs': { values: (one) => [expected(one), actual(one)], whole: false, given: [], least: 2 },
-  'fx-rate-differs': { values: (one) => [one.attributes.rateOfDay], whole: true, given: [], least: 2 },
-  'line-item-differs': { values: (one) => [sku(one), actual(one)], whole: true, given: ['sku'], least: 2 },
+  'currency-differs': {
+    readings: (one) => [[expected(one), actual(one)]],
+    whole: false,
+    given: [],
+    least: 2,
+  },
+  // A rate that stands still is that of one day; a table that comes late is behind by so many days.
+  'fx-rate-differs': {
+    readings: ({ attributes: { rateOfDay, rateDaysBehind = '' } }) => [
+      [rateOfDay],
+      ...rateDaysBehind.split(' ').map((days) => (days === '' ? [] : [days, 'days behind'])),
+    ],
+    whole: true,
+    given: [],
+    least: 2,
+  },
+  'line-item-differs': {
+    readings: (one) => [[sku(one), actual(one)]],
+    whole: true,
+    given: ['sku'],
+    least: 2,
+  },
   // Each mapping is mended on its own, so even one break is worth its own problem.
   'sku-mapped-to-wrong-item': {
-    values: (one) => [sku(one), actual(one)],
+    readings: (one) => [[sku(one), actual(one)]],
     whole: true,
     given: ['sku'],
     least: 1,
@@ -49,10 +72,7 @@ export function splitBySignature(breaks: readonly Break[]): readonly Group[] {
     const rest = { kind, signature: [], whole: false, given: [] };
     if (rule === undefined) return [{ ...rest, breaks: ofKind }];
 
-    const alike = Map.groupBy(ofKind, (one) => {
-      const values = rule.values(one);
-      return values.every((value) => typeof value === 'string' && value !== '') ? JSON.stringify(values) : '';
-    });
+    const alike = groupAlike(ofKind, rule);
     const singles = [...alike.values()].filter((some) => some.length === 1).length;
     const least = singles > mostSingles ? Math.max(2, rule.least) : rule.least;
     const named: Group[] = [];
@@ -72,4 +92,38 @@ export function splitBySignature(breaks: readonly Break[]): readonly Group[] {
     }
     return others.length === 0 ? named : [...named, { ...rest, breaks: others }];
   });
+}
+
+/** Breaks by what happened to them; of several readings the one that most breaks share, then the earlier one. */
+function groupAlike(breaks: readonly Break[], rule: Rule): ReadonlyMap<string, readonly Break[]> {
+  const groups = new Map<string, readonly Break[]>();
+  let open = breaks.map((one) => ({
+    one,
+    keys: rule
+      .readings(one)
+      .filter(isComplete)
+      .map((values) => JSON.stringify(values)),
+  }));
+  const silent = open.filter(({ keys }) => keys.length === 0);
+  if (silent.length > 0)
+    groups.set(
+      '',
+      silent.map(({ one }) => one),
+    );
+  open = open.filter(({ keys }) => keys.length > 0);
+  while (open.length > 0) {
+    const counts = new Map<string, number>();
+    for (const { keys } of open) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const [[best]] = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b)) as [[string, number]];
+    groups.set(
+      best,
+      open.filter(({ keys }) => keys.includes(best)).map(({ one }) => one),
+    );
+    open = open.filter(({ keys }) => !keys.includes(best));
+  }
+  return groups;
+}
+
+function isComplete(values: Values): boolean {
+  return values.length > 0 && values.every((value) => typeof value === 'string' && value !== '');
 }

@@ -64,7 +64,7 @@ function howMany(parts: TitleParts): string {
 function happened(kind: BreakKind, breaks: readonly Break[]): string {
   const phrase = kindPhrases[kind];
   const rate = kind === 'fx-rate-differs' ? rateInWords(breaks) : undefined;
-  if (rate !== undefined) return `{was} converted at the rate of ${rate}`;
+  if (rate !== undefined) return `{was} converted at ${rate}`;
   const expected = shared(breaks, (one) => one.attributes.expectedValue ?? one.expected);
   const actual = shared(breaks, (one) => one.attributes.actualValue ?? one.actual);
   if (actual === undefined) return phrase.said;
