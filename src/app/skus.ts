@@ -2,7 +2,10 @@ import type { Lake, LakeRow, SkuFinding } from '../model/index.ts';
 
 /** SKU master findings of the whole input, whether a transaction was hit or not. */
 export async function listSkus(lake: Lake): Promise<readonly SkuFinding[]> {
-  const rows = await lake.rows({ name: 'SKU master', sql: `${findings} order by kind, sku, item` });
+  const rows = await lake.rows({
+    name: 'SKU master',
+    sql: `${findings} order by kind, sku, item, title, description, explanation, suggested`,
+  });
   return rows.map(toFinding);
 }
 

@@ -8,7 +8,7 @@ export function selectedColumns(sql: string): readonly string[] {
   });
 }
 
-/** Cuts a select list at its commas, up to its own `from`; brackets and quoted texts are passed over. */
+/** Cuts a select list at its commas, up to its own `from`; brackets, quoted texts and `distinct from` are passed over. */
 function topLevel(sql: string): readonly string[] {
   const items: string[] = [];
   let depth = 0;
@@ -21,7 +21,11 @@ function topLevel(sql: string): readonly string[] {
     else if (depth === 0 && character === ',') {
       items.push(sql.slice(start, i));
       start = i + 1;
-    } else if (depth === 0 && /^\sfrom\s/i.test(sql.slice(i, i + 6))) {
+    } else if (
+      depth === 0 &&
+      /^\sfrom\s/i.test(sql.slice(i, i + 6)) &&
+      !/\bdistinct$/i.test(sql.slice(0, i))
+    ) {
       return [...items, sql.slice(start, i)];
     }
   }

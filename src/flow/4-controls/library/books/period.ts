@@ -1,4 +1,4 @@
-import { bothSides, comparedOrders, type Control } from '../../control.ts';
+import { bothSides, type Control, comparedOrders } from '../../control.ts';
 
 export const periodAgrees: Control = {
   id: 'document.period-agrees',

@@ -19,6 +19,5 @@ export const orderInTime: Control = {
 from pair.erp_member p join canon.shop_order o on o.order_id = p.group_id join canon.erp_document d on d.document_id = p.document_id
 where p.role = 'primary' and d.created_at > o.placed_at + interval '${parseDuration(profile.flowTimes.order) / 1000} seconds'
   and not (cast(d.created_at as text) like '%00:00:00%')`,
-  checked:
-    'select count(*) as n from canon.erp_document where created_at is not null',
+  checked: 'select count(*) as n from canon.erp_document where created_at is not null',
 };

@@ -12,7 +12,8 @@ export const skuMappedToRightItem: Control = {
     facts.has('shop_order_line') && facts.has('erp_document_line')
       ? null
       : 'both sides need order and document lines',
-  finding: () => `select 'sku-mapped-to-wrong-item' as kind, m.group_id, m.document_id, min(l.line_id) as shop_row, min(e.line_id) as erp_row, w.wrong_key as item_key, min(w.sku) as name, 'item' as field,
+  finding:
+    () => `select 'sku-mapped-to-wrong-item' as kind, m.group_id, m.document_id, min(l.line_id) as shop_row, min(e.line_id) as erp_row, w.wrong_key as item_key, min(w.sku) as name, 'item' as field,
   min(w.right_item) as expected, min(w.wrong_item) as actual, min(o.currency) as currency, min(w.because) as detail
 from pair.wrong_reference w
 join canon.shop_order_line l on l.item_key = w.sku_key and l.kind = 'item'

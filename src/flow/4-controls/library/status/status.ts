@@ -1,4 +1,4 @@
-import { bothSides, comparedOrders, type Control } from '../../control.ts';
+import { bothSides, type Control, comparedOrders } from '../../control.ts';
 
 export const cancellationCarried: Control = {
   id: 'order.cancellation-carried',
