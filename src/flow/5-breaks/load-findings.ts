@@ -30,19 +30,25 @@ export async function loadFindings(lake: Lake, severityOf: (control: string) => 
   );
   const shopLine = (id: string): string =>
     `select distinct ${id} from finding.finding where kind like 'line-%' or kind like 'sku-%'`;
+  const orders = await table(
+    'orders with findings',
+    `select * from canon.shop_order where order_id in (${groups}) or order_id in (select shop_row from finding.finding)`,
+    'order_id',
+  );
+  const documentRows = await table(
+    'documents with findings',
+    `select * from canon.erp_document where document_id in (${documents})`,
+    'document_id',
+  );
   return {
-    findings: rows.map((row) => toFinding(row, severityOf)).sort(byContent),
+    findings: inOrder(
+      rows.map((row) => toFinding(row, severityOf)),
+      orders,
+      documentRows,
+    ),
     sales: new Map([...sales].map(([id, row]) => [id, toSale(row)])),
-    orders: await table(
-      'orders with findings',
-      `select * from canon.shop_order where order_id in (${groups}) or order_id in (select shop_row from finding.finding)`,
-      'order_id',
-    ),
-    documents: await table(
-      'documents with findings',
-      `select * from canon.erp_document where document_id in (${documents})`,
-      'document_id',
-    ),
+    orders,
+    documents: documentRows,
     shopLines: await table(
       'order lines with findings',
       `select l.line_id, l.sku, l.title, l.item_key, l.vendor, l.quantity, count(*) as position from canon.shop_order_line l
@@ -124,15 +130,29 @@ function flag(row: LakeRow, column: string): boolean | null {
   return typeof value === 'boolean' ? value : null;
 }
 
-/** Findings come in any order; whatever is decided from them must not depend on it. */
-function byContent(a: Finding, b: Finding): number {
-  const left = sortKey(a);
-  const right = sortKey(b);
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+/**
+ * Findings come in any order; whatever is decided from them must not depend on it.
+ * Row numbers count last, between findings that say the same of records that look the same.
+ */
+function inOrder(
+  findings: readonly Finding[],
+  orders: ReadonlyMap<string, LakeRow>,
+  documents: ReadonlyMap<string, LakeRow>,
+): readonly Finding[] {
+  return findings
+    .map((finding) => ({ finding, key: sortKey(finding, orders, documents) }))
+    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
+    .map(({ finding }) => finding);
 }
 
-function sortKey(finding: Finding): string {
+function sortKey(
+  finding: Finding,
+  orders: ReadonlyMap<string, LakeRow>,
+  documents: ReadonlyMap<string, LakeRow>,
+): string {
+  const order = orders.get(finding.group ?? String(finding.shopRow));
+  const document = documents.get(finding.document ?? '');
+  const row = (id: bigint | null): string => String(id ?? '').padStart(19, '0');
   return [
     finding.kind,
     finding.itemKey,
@@ -142,5 +162,10 @@ function sortKey(finding: Finding): string {
     finding.expectedMinor,
     finding.actualMinor,
     finding.detail,
+    finding.currency,
+    ...['external_id', 'name', 'currency', 'total', 'placed_at'].map((column) => text(order, column)),
+    ...['number', 'external_id', 'currency', 'total', 'document_on'].map((column) => text(document, column)),
+    row(finding.shopRow),
+    row(finding.erpRow),
   ].join('\u001f');
 }
