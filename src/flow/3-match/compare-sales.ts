@@ -51,7 +51,7 @@ const suspicious = [
   's_entity is distinct from e_entity',
   'posted_on <> placed_on',
   'cancelled_on is not null',
-  'coalesce(s_fulfilment, \'unfulfilled\') <> e_fulfilment',
+  "coalesce(s_fulfilment, 'unfulfilled') <> e_fulfilment",
   '(s_lines > 0 and e_lines > 0 and (s_unit_mark <> e_unit_mark or (same_marks and s_amount_mark <> e_amount_mark)))',
 ];
 
@@ -142,7 +142,8 @@ function severalErp(column: string): string {
 }
 
 function saleOf(from: string, erp: ErpColumns, where: string): string {
-  const shop = (column: string, single: string): string => `case when v.group_id is null then ${single} else v.${column} end`;
+  const shop = (column: string, single: string): string =>
+    `case when v.group_id is null then ${single} else v.${column} end`;
   const single = erp === singleErp;
   return `select m.group_id, ${erp('document_id')} as document_id, ${erp('documents')} as documents, coalesce(v.orders, 1) as orders, ${erp('pass')} as pass,
   o.currency as s_currency, ${erp('currency')} as e_currency,

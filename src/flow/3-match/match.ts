@@ -5,6 +5,7 @@ import { compareSales } from './compare-sales.ts';
 import { findUnmatched } from './find-unmatched.ts';
 import { keepInRange } from './keep-in-range.ts';
 import { type LeftOut, leaveOut } from './leave-out.ts';
+import { matchBundles } from './match-bundles.ts';
 import { matchDocuments } from './match-documents.ts';
 import { matchItems } from './match-items.ts';
 import { compareRefunds, refundsToResolve } from './match-refunds.ts';
@@ -41,6 +42,7 @@ export async function match(lake: Lake, profile: Profile, range: Range): Promise
   await runAll(lake, compareRefunds);
   await pairRefunds(lake);
   await runAll(lake, findUnmatched);
+  await matchBundles(lake, profile);
   await matchItems(lake);
   await keepInRange(lake, range.from, range.to);
   return leftOut;

@@ -59,6 +59,12 @@ select l.document_id, sum(l.amount + coalesce(l.discount, 0)) as goods, sum(l.di
 from canon.erp_document_line l left join pair.item_number n on n.item_key = l.item_key
 where l.kind = 'item' group by l.document_id`,
   },
-  { name: 'charges of each order', sql: `create table pair.order_charge as ${charges('order_id', 'canon.shop_order_line')}` },
-  { name: 'charges of each document', sql: `create table pair.document_charge as ${charges('document_id', 'canon.erp_document_line')}` },
+  {
+    name: 'charges of each order',
+    sql: `create table pair.order_charge as ${charges('order_id', 'canon.shop_order_line')}`,
+  },
+  {
+    name: 'charges of each document',
+    sql: `create table pair.document_charge as ${charges('document_id', 'canon.erp_document_line')}`,
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Control } from './control.ts';
+import { bundleTotalAgrees } from './library/amounts/bundle.ts';
 import * as components from './library/amounts/components.ts';
 import { currencyAgrees } from './library/amounts/currency.ts';
 import { linesComplete, priceAgrees, quantityAgrees } from './library/amounts/lines.ts';
@@ -46,6 +47,7 @@ export const controls: readonly Control[] = [
   components.giftCardAgrees,
   taxAgrees,
   totalAgrees,
+  bundleTotalAgrees,
   customerAgrees,
   entityAgrees,
   periodAgrees,

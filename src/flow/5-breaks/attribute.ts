@@ -103,6 +103,7 @@ function effectOf({ kind, expectedMinor, actualMinor }: Finding): bigint | null 
       return actualMinor;
     case 'order-reference-broken':
       return (actualMinor ?? 0n) - (expectedMinor ?? 0n);
+    case 'order-total-differs':
     case 'refund-amount-differs':
     case 'refund-on-wrong-order':
     case 'payout-amount-differs':

@@ -78,7 +78,7 @@ export function buildBreak(draft: Draft, around: Surroundings, nth: (identity: s
     ...(occurredAt === null ? {} : { occurredAt }),
     ...(day === null ? {} : { ageDays: Math.max(0, daysFrom(day, asOf)) }),
     explanation: sentences[kind]({
-      subject: orderName === null ? (finding.name ?? nameOf(document)) : `Order ${orderName}`,
+      subject: subjectOf(finding, orderName, document),
       document: nameOf(document),
       item: sku ?? text(erpLine, 'item') ?? finding.itemKey ?? '',
       expected: withCurrency(values.expected, finding, kind),
@@ -96,6 +96,14 @@ function withRecord(
   record: BreakRecord | null,
 ): Partial<Record<'shop' | 'erp', BreakRecord>> {
   return record === null ? {} : { [side]: record };
+}
+
+/** What a sentence is about: the order, the orders posted together, or what the finding names. */
+function subjectOf(finding: Finding, orderName: string | null, document: LakeRow | undefined): string {
+  if (orderName !== null) return `Order ${orderName}`;
+  if (finding.control === 'document.bundle-total-agrees')
+    return `The sum of the ${finding.name} orders that ${nameOf(document)} posts together`;
+  return finding.name ?? nameOf(document);
 }
 
 function nameOf(document: LakeRow | undefined): string {

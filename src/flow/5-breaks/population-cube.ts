@@ -30,7 +30,8 @@ export async function buildCube(lake: Lake): Promise<PopulationCube | null> {
     if (Number(row?.['n'] ?? 0) <= mostValues) attributes.push(name);
   }
   const columns = attributes.map(
-    (name) => `cast(o.${orderAttributes[name as keyof typeof orderAttributes]} as text) as ${identifier(name)}`,
+    (name) =>
+      `cast(o.${orderAttributes[name as keyof typeof orderAttributes]} as text) as ${identifier(name)}`,
   );
   const rows = await lake.rows({
     name: 'orders by all of their attributes',
@@ -57,7 +58,10 @@ class Cube implements PopulationCube {
     this.#attributes = new Set(attributes);
     this.#words = Math.ceil(rows.length / 32);
     for (const name of attributes) {
-      this.#values.set(name, rows.map((row) => (row[name] === null || row[name] === undefined ? null : String(row[name]))));
+      this.#values.set(
+        name,
+        rows.map((row) => (row[name] === null || row[name] === undefined ? null : String(row[name]))),
+      );
     }
     const weights = (column: string): Float64Array => Float64Array.from(rows, (row) => Number(row[column]));
     this.#weights = { order: weights('orders'), line: weights('lines'), refund: weights('refunds') };
@@ -90,7 +94,8 @@ class Cube implements PopulationCube {
     for (let i = 0; i < values.length; i += 1) {
       const own = values[i];
       if (own === null || own === undefined) continue;
-      if (test === 'is' ? own === value : own >= value && own <= last) bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
+      if (test === 'is' ? own === value : own >= value && own <= last)
+        bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
     }
     this.#cache.set(key, bits);
     return bits;
