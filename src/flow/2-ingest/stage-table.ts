@@ -160,6 +160,10 @@ function cellsOf(
   reach: Reach,
 ): readonly StagedCell[] {
   const fields: InputFields = recordInputs[reading.record];
+  const above: ColumnLookup = (column) => {
+    const found = columnOf(column);
+    return found === undefined ? undefined : carriedName(found);
+  };
   const typed = Object.entries(reading.fields)
     .filter(([, source]) => !source.rowNumber)
     .map(([field, source]): StagedCell => {
@@ -169,7 +173,7 @@ function cellsOf(
         source,
         reading.format,
         profile.books.timeZone,
-        columnOf,
+        source.carry ? above : columnOf,
         spelled.has(field),
         reach,
       );
@@ -245,7 +249,12 @@ function withCarriedCells(relation: string, readings: readonly Reading[], column
   if (carried.size === 0) return relation;
   const filled = [...carried].map(
     (name) =>
-      `last_value(nullif(trim(${name}), '') ignore nulls) over (order by row_no rows unbounded preceding) as ${name}`,
+      `last_value(nullif(trim(${name}), '') ignore nulls) over (order by row_no rows unbounded preceding) as ${carriedName(name)}`,
   );
-  return `(select * replace (${filled.join(', ')}) from (select *, row_number() over () as row_no from ${relation}))`;
+  return `(select *, ${filled.join(', ')} from (select *, row_number() over () as row_no from ${relation}))`;
+}
+
+/** The cell as it stands decides whether a row opens a group, so what is carried down to it has a name of its own. */
+function carriedName(column: string): string {
+  return identifier(`${column.replaceAll('"', '')}_above`);
 }

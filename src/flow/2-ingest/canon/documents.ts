@@ -129,7 +129,7 @@ async function insertLines(lake: Lake, source: Source): Promise<void> {
       tax: minor(`s.sign * ${field('tax', 'decimal(18,6)')}`),
       account: field('account'),
     },
-    from: `(select s.*, s.rowid + 1 as row_no, n.document_id, n.factor, n.sign from ${staged.stage} s
+    from: `(select s.*, n.document_id, n.factor, n.sign from (select *, rowid + 1 as row_no from ${staged.stage}) s
   join stage.document_number n on n.number = ${field('document')}) s`,
   });
 }
