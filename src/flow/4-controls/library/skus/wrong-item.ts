@@ -14,7 +14,7 @@ export const skuMappedToRightItem: Control = {
       : 'both sides need order and document lines',
   finding:
     () => `select 'sku-mapped-to-wrong-item' as kind, m.group_id, m.document_id, min(l.line_id) as shop_row, min(e.line_id) as erp_row, w.wrong_key as item_key, min(w.sku) as name, 'item' as field,
-  min(w.right_item) as expected, min(w.wrong_item) as actual, min(o.currency) as currency, min(w.because) as detail
+  min(w.right_item) as expected, min(w.wrong_item) as actual, sum(l.amount) as expected_minor, min(o.currency) as currency, min(w.because) as detail
 from pair.wrong_reference w
 join canon.shop_order_line l on l.item_key = w.sku_key and l.kind = 'item'
 join canon.shop_order o on o.order_id = l.order_id and not o.incomplete
