@@ -47,7 +47,7 @@ select s.sku_key, n.by_units, n.by_amount from pair.ordered_sku s join pair.item
     name: 'items of each order added up',
     sql: `create table pair.order_sum as
 select l.order_id, sum(l.amount + coalesce(l.discount, 0)) as goods, sum(l.discount) as discount, sum(l.quantity) as units, count(*) as lines,
-  sum(coalesce(n.by_units, 1) * l.quantity) as unit_mark, sum(coalesce(n.by_amount, 1) * (l.amount + coalesce(l.discount, 0))) as amount_mark
+  sum(coalesce(n.by_units, 1) * coalesce(l.quantity, 1)) as unit_mark, sum(coalesce(n.by_amount, 1) * (l.amount + coalesce(l.discount, 0))) as amount_mark
 from canon.shop_order_line l left join pair.sku_number n on n.sku_key = l.item_key
 where l.kind = 'item' group by l.order_id`,
   },
@@ -55,7 +55,7 @@ where l.kind = 'item' group by l.order_id`,
     name: 'items of each document added up',
     sql: `create table pair.document_sum as
 select l.document_id, sum(l.amount + coalesce(l.discount, 0)) as goods, sum(l.discount) as discount, sum(l.quantity) as units, count(*) as lines,
-  sum(coalesce(n.by_units, 1) * l.quantity) as unit_mark, sum(coalesce(n.by_amount, 1) * (l.amount + coalesce(l.discount, 0))) as amount_mark
+  sum(coalesce(n.by_units, 1) * coalesce(l.quantity, 1)) as unit_mark, sum(coalesce(n.by_amount, 1) * (l.amount + coalesce(l.discount, 0))) as amount_mark
 from canon.erp_document_line l left join pair.item_number n on n.item_key = l.item_key
 where l.kind = 'item' group by l.document_id`,
   },

@@ -40,7 +40,7 @@ export function attributeSale(sale: Sale, findings: readonly Finding[], allow: A
     sale,
   );
   const reading = explain(pieces, sale, residual, allow);
-  const settled = settleTax(tax, sale, reading.expectedTax, allow);
+  const settled = settleTax(tax, sale, reading, allow);
   return assemble(reading, settled, total, tax, sale);
 }
 
@@ -253,7 +253,7 @@ function withTheirDiscount(pieces: readonly Piece[], sale: Sale): readonly Piece
 }
 
 function sameNumber(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && Number(a) === Number(b);
+  return a === null || b === null ? a === b : Number(a) === Number(b);
 }
 
 /** Tax was added to a total that contains it, or taken for contained where it was to be added. */
@@ -288,7 +288,7 @@ function expectedTax(sale: Sale, effects: bigint): bigint | null {
 function settleTax(
   tax: Finding | undefined,
   sale: Sale,
-  expected: bigint | null,
+  { expectedTax: expected, left, slack, taxMistake }: Reading,
   allow: Allowances,
 ): 'none' | 'consequence' | 'rounding' | 'defect' {
   if (tax === undefined) return 'none';
@@ -296,7 +296,12 @@ function settleTax(
   const lines = BigInt(Math.max(sale.shopLines, sale.erpLines, 1));
   const tolerance = allow.tax > allow.taxPerLine * lines ? allow.tax : allow.taxPerLine * lines;
   if (magnitude(sale.erp.tax - sale.shop.tax) <= tolerance) return 'rounding';
-  return magnitude(sale.erp.tax - expected) <= tolerance ? 'consequence' : 'defect';
+  if (magnitude(sale.erp.tax - expected) <= tolerance) return 'consequence';
+  // What nothing finer explains moves the tax with it, at the order's own rate.
+  const own = sale.erp.tax - sale.shop.tax;
+  if (taxMistake !== null || magnitude(left) <= slack || magnitude(left - own) <= slack) return 'defect';
+  const moved = expectedTax(sale, sale.erp.total === null ? 0n : sale.erp.total - (sale.shop.total ?? 0n));
+  return moved !== null && magnitude(sale.erp.tax - moved) <= tolerance ? 'consequence' : 'defect';
 }
 
 function assemble(
@@ -328,8 +333,10 @@ function assemble(
     }
   } else if (settled === 'defect' && tax !== undefined) {
     const added = sale.shopTaxIncluded === false && left !== 0n;
-    drafts.push({ finding: tax, kind: 'tax-differs', effect: added ? left : 0n, consequences: [] });
-    if (added) left = 0n;
+    const own = (sale.erp.tax ?? 0n) - (reading.expectedTax ?? sale.shop.tax ?? 0n);
+    const effect = !added ? 0n : magnitude(left - own) <= reading.slack || total === undefined ? left : own;
+    drafts.push({ finding: tax, kind: 'tax-differs', effect, consequences: [] });
+    left -= effect;
   }
   if (settled === 'rounding' && tax !== undefined && reading.taxMistake === null) {
     tolerated.push({
