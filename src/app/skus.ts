@@ -2,12 +2,16 @@ import type { Lake, LakeRow, SkuFinding } from '../model/index.ts';
 
 /** SKU master findings of the whole input, whether a transaction was hit or not. */
 export async function listSkus(lake: Lake): Promise<readonly SkuFinding[]> {
-  const rows = await lake.rows({
-    name: 'SKU master',
-    sql: `${findings} order by kind, sku, item, title, description, explanation, suggested`,
-  });
-  return rows.map(toFinding);
+  const found = await lake.rows({ name: 'SKU master', sql: findings });
+  const spellings = await lake.rows({ name: 'SKUs in several spellings', sql: severalSpellings });
+  const rows = [...(await withItemOfSameName(lake, found)), ...caseCollisions(spellings)];
+  return rows
+    .map((row) => ({ row, key: columns.map((column) => text(row, column) ?? '\uffff').join('\u001f') }))
+    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
+    .map(({ row }) => toFinding(row));
 }
+
+const columns = ['kind', 'sku', 'item', 'title', 'description', 'explanation', 'suggested'] as const;
 
 const sold =
   "(select item_key as sku_key, min(sku) as sku, min(title) as title from canon.shop_order_line where kind = 'item' and item_key is not null group by item_key)";
@@ -16,8 +20,7 @@ const known = `(select sku_key, sku, title from ${sold} a union select sku_key, 
 const findings = `
 select 'sku-mapped-to-wrong-item' as kind, sku, wrong_item as item, null as title, null as description, because as explanation, right_item as suggested, 'names meet' as reason from pair.wrong_reference
 union all
-select 'sku-missing-in-erp', s.sku, null, s.title, null, 'The SKU is in the shop, and no item or item reference of the ERP has it.',
-  (select min(i.item) from canon.erp_item i where upper(trim(i.description)) = upper(trim(s.title))), 'the ERP item has the same name'
+select 'sku-missing-in-erp', s.sku, null, s.title, null, 'The SKU is in the shop, and no item or item reference of the ERP has it.', null, null
 from ${known} s
 where (exists (select 1 from canon.erp_item) or exists (select 1 from canon.item_reference))
   and not exists (select 1 from canon.item_reference r where r.sku_key = s.sku_key)
@@ -26,29 +29,67 @@ union all
 select 'sku-duplicated', min(sku), string_agg(distinct item, ', ' order by item), null, null, 'The SKU is mapped to several items: which one is shipped is chance.', null, null
 from canon.item_reference group by sku_key having count(distinct item_key) > 1
 union all
-select 'sku-case-collision', min(sku), null, null, null, 'SKUs that differ only in capitals: ' || string_agg(distinct sku, ', ' order by sku), null, null
-from (select sku, sku_key from canon.shop_item union select sku, sku_key from canon.item_reference union select distinct trim(sku), item_key from canon.shop_order_line where sku is not null) t
-where sku_key is not null group by sku_key having count(distinct trim(sku)) > 1
-union all
 select 'sku-missing-in-erp', r.sku, r.item, null, null, 'The item reference names an item that the ERP does not have.', null, null
 from canon.item_reference r where exists (select 1 from canon.erp_item) and not exists (select 1 from canon.erp_item i where i.item_key = r.item_key)
 union all
 select 'sku-blocked-in-erp', null, i.item, null, i.description, 'The item is blocked for sales.', null, null from canon.erp_item i where i.blocked`;
 
+const spelled = `(select sku, sku_key from canon.shop_item union select sku, sku_key from canon.item_reference union select sku, item_key from canon.shop_order_line where sku is not null)`;
+const severalSpellings = `select sku_key, sku from ${spelled} t
+where sku_key in (select sku_key from ${spelled} s where sku_key is not null group by sku_key having count(distinct sku) > 1) and sku is not null`;
+
+/** Blanks around a SKU are no other spelling. Blanks and case are folded here, not in SQL: engines fold them differently. */
+function caseCollisions(rows: readonly LakeRow[]): readonly LakeRow[] {
+  const byKey = Map.groupBy(rows, (row) => text(row, 'sku_key'));
+  return [...byKey.values()].flatMap((group) => {
+    const skus = [...new Set(group.map((row) => (text(row, 'sku') ?? '').trim()))].sort();
+    const explanation = `SKUs that differ only in capitals: ${skus.join(', ')}`;
+    return skus.length < 2 ? [] : [{ kind: 'sku-case-collision', sku: skus[0] ?? '', explanation }];
+  });
+}
+
+/** Suggests for each SKU that the ERP does not have the item that is called the same. */
+async function withItemOfSameName(lake: Lake, found: readonly LakeRow[]): Promise<readonly LakeRow[]> {
+  const isMissing = (row: LakeRow): boolean =>
+    text(row, 'kind') === 'sku-missing-in-erp' && text(row, 'title') !== null;
+  if (!found.some(isMissing)) return found;
+  const items = await lake.rows({
+    name: 'items by name',
+    sql: 'select item, description from canon.erp_item where description is not null and item is not null',
+  });
+  const byName = new Map<string, string>();
+  for (const row of items) {
+    const [name, item] = [fold(text(row, 'description')), String(row['item'])];
+    const other = byName.get(name);
+    if (other === undefined || item < other) byName.set(name, item);
+  }
+  return found.map((row) => {
+    const suggested = isMissing(row) ? byName.get(fold(text(row, 'title'))) : undefined;
+    return suggested === undefined ? row : { ...row, suggested, reason: 'the ERP item has the same name' };
+  });
+}
+
+function fold(name: string | null): string {
+  return (name ?? '').trim().toUpperCase();
+}
+
+function text(row: LakeRow, column: string): string | null {
+  const value = row[column];
+  return value === null || value === undefined ? null : String(value);
+}
+
 function toFinding(row: LakeRow): SkuFinding {
-  const text = (column: string): string | null =>
-    row[column] === null || row[column] === undefined ? null : String(row[column]);
-  const suggested = text('suggested');
+  const suggested = text(row, 'suggested');
   return {
     kind: String(row['kind']),
-    sku: text('sku'),
-    item: text('item'),
-    title: text('title'),
-    description: text('description'),
+    sku: text(row, 'sku'),
+    item: text(row, 'item'),
+    title: text(row, 'title'),
+    description: text(row, 'description'),
     source: null,
     explanation: String(row['explanation']),
     ...(suggested === null
       ? {}
-      : { suggestion: { item: suggested, score: '1.00', reasons: [text('reason') ?? ''] } }),
+      : { suggestion: { item: suggested, score: '1.00', reasons: [text(row, 'reason') ?? ''] } }),
   };
 }

@@ -13,10 +13,12 @@ const rowBits = 40;
 /** Takes out what the profile says is not to be compared, and remembers their references: the other side's are no breaks. */
 export async function leaveOut(lake: Lake, { leaveOut: rules }: Profile): Promise<readonly LeftOut[]> {
   const orders = [
-    among('source_name', rules.sources, 'sales channel left out'),
-    among('financial_status', rules.financialStatuses, 'financial status left out'),
+    await among(lake, 'shop_order', 'source_name', rules.sources, 'sales channel left out'),
+    await among(lake, 'shop_order', 'financial_status', rules.financialStatuses, 'financial status left out'),
   ];
-  const documents = [among('status', rules.documentStatuses, 'document status left out')];
+  const documents = [
+    await among(lake, 'erp_document', 'status', rules.documentStatuses, 'document status left out'),
+  ];
   return [
     ...(await take(lake, 'shop', 'shop_order', 'shop_order_line', 'order_id', orders)),
     ...(await take(lake, 'erp', 'erp_document', 'erp_document_line', 'document_id', documents)),
@@ -28,12 +30,22 @@ interface Rule {
   readonly reason: string;
 }
 
-function among(column: string, values: readonly string[], reason: string): Rule | null {
+/** Case is folded here, not in SQL: engines fold some letters differently. */
+async function among(
+  lake: Lake,
+  table: string,
+  column: string,
+  values: readonly string[],
+  reason: string,
+): Promise<Rule | null> {
   if (values.length === 0) return null;
-  return {
-    condition: `lower(${column}) in (${values.map((value) => literal(value.trim().toLowerCase())).join(', ')})`,
-    reason,
-  };
+  const rows = await lake.rows({
+    name: `${reason}: values`,
+    sql: `select distinct ${column} as value from canon.${table} where ${column} is not null`,
+  });
+  const wanted = new Set(values.map((value) => value.trim().toLowerCase()));
+  const found = rows.map((row) => String(row['value'])).filter((value) => wanted.has(value.toLowerCase()));
+  return found.length === 0 ? null : { condition: `${column} in (${found.map(literal).join(', ')})`, reason };
 }
 
 async function take(

@@ -14,7 +14,7 @@ const calledDifferently = `select t.sku_key, t.sku, t.title, coalesce(r.item_key
 from (select item_key as sku_key, min(sku) as sku, title from canon.shop_order_line where kind = 'item' and item_key is not null and title is not null group by item_key, title) t
 left join pair.item_of_sku r on r.sku_key = t.sku_key
 join (${itemTitles}) i on i.item_key = coalesce(r.item_key, t.sku_key)
-where upper(trim(t.title)) <> upper(trim(i.description))
+where t.title <> i.description
 order by t.sku_key, t.title`;
 
 /**
