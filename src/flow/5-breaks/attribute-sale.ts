@@ -304,6 +304,13 @@ function settleTax(
   return moved !== null && magnitude(sale.erp.tax - moved) <= tolerance ? 'consequence' : 'defect';
 }
 
+/** What a tax that is wrong by itself adds to the total: all that is left, unless that is more than the tax. */
+function effectOfTax(sale: Sale, { left, slack, expectedTax: expected }: Reading, hasTotal: boolean): bigint {
+  if (sale.shopTaxIncluded !== false) return 0n;
+  const own = (sale.erp.tax ?? 0n) - (expected ?? sale.shop.tax ?? 0n);
+  return !hasTotal || magnitude(left) <= slack || magnitude(left - own) <= slack ? left : own;
+}
+
 function assemble(
   reading: Reading,
   settled: ReturnType<typeof settleTax>,
@@ -332,9 +339,7 @@ function assemble(
       });
     }
   } else if (settled === 'defect' && tax !== undefined) {
-    const added = sale.shopTaxIncluded === false && left !== 0n;
-    const own = (sale.erp.tax ?? 0n) - (reading.expectedTax ?? sale.shop.tax ?? 0n);
-    const effect = !added ? 0n : magnitude(left - own) <= reading.slack || total === undefined ? left : own;
+    const effect = effectOfTax(sale, reading, total !== undefined);
     drafts.push({ finding: tax, kind: 'tax-differs', effect, consequences: [] });
     left -= effect;
   }
