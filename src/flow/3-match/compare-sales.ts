@@ -67,7 +67,7 @@ select group_id from (
   select m.group_id, o.incomplete or d.incomplete as incomplete, o.currency as s_currency, d.currency as e_currency, o.total as s_total, d.total as e_total,
     o.tax as s_tax, d.tax as e_tax, o.tax_included as s_tax_included, ${documentTaxIncluded} as e_tax_included,
     ${components.map((column) => `${shopComponent[column]} as s_${column}, ${erpComponent[column]} as e_${column}`).join(',\n    ')},
-    case when d.customer_key is null then null else o.customer_key end as s_customer, case when o.customer_key is null then null else d.customer_key end as e_customer,
+    case when d.customer_key is null and not exists (select 1 from canon.erp_document k where k.customer_key is not null) then null else o.customer_key end as s_customer, case when o.customer_key is null then null else d.customer_key end as e_customer,
     o.email_form as s_email_form, case when d.email_form is null and o.customer_key is not null then o.email_form else d.email_form end as e_email_form,
     o.entity as s_entity, case when o.entity is null then null else d.entity end as e_entity, d.posted_on, o.placed_on, o.cancelled_on,
     o.fulfilment_status as s_fulfilment, d.fulfilment_status as e_fulfilment, coalesce(s.lines, 0) as s_lines, coalesce(l.lines, 0) as e_lines,
