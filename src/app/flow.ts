@@ -112,7 +112,7 @@ export async function compare(
   const { profile } = input;
   const { readings, tables } = recognised;
   onProgress('matching', 0, null);
-  const leftOut = await match(lake, profile, input.range);
+  const { leftOut, notes } = await match(lake, profile, input.range);
   onProgress('checking', 0, null);
   const facts = await gatherFacts(lake, profile, ingested.baseCurrency, input.asOf);
   const checked = await runControls(lake, controls, facts);
@@ -141,7 +141,7 @@ export async function compare(
     problems,
     tolerated,
     asOf,
-    notes: [...recognised.notes, ...ingested.notes],
+    notes: [...recognised.notes, ...ingested.notes, ...notes],
   };
 }
 

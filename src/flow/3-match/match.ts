@@ -4,6 +4,7 @@ import { singleMembers } from './compare-members.ts';
 import { compareSales } from './compare-sales.ts';
 import { findUnmatched } from './find-unmatched.ts';
 import { keepInRange } from './keep-in-range.ts';
+import { learnReferences } from './learn-references.ts';
 import { type LeftOut, leaveOut } from './leave-out.ts';
 import { matchBundles } from './match-bundles.ts';
 import { matchDocuments } from './match-documents.ts';
@@ -11,18 +12,25 @@ import { matchItems } from './match-items.ts';
 import { compareRefunds, refundsToResolve } from './match-refunds.ts';
 import { insertRows, resolveGroups } from './resolve-groups.ts';
 import { type RefundPair, type RefundRecord, resolveRefunds } from './resolve-refunds.ts';
-import { sumLines } from './sum-lines.ts';
+import { itemOfSku, sumLines } from './sum-lines.ts';
 
 /** Steps of the match in their order; between them what needs a decision is decided in code. */
 export const matchSteps: readonly Step[] = [
   ...matchDocuments,
   ...singleMembers,
+  itemOfSku,
   ...sumLines,
   ...compareSales,
   ...compareLines,
   ...compareRefunds,
   ...findUnmatched,
 ];
+
+/** What the caller is told about the match beside its tables. */
+export interface Matched {
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly string[];
+}
 
 /** Days, both included; null leaves the side open. */
 export interface Range {
@@ -31,11 +39,13 @@ export interface Range {
 }
 
 /** Finds which ERP documents belong to which shop orders and lays both sides beside each other in pair.*. */
-export async function match(lake: Lake, profile: Profile, range: Range): Promise<readonly LeftOut[]> {
+export async function match(lake: Lake, profile: Profile, range: Range): Promise<Matched> {
   const leftOut = await leaveOut(lake, profile);
   await runAll(lake, matchDocuments);
   await runAll(lake, singleMembers);
   await resolveGroups(lake);
+  await lake.run(itemOfSku);
+  const notes = await learnReferences(lake);
   await runAll(lake, sumLines);
   await runAll(lake, compareSales);
   await runAll(lake, compareLines);
@@ -45,7 +55,7 @@ export async function match(lake: Lake, profile: Profile, range: Range): Promise
   await matchBundles(lake, profile);
   await matchItems(lake);
   await keepInRange(lake, range.from, range.to);
-  return leftOut;
+  return { leftOut, notes };
 }
 
 async function runAll(lake: Lake, steps: readonly Step[]): Promise<void> {

@@ -12,18 +12,19 @@ const charges = (key: string, table: string): string => `select ${key},
   count(*) as lines
 from ${table} where kind <> 'item' group by ${key}`;
 
+/** The item each SKU is mapped to. Where one SKU maps to several items the lowest counts; that it does is a finding of its own. */
+export const itemOfSku: Step = {
+  name: 'item of each SKU',
+  sql: `create table pair.item_of_sku as
+select sku_key, min(item_key) as item_key, count(distinct item_key) as items from canon.item_reference where sku_key is not null group by sku_key`,
+};
+
 /**
  * Sums of each order's and document's lines, and a mark of their items: the quantities and amounts weighted by two
  * pseudo-random numbers of the item. Marks that agree mean lines that agree (two different sets of lines meet by chance
  * once in 2^48), so that only orders whose marks differ are looked at line by line.
  */
 export const sumLines: readonly Step[] = [
-  {
-    // Where one SKU maps to several items the lowest counts here; that it does is a finding of its own.
-    name: 'item of each SKU',
-    sql: `create table pair.item_of_sku as
-select sku_key, min(item_key) as item_key, count(distinct item_key) as items from canon.item_reference where sku_key is not null group by sku_key`,
-  },
   {
     name: 'SKUs that were ordered',
     sql: `create table pair.ordered_sku as

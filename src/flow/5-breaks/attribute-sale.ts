@@ -117,12 +117,16 @@ function readings(pieces: readonly Piece[], sale: Sale): readonly [Candidate, ..
   // Brought to the same footing, amounts that agree differ by what each of them was rounded.
   const isRounding = ({ kind, effect }: Piece): boolean =>
     !sameFooting(sale) && toldWithTax.has(kind) && magnitude(effect) <= BigInt(sale.erpLines + 1);
-  if (pieces.some(isRounding)) {
+  // Of a SKU that is mapped to no item nothing says that another one is wrong.
+  const isUnmapped = ({ kind, finding }: Piece): boolean =>
+    kind === 'line-item-differs' && finding.name === 'unmapped';
+  const isNone = (piece: Piece): boolean => isRounding(piece) || isUnmapped(piece);
+  if (pieces.some(isNone)) {
     const rest = readings(
-      pieces.filter((piece) => !isRounding(piece)),
+      pieces.filter((piece) => !isNone(piece)),
       sale,
     );
-    const told = pieces.filter(isRounding).map(({ finding }) => finding);
+    const told = pieces.filter(isNone).map(({ finding }) => finding);
     const [first, ...others] = rest.map((one) => ({ ...one, presentation: [...one.presentation, ...told] }));
     return first === undefined ? rest : [first, ...others];
   }
@@ -351,13 +355,19 @@ function assemble(
       currency: sale.shopCurrency,
     });
   }
-  if (reading.presentation.length > 0) {
-    tolerated.push({
-      reason: 'discount told in prices or on other lines',
-      control: reading.presentation[0]?.control ?? '',
-      effect: 0n,
-      currency: sale.shopCurrency,
-    });
+  for (const [reason, told] of [
+    [
+      'item of a SKU that is mapped to none',
+      reading.presentation.filter(({ kind }) => kind === 'line-item-differs'),
+    ],
+    [
+      'discount told in prices or on other lines',
+      reading.presentation.filter(({ kind }) => kind !== 'line-item-differs'),
+    ],
+  ] as const) {
+    const [first] = told;
+    if (first === undefined) continue;
+    tolerated.push({ reason, control: first.control, effect: 0n, currency: sale.shopCurrency });
   }
   if (magnitude(left) > reading.slack && total !== undefined) {
     drafts.push({ finding: total, kind: 'order-total-differs', effect: left, consequences: [] });

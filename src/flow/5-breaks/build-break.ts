@@ -29,7 +29,9 @@ export interface Surroundings {
 export function buildBreak(draft: Draft, around: Surroundings, nth: (identity: string) => number): Break {
   const { finding, kind } = draft;
   const { loaded, books, asOf } = around;
-  const order = loaded.orders.get(finding.group ?? '') ?? loaded.orders.get(String(finding.shopRow));
+  const order =
+    loaded.orders.get(finding.group ?? '') ??
+    (kind.startsWith('order-') ? loaded.orders.get(String(finding.shopRow)) : undefined);
   const document = loaded.documents.get(finding.document ?? '');
   const shopLine = loaded.shopLines.get(String(finding.shopRow));
   const erpLine = loaded.erpLines.get(String(finding.erpRow));

@@ -70,7 +70,7 @@ function allowances({ allowanceOf, baseCurrency }: BreakContext): Allowances {
 async function loadRates(lake: Lake): Promise<Books['rates']> {
   const rows = await lake.rows({
     name: 'rates of the books',
-    sql: 'select currency, cast(valid_from as varchar) as valid_from, cast(rate as varchar) as rate, per_base from canon.fx_rate order by currency, valid_from desc, rate',
+    sql: 'select currency, cast(valid_from as varchar) as valid_from, cast(rate as varchar) as rate, per_base from canon.fx_rate order by currency, valid_from desc nulls last, rate',
   });
   const rates = new Map<string, { from: string; rate: string; perBase: boolean }[]>();
   for (const row of rows) {

@@ -24,9 +24,10 @@ export const linesComplete: Control = {
   cannot: linesOnBothSides,
   finding:
     () => `select 'line-missing-in-erp' as kind, ${columns}, cast(l.s_quantity as text) as expected, cast(null as text) as actual,
-  l.s_gross as expected_minor, cast(null as bigint) as actual_minor, p.s_currency as currency, cast(l.s_amount as text) as detail ${from} and l.e_line is null
+  l.s_gross as expected_minor, cast(null as bigint) as actual_minor, p.s_currency as currency, cast(l.s_amount as text) as detail,
+  case when exists (select 1 from pair.unmapped_sku u where u.sku_key = l.item_key) then 'unmapped' end as name ${from} and l.e_line is null
 union all
-select 'line-extra-in-erp', ${columns}, null, cast(l.e_quantity as text), null, l.e_gross, p.e_currency, cast(l.e_amount as text) ${from} and l.s_line is null`,
+select 'line-extra-in-erp', ${columns}, null, cast(l.e_quantity as text), null, l.e_gross, p.e_currency, cast(l.e_amount as text), cast(null as text) ${from} and l.s_line is null`,
   checked: compared,
 };
 
