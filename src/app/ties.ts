@@ -65,7 +65,7 @@ where (d.class = 'invoice' or (d.class = 'order' and coalesce(s.invoices, 0) = 0
   await add(
     'refunds',
     'shop',
-    `select ${entity('o')} as entity, r.currency, sum(r.amount) as total from pair.refund_group r join canon.shop_order o on o.order_id = r.group_id where not o.incomplete group by 1, 2`,
+    `select ${entity('o')} as entity, r.currency, sum(r.amount) as total from pair.refund_group r left join canon.shop_order o on o.order_id = r.group_id where not coalesce(o.incomplete, false) group by 1, 2`,
   );
   await add(
     'refunds',

@@ -14,9 +14,10 @@ const broken = (kinds: Readonly<Record<string, string>>): string => `select case
   .map(([from, to]) => `when '${from}' then '${to}'`)
   .join(
     ' ',
-  )} end as kind, b.group_id, b.document_id, coalesce(b.refund_id, b.group_id) as shop_row, b.document_id as erp_row, 'total' as field,
+  )} end as kind, case when b.group_id > 0 then b.group_id end as group_id, b.document_id, coalesce(b.refund_id, case when b.group_id > 0 then b.group_id end) as shop_row,
+  (select min(r.order_name) from canon.shop_refund r where r.refund_id = b.refund_id) as name, b.document_id as erp_row, 'total' as field,
   b.s_amount as expected_minor, b.e_amount as actual_minor, b.currency
-from pair.refund_break b join canon.shop_order o on o.order_id = b.group_id where not o.incomplete and b.kind in (${Object.keys(
+from pair.refund_break b left join canon.shop_order o on o.order_id = b.group_id where not coalesce(o.incomplete, false) and b.kind in (${Object.keys(
   kinds,
 )
   .map((kind) => `'${kind}'`)
@@ -48,8 +49,9 @@ export const refundKnownToShop: Control = {
   cannot,
   finding: () => `${broken({ 'missing-in-shop': 'refund-missing-in-shop' })}
 union all
-select 'refund-missing-in-shop', null, u.document_id, null, u.document_id, 'total', null, u.total, u.currency
-from pair.unmatched_document u join canon.erp_document d on d.document_id = u.document_id where u.class = 'credit' and not d.incomplete`,
+select 'refund-missing-in-shop', null, u.document_id, null, null, u.document_id, 'total', null, u.total, u.currency
+from pair.unmatched_document u join canon.erp_document d on d.document_id = u.document_id where u.class = 'credit' and not d.incomplete
+  and not exists (select 1 from pair.credit_group c where c.document_id = u.document_id)`,
   checked: 'select count(*) as n from pair.credit_group',
 };
 
