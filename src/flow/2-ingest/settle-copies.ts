@@ -52,8 +52,9 @@ const parents: readonly Parent[] = [
     {
       table: `${side}_payout`,
       key: 'payout_id',
-      identity: "coalesce(payout, '') || chr(31) || coalesce(currency, '')",
-      numbered: 'payout is not null',
+      // A payout may reach the bank in several receipts, which all bear its number.
+      identity: `coalesce(payout, '') || chr(31) || coalesce(currency, '')${side === 'erp' ? ' || chr(31) || concat_ws(chr(31), paid_on, gross, fee, net)' : ''}`,
+      numbered: side === 'erp' ? 'false' : 'payout is not null',
     },
   ]),
   {
