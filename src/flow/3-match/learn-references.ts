@@ -28,8 +28,8 @@ where l.kind = 'item' and l.item_key is not null and e.item_key is not null
   and not exists (select 1 from pair.item_of_sku r where r.sku_key = l.item_key)
   and not exists (select 1 from pair.item_of_sku r where r.item_key = e.item_key)
   and (l.amount + coalesce(l.discount, 0) = e.amount + coalesce(e.discount, 0) or l.amount = e.amount
-    or abs(cast(e.amount as decimal(18,0)) * cast(o.total - coalesce(o.tax, 0) as decimal(18,0)) - cast(l.amount as decimal(18,0)) * cast(o.total as decimal(18,0))) <= abs(o.total)
-    or abs(cast(e.amount as decimal(18,0)) * cast(o.total as decimal(18,0)) - cast(l.amount as decimal(18,0)) * cast(o.total - coalesce(o.tax, 0) as decimal(18,0))) <= abs(o.total))
+    or abs(cast(e.amount as decimal(38,0)) * cast(o.total - coalesce(o.tax, 0) as decimal(38,0)) - cast(l.amount as decimal(38,0)) * cast(o.total as decimal(38,0))) <= abs(o.total)
+    or abs(cast(e.amount as decimal(38,0)) * cast(o.total as decimal(38,0)) - cast(l.amount as decimal(38,0)) * cast(o.total - coalesce(o.tax, 0) as decimal(38,0))) <= abs(o.total))
 group by l.item_key, e.item_key`,
 };
 
@@ -38,7 +38,7 @@ const learned: Step = {
   name: 'items learned from lines',
   sql: `insert into pair.item_of_sku
 select s.sku_key, min(s.item_key), 1
-from (select sku_key, item_key, n, rank() over (partition by sku_key order by n desc) as place, rank() over (partition by item_key order by n desc) as claim from pair.learned_vote) s
+from (select sku_key, item_key, n, rank() over (partition by sku_key order by n desc nulls last) as place, rank() over (partition by item_key order by n desc nulls last) as claim from pair.learned_vote) s
 where s.place = 1 and s.claim = 1 and not exists (select 1 from pair.item_of_sku r where r.sku_key = s.sku_key)
 group by s.sku_key having count(*) = 1`,
 };

@@ -1,0 +1,150 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FlowInput, type Recognised, readSources } from '../../src/app/flow.ts';
+import { defaultProfile, parseProfile } from '../../src/flow/1-sources/files/profile/index.ts';
+import { ingest } from '../../src/flow/2-ingest/index.ts';
+import { controls } from '../../src/flow/4-controls/index.ts';
+import { openDuckDbLake } from '../../src/stores/lake/index.ts';
+import { type RunningPostgres, startPostgres } from '../postgres.ts';
+import { type CanonRows, insertCanon } from './canon-rows.ts';
+import { copyCanon } from './copy-canon.ts';
+import { type Outcome, outcomeOn } from './outcome.ts';
+import { openPostgresLake } from './postgres-lake.ts';
+import { randomWorld } from './random-world.ts';
+import { smallWorld } from './small-world/index.ts';
+
+const example = fileURLToPath(new URL('../../examples/online-retail', import.meta.url));
+const nothing: Recognised = { readings: [], tables: [], notes: [] };
+let folder = '';
+let postgres: RunningPostgres | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tieout-one-sql-'));
+  postgres = await startPostgres();
+});
+afterAll(async () => {
+  await postgres?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const given = (more: Partial<FlowInput>): FlowInput => ({
+  shop: [],
+  erp: [],
+  profile: defaultProfile(),
+  range: { from: null, to: null },
+  asOf: null,
+  stagingDir: join(folder, 'staging'),
+  ...more,
+});
+
+/** Reads the input into both engines and lets each decide everything by itself. */
+async function onBoth(
+  name: string,
+  input: FlowInput,
+  { recognised, rows }: { readonly recognised: Recognised; readonly rows: CanonRows },
+): Promise<{ readonly duckdb: Outcome; readonly postgresql: Outcome }> {
+  const duckdb = await openDuckDbLake({
+    folder: join(folder, name),
+    memoryLimitMiB: 512,
+    threads: 2,
+    mayRead: recognised.tables.map(({ path }) => path),
+  });
+  if (postgres === undefined) throw new Error('no PostgreSQL');
+  const postgresql = await openPostgresLake(postgres.connectionOptions, name);
+  try {
+    const read = await ingest(duckdb, recognised.readings, input.profile);
+    await insertCanon(duckdb, rows);
+    await copyCanon(duckdb, postgresql);
+    const ingested = { ...read, baseCurrency: read.baseCurrency ?? 'GBP' };
+    return {
+      duckdb: await outcomeOn(duckdb, { recognised, ingested }, input),
+      postgresql: await outcomeOn(postgresql, { recognised, ingested }, input),
+    };
+  } finally {
+    await duckdb.close();
+    await postgresql.close();
+  }
+}
+
+function expectSame({
+  duckdb,
+  postgresql,
+}: {
+  readonly duckdb: Outcome;
+  readonly postgresql: Outcome;
+}): void {
+  for (const [table, rows] of Object.entries(duckdb.tables)) {
+    expect(postgresql.tables[table], table).toEqual(rows);
+  }
+  expect(postgresql).toEqual(duckdb);
+}
+
+describe('one SQL for both engines', { timeout: 120_000 }, () => {
+  it('says the same of the example, row for row', async () => {
+    const profileFile = join(example, 'profile.yaml');
+    const input = given({
+      shop: [join(example, 'shopify')],
+      erp: [join(example, 'erp')],
+      profile: parseProfile(await readFile(profileFile, 'utf8'), profileFile),
+    });
+    const both = await onBoth('example', input, { recognised: await readSources(input), rows: {} });
+    expectSame(both);
+    expect(both.duckdb.breaks.length).toBeGreaterThan(100);
+  });
+
+  it('says the same of a world in which every control finds something', async () => {
+    const both = await onBoth('whole', given({}), { recognised: nothing, rows: smallWorld() });
+    expectSame(both);
+    const silent = both.duckdb.summary.controls.filter(({ result }) => result !== 'broken');
+    expect(silent.map(({ control }) => control)).toEqual([]);
+    expect(both.duckdb.summary.controls.length).toBe(controls.length);
+  });
+
+  it('says the same where columns are missing, records are left out and a range is asked for', async () => {
+    const profile = defaultProfile();
+    const input = given({
+      profile: {
+        ...profile,
+        books: {
+          ...profile.books,
+          baseCurrency: 'GBP',
+          entities: [
+            { id: 'GB01', shops: ['UK'], erp: ['GB01'] },
+            { id: 'NL01', shops: ['EU'], erp: ['NL01'] },
+          ],
+        },
+        leaveOut: {
+          ...profile.leaveOut,
+          sources: ['pos'],
+          financialStatuses: ['Pending'],
+          documentStatuses: ['draft'],
+        },
+        rates: { by: 'posting', maxAgeDays: 3 },
+      },
+      range: { from: '2024-03-01', to: '2024-03-30' },
+      asOf: '2024-05-01',
+    });
+    const absent = ['location_key', 'on_hand', 'customer_key'];
+    const rows = Object.fromEntries(
+      Object.entries(smallWorld()).map(([table, records]) => [
+        table,
+        records.map((record) =>
+          Object.fromEntries(
+            Object.entries(record).filter(
+              ([column]) =>
+                !absent.includes(column) && !(table === 'shop_payment' && column.startsWith('payout')),
+            ),
+          ),
+        ),
+      ]),
+    );
+    expectSame(await onBoth('sparse', input, { recognised: nothing, rows }));
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('says the same of records without any sense, seed %i', async (seed) => {
+    expectSame(await onBoth(`random_${seed}`, given({}), { recognised: nothing, rows: randomWorld(seed) }));
+  });
+});

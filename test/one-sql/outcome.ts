@@ -1,0 +1,60 @@
+import { compare, type FlowInput, type Recognised } from '../../src/app/flow.ts';
+import { listSkus } from '../../src/app/skus.ts';
+import { summarise } from '../../src/app/summarise.ts';
+import type { Ingested } from '../../src/flow/2-ingest/index.ts';
+import type { Break, Lake, LakeRow, Problem, SkuFinding, Summary } from '../../src/model/index.ts';
+
+/** Everything the shared SQL decides on one engine. */
+export interface Outcome {
+  /** Every table of pair.* and finding.*, with its columns; rows in a fixed order. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+  readonly breaks: readonly Break[];
+  readonly problems: readonly Problem[];
+  readonly skus: readonly SkuFinding[];
+  readonly summary: Summary;
+}
+
+/** Runs all that follows ingest on a lake that holds the canonical records, and reads back what it wrote. */
+export async function outcomeOn(
+  lake: Lake,
+  given: { readonly recognised: Recognised; readonly ingested: Ingested },
+  input: FlowInput,
+): Promise<Outcome> {
+  const result = await compare(lake, given, input, () => {});
+  const skus = await listSkus(lake);
+  const figures = () => ({ seconds: 0, peakMemoryMiB: 0, version: 'test' });
+  const summary = await summarise(lake, input, result, [], figures);
+  return {
+    tables: await readTables(lake),
+    breaks: result.breaks,
+    problems: result.problems,
+    skus,
+    summary,
+  };
+}
+
+async function readTables(lake: Lake): Promise<Outcome['tables']> {
+  const columns = await lake.rows({
+    name: 'tables',
+    // In DuckDB the two are databases of their own, in PostgreSQL schemas.
+    sql: `select case when table_schema in ('pair', 'finding') then table_schema else table_catalog end as table_schema, table_name, column_name
+from information_schema.columns where table_schema in ('pair', 'finding') or table_catalog in ('pair', 'finding')
+order by 1, table_name, ordinal_position`,
+  });
+  const byTable = new Map<string, string[]>();
+  for (const row of columns) {
+    const table = `${row['table_schema']}.${row['table_name']}`;
+    byTable.set(table, [...(byTable.get(table) ?? []), String(row['column_name'])]);
+  }
+  const tables: Record<string, readonly string[]> = {};
+  for (const [table, names] of byTable) {
+    const rows = await lake.rows({ name: table, sql: `select * from ${table}` });
+    tables[table] = [names.join(' '), ...rows.map((row) => print(row, names)).sort()];
+  }
+  return tables;
+}
+
+/** Kinds of values stay apart: true is not the text true, 1 is not the text 1. */
+function print(row: LakeRow, names: readonly string[]): string {
+  return JSON.stringify(names.map((name) => row[name]));
+}
