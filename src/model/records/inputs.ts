@@ -114,6 +114,7 @@ export const payoutInput = {
 
 export const documentInput = {
   number: { type: 'text', says: "The ERP's document number." },
+  id: { type: 'text', says: "The ERP's internal id of the document, where its lines link by it." },
   type: {
     type: 'text',
     says: 'sales-order, invoice, cash-sale, credit-memo or cash-refund, after the value map.',
@@ -151,6 +152,10 @@ export const documentInput = {
 
 export const documentLineInput = {
   document: { type: 'text', says: 'Number of the document the line belongs to.', required: true },
+  documentId: {
+    type: 'text',
+    says: 'Internal id of the document the line belongs to, where the line does not carry its number.',
+  },
   line: { type: 'text', says: 'Line number.' },
   kind: {
     type: 'text',

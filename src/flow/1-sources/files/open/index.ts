@@ -6,8 +6,8 @@
  */
 export type { SafeLimits } from './limits.ts';
 export { openFiles } from './open-files.ts';
-export { rowLines } from './row-lines.ts';
 export { restage } from './restage.ts';
+export { rowLines } from './row-lines.ts';
 export { scanFiles } from './scan-files.ts';
 export type {
   IgnoredFile,

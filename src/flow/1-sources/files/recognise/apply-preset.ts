@@ -16,7 +16,8 @@ function meets(needs: readonly HeaderNeed[], header: HeaderIndex): boolean {
 }
 
 /** Whether the preset's signature is in the header. */
-export function matchesPreset(preset: Preset, header: HeaderIndex): boolean {
+export function matchesPreset(preset: Preset, names: readonly string[]): boolean {
+  const header = indexHeader(names, preset.spellings);
   const { exactly } = preset;
   if (exactly !== undefined && !header.names.every((name) => exactly.includes(name))) return false;
   return (
@@ -30,7 +31,7 @@ export function applyPreset<T extends TableSketch>(
   table: T,
   defaults: Partial<TableFormat>,
 ): { readonly readings: readonly SketchReading<T>[]; readonly notes: readonly string[] } {
-  const header = indexHeader(table.header);
+  const header = indexHeader(table.header, preset.spellings);
   const drafts = preset.readings
     .filter((reading) => meets(reading.requires ?? [], header))
     .map((reading) => draftReading(settleHeaderRows(reading, table, header), preset, table, header))

@@ -1,6 +1,5 @@
 import { matchesPreset } from './apply-preset.ts';
 import { canonicalPresets } from './canonical-presets.ts';
-import { indexHeader } from './header-index.ts';
 import type { Preset } from './preset.ts';
 import { presets } from './presets/index.ts';
 import type { TableSketch } from './table-sketch.ts';
@@ -9,11 +8,10 @@ import type { TableSketch } from './table-sketch.ts';
 export function findPreset(table: TableSketch): Preset | undefined {
   const staged = canonicalPresets.find((preset) => preset.id === `canonical-${table.record}`);
   if (staged !== undefined) return staged;
-  const header = indexHeader(table.header);
-  const known = presets.filter((preset) => matchesPreset(preset, header));
+  const known = presets.filter((preset) => matchesPreset(preset, table.header));
   // Of the canonical records the one with the fewest fields is covered best.
   const canonical = canonicalPresets
-    .filter((preset) => matchesPreset(preset, header))
+    .filter((preset) => matchesPreset(preset, table.header))
     .sort((a, b) => (a.exactly?.length ?? 0) - (b.exactly?.length ?? 0));
   const matching = [...known, ...canonical];
   return matching.find((preset) => preset.side === table.side || preset.side === 'both') ?? matching[0];

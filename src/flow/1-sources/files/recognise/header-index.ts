@@ -16,12 +16,22 @@ export function foldHeader(name: string): string {
     .toLowerCase();
 }
 
+/** What a program calls its columns in other languages, by the name a preset knows them by. */
+export type Spellings = Readonly<Record<string, readonly string[]>>;
+
 /** Indexes the header of one table; of two columns that fold alike the first counts. */
-export function indexHeader(header: readonly string[]): HeaderIndex {
+export function indexHeader(header: readonly string[], spellings: Spellings = {}): HeaderIndex {
   const byFold = new Map<string, string>();
   for (const name of header) {
     const fold = foldHeader(name);
     if (!byFold.has(fold)) byFold.set(fold, name);
   }
-  return { names: header, find: (name) => byFold.get(foldHeader(name)) };
+  const others = new Map(
+    Object.entries(spellings).map(([name, all]) => [foldHeader(name), all.map(foldHeader)]),
+  );
+  const find = (name: string): string | undefined => {
+    const fold = foldHeader(name);
+    return [fold, ...(others.get(fold) ?? [])].map((one) => byFold.get(one)).find((one) => one !== undefined);
+  };
+  return { names: header, find };
 }

@@ -6,6 +6,7 @@ import type {
   Side,
   TableFormat,
 } from '../../../../model/index.ts';
+import type { Spellings } from './header-index.ts';
 
 /** A header that must be there; of an array, at least one. */
 export type HeaderNeed = string | readonly string[];
@@ -37,6 +38,8 @@ export interface Preset {
   readonly refuses?: readonly string[];
   /** All headers are among these, letter for letter. */
   readonly exactly?: readonly string[];
+  /** What the columns are called in other languages. */
+  readonly spellings?: Spellings;
   readonly readings: readonly PresetReading[];
   /** Stated where the source always writes so; otherwise seen from the sample. */
   readonly format?: Partial<TableFormat>;

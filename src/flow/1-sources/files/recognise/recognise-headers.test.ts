@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchesPreset } from './apply-preset.ts';
 import { canonicalPresets } from './canonical-presets.ts';
-import { indexHeader } from './header-index.ts';
 import { presets } from './presets/index.ts';
 
 const fixtures = new URL('./fixtures/', import.meta.url);
@@ -30,7 +29,7 @@ const erp: Readonly<Record<string, readonly string[]>> = JSON.parse(
 );
 
 function matching(line: string): readonly string[] {
-  const header = indexHeader(line.trim().split(','));
+  const header = line.trim().split(',');
   return [...presets, ...canonicalPresets]
     .filter((preset) => matchesPreset(preset, header))
     .map(({ id }) => id);

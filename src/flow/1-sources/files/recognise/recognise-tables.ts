@@ -112,11 +112,11 @@ function lazily<V>(make: () => V): () => V {
 }
 
 function nearestPreset(table: TableSketch): UnknownTable<TableSketch>['nearest'] {
-  const header = indexHeader(table.header);
   let best: UnknownTable<TableSketch>['nearest'] = null;
   let bestShare = 0.4;
   for (const preset of presets) {
     if (preset.side !== table.side) continue;
+    const header = indexHeader(table.header, preset.spellings);
     const missing = preset.requires.filter((need) => !has(need, (name) => header.find(name) !== undefined));
     const share = 1 - missing.length / preset.requires.length;
     if (share > bestShare) {

@@ -1,6 +1,7 @@
 import type { Preset } from '../preset.ts';
 import { from, mapped } from '../preset.ts';
 import { documentStatuses, documentTypes } from './erp-words.ts';
+import { kindsByCode } from './service-lines.ts';
 
 /**
  * Sales orders of Acumatica: names of the contract API, or grid captions (captions from memory). Its rate may
@@ -107,6 +108,7 @@ export const acumaticaLines: Preset = {
       fields: {
         document: from('OrderNbr', 'Order Nbr.'),
         line: from('LineNbr', 'Line Nbr.'),
+        kind: { first: kindsByCode('InventoryID', 'Inventory ID') },
         item: from('InventoryID', 'Inventory ID'),
         description: from('LineDescription', 'Line Description'),
         quantity: from('OrderQty', 'Quantity', 'Order Qty.'),

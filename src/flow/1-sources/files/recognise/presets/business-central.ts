@@ -1,7 +1,9 @@
 import type { FieldSource } from '../../../../../model/index.ts';
 import type { Preset, PresetReading } from '../preset.ts';
 import { always, from, mapped } from '../preset.ts';
+import { germanCaptions } from './business-central-captions.ts';
 import { documentStatuses, documentTypes } from './erp-words.ts';
+import { kindsByDescription } from './service-lines.ts';
 
 const lineKinds = {
   item: 'item',
@@ -9,14 +11,22 @@ const lineKinds = {
   account: 'fee',
   resource: 'item',
   'charge (item)': 'fee',
+  artikel: 'item',
+  sachkonto: 'fee',
+  ressource: 'item',
+  'zu-/abschlag (artikel)': 'fee',
+  bemerkung: 'comment',
   charge: 'fee',
   comment: 'comment',
   ' ': 'comment',
   '': 'comment',
 };
 
+const isItem = ['Item', 'Artikel'];
+const isAccount = ['G/L Account', 'Account', 'Charge (Item)', 'Sachkonto', 'Zu-/Abschlag (Artikel)'];
+
 /**
- * Sales documents exported from Business Central's lists under their English captions (captions from memory).
+ * Sales documents exported from Business Central's lists under their English or German captions (captions from memory).
  * An empty currency means the base currency. CurrencyFactor is units of the currency for one of the base.
  * A list of posted documents has a posting date and no status.
  */
@@ -30,6 +40,7 @@ export const businessCentralDocuments: Preset = {
     ['Amount Including VAT', 'Amount Including Tax', 'Amount Incl. VAT'],
   ],
   refuses: ['Line No.', 'Quantity'],
+  spellings: germanCaptions,
   rateDirection: 'per-base',
   readings: [
     {
@@ -74,6 +85,7 @@ export const businessCentralLines: Preset = {
     'Quantity',
     ['Line Amount', 'Line Amount Excl. VAT', 'Line Amount Incl. VAT', 'Amount Including VAT', 'Amount'],
   ],
+  spellings: germanCaptions,
   taxIncludedBy: [
     { columns: ['Line Amount Incl. VAT', 'Unit Price Incl. VAT'], is: true },
     { columns: ['Line Amount Excl. VAT', 'Unit Price Excl. VAT'], is: false },
@@ -84,9 +96,9 @@ export const businessCentralLines: Preset = {
       fields: {
         document: from('Document No.'),
         line: from('Line No.'),
-        kind: mapped('Type', lineKinds),
-        item: { when: [{ column: 'Type', equals: ['Item'] }], columns: ['No.'] },
-        account: { when: [{ column: 'Type', equals: ['G/L Account', 'Account'] }], columns: ['No.'] },
+        kind: lineKind('Type', 'Description'),
+        item: { when: [{ column: 'Type', equals: isItem }], columns: ['No.'] },
+        account: { when: [{ column: 'Type', equals: isAccount }], columns: ['No.'] },
         sku: from('Item Reference No.', 'Cross-Reference No.'),
         description: from('Description'),
         quantity: from('Quantity'),
@@ -100,11 +112,21 @@ export const businessCentralLines: Preset = {
   ],
 };
 
+function lineKind(type: string, description: string): FieldSource {
+  return {
+    first: [
+      ...kindsByDescription([{ column: type, equals: isAccount }], description),
+      mapped(type, lineKinds),
+    ],
+  };
+}
+
 function apiDocuments(date: FieldSource, type: string): PresetReading {
   return {
     record: 'document',
     fields: {
       number: from('number'),
+      id: from('id'),
       type: always(type),
       reference: from('externalDocumentNumber', 'customerPurchaseOrderReference'),
       appliesTo: from('invoiceNumber'),
@@ -172,9 +194,10 @@ export const businessCentralApiLines: Preset = {
     {
       record: 'document-line',
       fields: {
-        document: from('documentNumber', 'documentNo', 'documentId'),
+        document: from('documentNumber', 'documentNo'),
+        documentId: from('documentId'),
         line: from('sequence'),
-        kind: mapped('lineType', lineKinds),
+        kind: lineKind('lineType', 'description'),
         item: { when: [{ column: 'lineType', equals: ['Item'] }], columns: ['lineObjectNumber'] },
         account: { when: [{ column: 'lineType', equals: ['Account'] }], columns: ['lineObjectNumber'] },
         description: from('description'),

@@ -1,6 +1,9 @@
 /** Document types of common systems, in ours. */
 export const documentTypes: Readonly<Record<string, string>> = {
   order: 'sales-order',
+  auftrag: 'sales-order',
+  rechnung: 'invoice',
+  gutschrift: 'credit-memo',
   'sales order': 'sales-order',
   salesord: 'sales-order',
   salesorder: 'sales-order',
@@ -32,6 +35,8 @@ export const documentTypes: Readonly<Record<string, string>> = {
 /** Document statuses of common systems, in ours; a status that is not here stays as it is. */
 export const documentStatuses: Readonly<Record<string, string>> = {
   draft: 'draft',
+  offen: 'open',
+  freigegeben: 'open',
   'on hold': 'draft',
   hold: 'draft',
   'pending approval': 'draft',
@@ -51,6 +56,7 @@ export const documentStatuses: Readonly<Record<string, string>> = {
   shipping: 'open',
   'back order': 'open',
   posted: 'posted',
+  gebucht: 'posted',
   authorised: 'posted',
   unpaid: 'posted',
   overdue: 'posted',

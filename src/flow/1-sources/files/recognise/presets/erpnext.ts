@@ -1,6 +1,7 @@
 import type { Preset } from '../preset.ts';
 import { from, mapped } from '../preset.ts';
 import { documentStatuses } from './erp-words.ts';
+import { kindsByCode } from './service-lines.ts';
 
 const flags = { '1': 'credit-memo', yes: 'credit-memo', true: 'credit-memo', '*': 'invoice' };
 const isReturn = ['Is Return (Credit Note)', 'Is Return', 'is_return'];
@@ -69,6 +70,7 @@ export const erpnextInvoices: Preset = {
       fields: {
         document: { columns: ['ID', 'name'], carry: true },
         line: from('ID (Items)', 'items.name'),
+        kind: { first: kindsByCode('Item Code (Items)', 'Item (Items)', 'items.item_code') },
         item: from('Item Code (Items)', 'Item (Items)', 'items.item_code'),
         description: from('Item Name (Items)', 'items.item_name'),
         quantity: { columns: ['Quantity (Items)', 'items.qty'], absolute: true },

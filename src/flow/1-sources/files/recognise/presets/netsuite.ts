@@ -95,6 +95,7 @@ export const netsuiteTransactions: Preset = {
       ],
       fields: {
         number: from('tranid'),
+        id: from('id'),
         type: mapped(['type', 'recordtype'], documentTypes),
         reference: from(
           'otherrefnum',
@@ -141,7 +142,8 @@ export const netsuiteTransactionLines: Preset = {
         { reason: 'cost of goods line', column: 'iscogs', equals: ['T'] },
       ],
       fields: {
-        document: from('tranid', 'transaction'),
+        document: from('tranid'),
+        documentId: from('transaction'),
         line: from('linesequencenumber', 'uniquekey', 'id'),
         kind: {
           first: [

@@ -1,6 +1,7 @@
 import type { Preset } from '../preset.ts';
 import { from, mapped } from '../preset.ts';
 import { documentStatuses, documentTypes } from './erp-words.ts';
+import { kindsByCode } from './service-lines.ts';
 
 const internalReference = '^\\[([^\\]]+)\\]';
 const fulfilment = {
@@ -76,6 +77,14 @@ export const odooSaleOrders: Preset = {
       fields: {
         document: { columns: ['Order Reference', 'name'], carry: true },
         line: from('Order Lines/ID', 'order_line/id'),
+        kind: {
+          first: kindsByCode(
+            'Order Lines/Product',
+            'order_line/product_id',
+            'Order Lines/Description',
+            'order_line/name',
+          ),
+        },
         item: { columns: ['Order Lines/Product', 'order_line/product_id'], pattern: internalReference },
         description: from('Order Lines/Description', 'order_line/name', 'Order Lines/Product'),
         quantity: from('Order Lines/Quantity', 'order_line/product_uom_qty'),

@@ -1,6 +1,7 @@
 import type { Preset } from '../preset.ts';
 import { from, mapped } from '../preset.ts';
 import { documentTypes } from './erp-words.ts';
+import { kindsByCode } from './service-lines.ts';
 
 const notSales = [
   'Payment',
@@ -71,6 +72,9 @@ export const quickbooksEntities: Preset = {
   ],
 };
 
+/** An order number in free text, after the word order or a hash. */
+const orderInText = '(?i)(?:\\border(?: number| no\\.?| nr\\.?)?[ :]*|^[^#]*)(#[A-Z0-9][A-Z0-9-]*)';
+
 /** QuickBooks Online's Transaction List report (columns from memory). */
 export const quickbooksTransactions: Preset = {
   id: 'quickbooks-transaction-list',
@@ -85,7 +89,12 @@ export const quickbooksTransactions: Preset = {
       fields: {
         number: from('Num'),
         type: mapped('Transaction Type', documentTypes),
-        reference: from('Memo/Description', 'Memo', 'Num'),
+        reference: {
+          first: [
+            { columns: ['Memo/Description', 'Memo'], pattern: orderInText },
+            from('Memo/Description', 'Memo', 'Num'),
+          ],
+        },
         customer: from('Name', 'Customer'),
         documentOn: from('Date'),
         postedOn: from('Date'),
@@ -128,16 +137,7 @@ export const quickbooksSalesDetail: Preset = {
         document: from('Num'),
         item: from('SKU', 'Product/Service'),
         kind: {
-          first: [
-            mapped('Product/Service', {
-              shipping: 'shipping',
-              shipping_item_id: 'shipping',
-              discount: 'discount',
-              tips: 'tip',
-              tip: 'tip',
-            }),
-            { constant: 'item' },
-          ],
+          first: [...kindsByCode('Product/Service'), { constant: 'item' }],
         },
         description: from('Memo/Description', 'Description'),
         quantity: { columns: ['Qty', 'Quantity'], absolute: true },

@@ -1,6 +1,7 @@
 import type { FieldSource } from '../../../../../model/index.ts';
 import type { Preset } from '../preset.ts';
 import { from, mapped } from '../preset.ts';
+import { kindsByCode } from './service-lines.ts';
 
 const zero = ['', '0', '0.0', '0.00', '0.000000', '0,00'];
 
@@ -30,6 +31,7 @@ export const sapBusinessOneDocuments: Preset = {
       record: 'document',
       fields: {
         number: from('DocNum'),
+        id: from('DocEntry'),
         type: mapped(['DocObjectCode', 'ObjType'], {
           oinvoices: 'invoice',
           '13': 'invoice',
@@ -79,8 +81,10 @@ export const sapBusinessOneLines: Preset = {
     {
       record: 'document-line',
       fields: {
-        document: from('DocNum', 'ParentKey', 'DocEntry'),
+        document: from('DocNum'),
+        documentId: from('DocEntry', 'ParentKey'),
         line: from('LineNum'),
+        kind: { first: kindsByCode('ItemCode') },
         item: from('ItemCode'),
         description: from('ItemDescription', 'Dscription'),
         quantity: { columns: ['Quantity'], absolute: true },

@@ -23,7 +23,6 @@ export const shopifyInventory: Preset = {
   title: 'Shopify inventory export',
   side: 'shop',
   requires: ['SKU', 'Handle', 'Location', quantityColumns],
-  format: { decimal: '.', dateOrder: 'ymd' },
   readings: [
     {
       record: 'stock-level',
@@ -52,7 +51,6 @@ export const shopifyInventoryWide: Preset = {
   side: 'shop',
   requires: ['Handle', 'SKU', 'Option1 Name', 'Option1 Value', ['HS Code', 'COO']],
   refuses: ['Location', 'Variant Price', 'Price', ...quantityColumns],
-  format: { decimal: '.', dateOrder: 'ymd' },
   unpivotOthers: { known: variantColumns, nameTo: 'location', valueTo: 'available', skip: [notStocked] },
   readings: [{ record: 'stock-level', fields: { sku: { columns: ['SKU'], stripPrefix: "'" } } }],
 };

@@ -10,7 +10,6 @@ export const shopifyOrderTransactions: Preset = {
   title: 'Shopify order transaction histories',
   side: 'shop',
   requires: ['Name', 'Kind', 'Gateway', 'Created At', 'Amount'],
-  format: { decimal: '.', dateOrder: 'ymd' },
   readings: [
     {
       record: 'payment',

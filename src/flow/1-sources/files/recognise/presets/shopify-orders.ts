@@ -14,7 +14,6 @@ export const shopifyOrders: Preset = {
   title: 'Shopify orders export',
   side: 'shop',
   requires: ['Name', 'Lineitem quantity', 'Lineitem price', 'Total'],
-  format: { decimal: '.', dateOrder: 'ymd' },
   readings: [
     {
       record: 'order',

@@ -17,7 +17,6 @@ export const shopifyPaymentTransactions: Preset = {
     'Net',
     ['Payout Status', 'Payout ID', 'Payout Date'],
   ],
-  format: { decimal: '.', dateOrder: 'ymd' },
   readings: [
     {
       record: 'payment',

@@ -7,7 +7,6 @@ export const shopifyPayouts: Preset = {
   title: 'Shopify payouts export',
   side: 'shop',
   requires: ['Payout Date', 'Charges', 'Refunds', 'Fees', 'Total'],
-  format: { decimal: '.', dateOrder: 'ymd' },
   readings: [
     {
       record: 'payout',

@@ -11,7 +11,6 @@ export const shopifyProductsClassic: Preset = {
   title: 'Shopify products export',
   side: 'shop',
   requires: ['Handle', 'Variant SKU', ['Variant Price', 'Option1 Value']],
-  format: { decimal: '.', dateOrder: 'ymd' },
   readings: [
     {
       record: 'item',
@@ -35,7 +34,6 @@ export const shopifyProducts2025: Preset = {
   title: 'Shopify products export',
   side: 'shop',
   requires: ['URL handle', 'SKU', 'Option1 value'],
-  format: { decimal: '.', dateOrder: 'ymd' },
   readings: [
     {
       record: 'item',

@@ -1,6 +1,7 @@
 import type { Preset } from '../preset.ts';
 import { from, mapped } from '../preset.ts';
 import { documentStatuses, documentTypes } from './erp-words.ts';
+import { kindsByCode } from './service-lines.ts';
 
 const number = ['InvoiceNumber', 'CreditNoteNumber'];
 
@@ -54,6 +55,7 @@ export const xeroInvoiceLines: Preset = {
       ],
       fields: {
         document: from('InvoiceNumber'),
+        kind: { first: [...kindsByCode('InventoryItemCode', 'Description')] },
         item: from('InventoryItemCode'),
         description: from('Description'),
         quantity: { columns: ['Quantity'], absolute: true },

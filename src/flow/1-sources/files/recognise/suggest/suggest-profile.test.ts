@@ -132,12 +132,12 @@ describe('suggestProfile on foreign headers', () => {
     ].join('\n'),
   );
 
-  it('reads a German Business Central export with semicolons and decimal commas', () => {
+  it('reads a German export that is no known one, with semicolons and decimal commas', () => {
     const documents = sketchTable(
       'Geb. Verkaufsrechnungen.csv',
       'erp',
       [
-        'Nr.;Belegart;Verk. an Deb.-Nr.;Externe Belegnummer;Belegdatum;Buchungsdatum;Währungscode;Betrag;Betrag inkl. MwSt.;Status',
+        'Nr.;Belegart;Kundennr.;Externe Belegnummer;Belegdatum;Buchungsdatum;Währungscode;Betrag;Betrag inkl. MwSt.;Status',
         ...rows.map(
           (at) =>
             `VR-${500 + at};${at % 9 === 0 ? 'Gutschrift' : 'Rechnung'};D${20000 + at};DE${1000 + at};${day(at)}.03.2024;${day(at)}.03.2024;EUR;${9 * at},12;${11 * at},90;Gebucht`,
@@ -149,7 +149,7 @@ describe('suggestProfile on foreign headers', () => {
       'Verkaufszeilen.csv',
       'erp',
       [
-        'Belegnr.;Zeilennr.;Art;Nr.;Beschreibung;Menge;VK-Preis inkl. MwSt.;Zeilenrabattbetrag;Zeilenbetrag inkl. MwSt.',
+        'Belegnr.;Zeilennr.;Art;Nr.;Beschreibung;Anzahl;VK-Preis inkl. MwSt.;Zeilenrabattbetrag;Zeilenbetrag inkl. MwSt.',
         ...rows.flatMap((at) => [
           `VR-${500 + at};10000;Artikel;A${300 + at};Tasse ${at};${at};11,00;0,00;${11 * at},00`,
           `VR-${500 + at};20000;Sachkonto;8430;Versandkosten;1;0,90;0,00;0,90`,
@@ -161,7 +161,7 @@ describe('suggestProfile on foreign headers', () => {
     expect(fieldsOf(suggestion, 'Geb. Verkaufsrechnungen.csv')).toEqual({
       'Nr.': 'number',
       Belegart: 'type',
-      'Verk. an Deb.-Nr.': 'customer',
+      'Kundennr.': 'customer',
       'Externe Belegnummer': 'reference',
       Belegdatum: 'documentOn',
       Buchungsdatum: 'postedOn',
@@ -176,7 +176,7 @@ describe('suggestProfile on foreign headers', () => {
       Art: 'kind',
       'Nr.': 'item',
       Beschreibung: 'description',
-      Menge: 'quantity',
+      Anzahl: 'quantity',
       'VK-Preis inkl. MwSt.': 'unitPrice',
       Zeilenrabattbetrag: 'discount',
       'Zeilenbetrag inkl. MwSt.': 'amount',
