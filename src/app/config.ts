@@ -10,9 +10,19 @@ export interface MachineConfig {
   readonly workFolder: string;
 }
 
+/** What the environment says about how to talk to a person. */
+export interface FaceConfig {
+  /** NO_COLOR is not set, or empty. */
+  readonly colour: boolean;
+  /** CI is set: nobody is watching. */
+  readonly ci: boolean;
+  /** A desktop on which files can be opened: macOS and Windows have one, elsewhere a display says so. */
+  readonly desktop: boolean;
+}
+
 const mebibyte = 1024 * 1024;
 
-/** The only reader of the environment: TIEOUT_MEMORY_MIB, TIEOUT_THREADS, TIEOUT_TMPDIR. */
+/** Reads TIEOUT_MEMORY_MIB, TIEOUT_THREADS and TIEOUT_TMPDIR; this file alone reads the environment. */
 export function readMachineConfig(env: NodeJS.ProcessEnv = process.env): MachineConfig {
   const given = (name: string): number | undefined => {
     const value = Number(env[name]);
@@ -23,6 +33,22 @@ export function readMachineConfig(env: NodeJS.ProcessEnv = process.env): Machine
   return {
     memoryLimitMiB: given('TIEOUT_MEMORY_MIB') ?? memory,
     threads: given('TIEOUT_THREADS') ?? Math.min(8, availableParallelism()),
-    workFolder: join(env['TIEOUT_TMPDIR'] ?? tmpdir(), `tieout-${process.pid}-${Date.now().toString(36)}`),
+    workFolder: join(env.TIEOUT_TMPDIR ?? tmpdir(), `tieout-${process.pid}-${Date.now().toString(36)}`),
+  };
+}
+
+/** Reads NO_COLOR, CI, DISPLAY and WAYLAND_DISPLAY. */
+export function readFaceConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): FaceConfig {
+  const set = (name: string): boolean => (env[name] ?? '') !== '';
+  return {
+    colour: !set('NO_COLOR'),
+    ci: set('CI') && env.CI !== 'false' && env.CI !== '0',
+    desktop:
+      platform === 'darwin' ||
+      platform === 'win32' ||
+      (platform === 'linux' && (set('DISPLAY') || set('WAYLAND_DISPLAY'))),
   };
 }

@@ -14,10 +14,26 @@ const passes: Readonly<Record<string, string>> = {
 const portion = 1_000;
 
 /** Reads what both records of the given breaks say, and how they were matched: for the breaks a report shows in full. */
-export async function readDetails(lake: Lake, breaks: readonly Break[]): Promise<ReadonlyMap<string, BreakDetail>> {
-  const orders = await byName(lake, 'canon.shop_order', 'name', breaks.map(({ order }) => order));
-  const documents = await byName(lake, 'canon.erp_document', 'number', breaks.map(({ erp }) => erp?.document));
-  const pass = await passesOf(lake, [...documents.values()].map((row) => String(row['document_id'])));
+export async function readDetails(
+  lake: Lake,
+  breaks: readonly Break[],
+): Promise<ReadonlyMap<string, BreakDetail>> {
+  const orders = await byName(
+    lake,
+    'canon.shop_order',
+    'name',
+    breaks.map(({ order }) => order),
+  );
+  const documents = await byName(
+    lake,
+    'canon.erp_document',
+    'number',
+    breaks.map(({ erp }) => erp?.document),
+  );
+  const pass = await passesOf(
+    lake,
+    [...documents.values()].map((row) => String(row['document_id'])),
+  );
   const details = new Map<string, BreakDetail>();
   for (const one of breaks) {
     const order = orders.get(one.order ?? '');
@@ -43,7 +59,10 @@ async function byName(
   const found = new Map<string, LakeRow>();
   for (let start = 0; start < wanted.length; start += portion) {
     const list = wanted.slice(start, start + portion).map((name) => literal(name));
-    const rows = await lake.rows({ name: `${table} of the report`, sql: `select * from ${table} where ${column} in (${list.join(', ')})` });
+    const rows = await lake.rows({
+      name: `${table} of the report`,
+      sql: `select * from ${table} where ${column} in (${list.join(', ')})`,
+    });
     for (const row of rows) found.set(String(row[column]), row);
   }
   return found;

@@ -11,9 +11,10 @@ import {
   toleranceOf,
 } from '../flow/4-controls/index.ts';
 import { type Breaks, findProblems, lakePopulation, makeBreaks } from '../flow/5-breaks/index.ts';
-import { Failure, failure } from '../ground/index.ts';
+import { failure } from '../ground/index.ts';
 import type { Break, Lake, Problem, Profile, Reading } from '../model/index.ts';
 import { prepareLineage } from './lineage.ts';
+import { raiseAll } from './raise-all.ts';
 
 /** What the caller wants compared. */
 export interface FlowInput {
@@ -55,14 +56,14 @@ export async function readSources(input: FlowInput): Promise<Recognised> {
   const { stagingDir } = input;
   const shop = await openFiles({ side: 'shop', paths: input.shop, stagingDir, firstFileId: 0 });
   const erp = await openFiles({ side: 'erp', paths: input.erp, stagingDir, firstFileId: shop.tables.length });
-  raise([...shop.failures, ...erp.failures]);
+  raiseAll([...shop.failures, ...erp.failures]);
   const first = await scanFiles([...shop.tables, ...erp.tables]);
-  raise(first.failures);
+  raiseAll(first.failures);
   const mended = await scanFiles(await Promise.all(first.restage.map((table) => restage(table, stagingDir))));
-  raise(mended.failures);
+  raiseAll(mended.failures);
   const tables = [...first.tables, ...mended.tables].sort((a, b) => a.fileId - b.fileId);
   const recognition = recogniseTables(tables, input.profile);
-  raise(
+  raiseAll(
     recognition.unknown.map(({ table, why, nearest }) =>
       failure('file-not-recognised', {
         file: table.name,
@@ -75,14 +76,6 @@ export async function readSources(input: FlowInput): Promise<Recognised> {
   );
   const useless = recognition.ignored.map(({ table, why }) => `${table.name} was not read: ${why}.`);
   return { readings: recognition.readings, tables, notes: [...recognition.notes, ...ignored, ...useless] };
-}
-
-function raise(failures: readonly Failure[]): void {
-  const [first, ...others] = failures;
-  if (first === undefined) return;
-  if (others.length === 0) throw first;
-  const more = others.map((other) => other.message).join(' ');
-  throw new Failure(first.code, first.values, { cause: others, hint: `${first.hint} Also: ${more}` });
 }
 
 /** ingest -> match -> controls -> breaks -> problems, on a lake that may read the recognised tables. */

@@ -39,6 +39,24 @@ export const failureCodes = {
     says: 'No file was found at {path}.',
     hint: 'Check the folder or the pattern; quote a pattern so that the shell leaves it alone.',
   },
+  'usage-bad-call': {
+    exit: usage,
+    http: 400,
+    says: 'The command was not understood: {reason}.',
+    hint: 'See "{help}".',
+  },
+  'usage-bad-command': {
+    exit: usage,
+    http: 404,
+    says: 'There is no command {command}.',
+    hint: 'See "tieout --help" for the commands there are.',
+  },
+  'usage-unknown-id': {
+    exit: usage,
+    http: 404,
+    says: 'Nothing is called "{id}".',
+    hint: 'Run "tieout explain" to see every name there is.',
+  },
   'usage-options-conflict': {
     exit: usage,
     http: 400,
@@ -220,6 +238,24 @@ export const failureCodes = {
     http: 500,
     says: '{path} could not be written: {reason}.',
     hint: 'Check that the folder is there, that you may write to it, and that the disk has room.',
+  },
+  'output-exists': {
+    exit: usage,
+    http: 409,
+    says: '{path} is there already and was not changed.',
+    hint: 'Give another name, or add --force to write over it.',
+  },
+  'result-not-found': {
+    exit: usage,
+    http: 404,
+    says: 'There is no result of a check in {path}.',
+    hint: 'Run "tieout check ... --out DIR", and name that folder with --from DIR.',
+  },
+  'port-not-free': {
+    exit: usage,
+    http: 409,
+    says: 'Port {port} cannot be used: {reason}.',
+    hint: 'Leave --port out, and a free one is taken.',
   },
   'lake-query-failed': {
     exit: bug,

@@ -1,7 +1,7 @@
 /**
  * The outputs: what a check found out, as the files that are promised.
  * Comes in: one CheckResult. Goes out: breaks.jsonl, .csv and .xlsx, problems.json, skus.jsonl, quarantine.jsonl,
- * report.html and summary.json, each through a port. May touch: that port; `outputFolder` is the one that writes to disk.
+ * report.html and summary.json, each through a port. May touch: that port; `writeAllOutputs` is the one that writes to disk.
  * Refuses: deciding anything, reordering breaks, the clock, and half-written files.
  */
 export { countText, groupThousands, isZero } from './decimal-text.ts';
@@ -15,7 +15,6 @@ export {
   symptomTitles,
   verdictTitles,
 } from './labels.ts';
-export { outputFolder } from './output-folder.ts';
 export type { BreakDetail, CheckResult, FieldPair, OutputPort } from './result.ts';
-export type { OutputName } from './write-outputs.ts';
-export { outputNames, writeOutputs } from './write-outputs.ts';
+export { writeAllOutputs } from './write-all-outputs.ts';
+export { outputNames } from './write-outputs.ts';

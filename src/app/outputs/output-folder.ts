@@ -19,7 +19,8 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'another program has it open',
 };
 
-function notWritable(path: string, thrown: unknown): Error {
+/** Names what the disk said; anything else keeps its own name. */
+export function notWritable(path: string, thrown: unknown): Error {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null;
   // What goes wrong while the content is made is not the disk's fault and keeps its own name.
   if (code === null || !/^E[A-Z]+$/.test(code))

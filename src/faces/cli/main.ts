@@ -1,39 +1,37 @@
-import { Command, CommanderError } from 'commander';
-import { addCheck } from './commands/check.ts';
-import { addDemo } from './commands/demo.ts';
-import { addExplain } from './commands/explain.ts';
-import { addProfile } from './commands/profile.ts';
-import { version } from './version.ts';
+import { type Command, CommanderError } from 'commander';
+import { buildProgram } from './program.ts';
 
-const program = new Command()
-  .name('tieout')
-  .description("Proves that a Shopify store and its ERP agree, and says what to do where they don't.")
-  .version(version)
-  .showHelpAfterError('(see "tieout --help")')
-  .exitOverride()
-  .addHelpText(
-    'after',
-    `
-Examples:
-  tieout demo
-  tieout check --shop exports/ --erp erp/ --out result/
-  tieout profile suggest erp/*.csv --out profile.yaml
+// A reader that has seen enough closes the pipe: that is no fault, and the exit code stays that of the work.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (thrown: NodeJS.ErrnoException) => {
+    if (thrown.code !== 'EPIPE') throw thrown;
+  });
+}
 
-Exit codes: 0 clean, 1 breaks found, 2 usage or input error, 3 could not decide, 70 bug, 130 interrupted.`,
-  );
+const program = buildProgram();
+const json = process.argv.includes('--json');
 
-// Each command loads what it needs when it runs, so that help is there at once.
-addCheck(program);
-addProfile(program);
-addExplain(program);
-addDemo(program);
+/** Help and version end with 0; a call without a command has been shown the help. */
+async function report(thrown: unknown): Promise<number> {
+  const { reportFailure } = await import('./report-failure.ts');
+  if (!(thrown instanceof CommanderError)) return reportFailure(thrown, json);
+  if (thrown.exitCode === 0) return 0;
+  if (thrown.code === 'commander.help' && !json) return 2;
+  const { usageFailure } = await import('./usage-failure.ts');
+  return reportFailure(usageFailure(thrown, `${pathOf(program, process.argv.slice(2))} --help`), json);
+}
+
+/** The command that was called, as far as it is one: `tieout profile suggest`. */
+function pathOf(command: Command, words: readonly string[]): string {
+  const [word, ...rest] = words;
+  const next = command.commands.find((one) => one.name() === word);
+  return next === undefined ? command.name() : `${command.name()} ${pathOf(next, rest)}`;
+}
 
 try {
   await program.parseAsync();
 } catch (thrown) {
-  if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? 0 : 2;
-  else {
-    const { reportFailure } = await import('./report-failure.ts');
-    process.exitCode = reportFailure(thrown, process.argv.includes('--json'));
-  }
+  process.exitCode = await report(thrown);
+  // Threads that read files cannot be told to stop, and nobody waits for them any more.
+  if (process.exitCode === 130) process.exit();
 }

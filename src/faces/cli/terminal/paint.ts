@@ -23,7 +23,12 @@ export function painter(colour: boolean): Paint {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const steering = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
 
+/** Text without anything that steers a terminal; blanks stay as they are. */
+export function harmless(text: string): string {
+  return text.replace(steering, ' ');
+}
+
 /** Text from data as it may be shown in a terminal: on one line, and without anything that steers it. */
 export function plain(text: string): string {
-  return text.replace(steering, ' ').trim();
+  return harmless(text).trim();
 }

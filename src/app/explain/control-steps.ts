@@ -1,0 +1,56 @@
+import { defaultProfile } from '../../flow/1-sources/files/profile/index.ts';
+import { type Control, type Facts, gatherFacts } from '../../flow/4-controls/index.ts';
+import type { Lake, LakeRow } from '../../model/index.ts';
+import type { Job } from '../run-job.ts';
+import { controlBrief } from './control-brief.ts';
+import type { ControlExplanation, ShownStep } from './explanation.ts';
+
+const sampleRows = 5;
+
+/** The SQL of a control on books that have everything, under the default profile. */
+export function controlSteps(control: Control): readonly ShownStep[] {
+  const facts: Facts = {
+    has: () => true,
+    fills: () => true,
+    profile: defaultProfile(),
+    baseCurrency: 'EUR',
+    asOf: null,
+  };
+  return stepsOn(control, facts);
+}
+
+/** The SQL of a control as it ran on the job's files, with the first rows of each step. */
+export async function explainControlOn(
+  control: Control,
+  { lake, input, flow }: Job,
+): Promise<ControlExplanation> {
+  const facts = await gatherFacts(lake, input.profile, flow.ingested.baseCurrency, input.asOf);
+  const brief = { type: 'control', ...controlBrief(control) } as const;
+  const ran = flow.checked.find((one) => one.control.id === control.id);
+  const reason = control.cannot(facts);
+  if (reason !== null) {
+    return { ...brief, steps: controlSteps(control), state: { checked: 0, findings: 0, reason } };
+  }
+  const steps: ShownStep[] = [];
+  for (const step of stepsOn(control, facts)) steps.push({ ...step, rows: await firstRows(lake, step) });
+  const [count] = await lake.rows({
+    name: `${control.id}: count`,
+    sql: `select count(*) as n from (\n${control.finding(facts)}\n) f`,
+  });
+  return { ...brief, steps, state: { checked: ran?.checked ?? 0, findings: Number(count?.n ?? 0), reason } };
+}
+
+function stepsOn(control: Control, facts: Facts): readonly ShownStep[] {
+  return [
+    ...(control.steps?.(facts) ?? []).map(({ name, sql }) => ({ name, sql })),
+    { name: 'finding', sql: control.finding(facts) },
+  ];
+}
+
+/** What a step made: the rows of the table it created, or of the query it is. */
+async function firstRows(lake: Lake, { name, sql }: ShownStep): Promise<readonly LakeRow[]> {
+  const table = /^\s*create\s+table\s+([a-z_.]+)\s/i.exec(sql)?.[1];
+  if (table === undefined && !/^\s*(select|with)\b/i.test(sql)) return [];
+  const from = table ?? `(\n${sql}\n) f`;
+  return lake.rows({ name: `${name}: first rows`, sql: `select * from ${from} limit ${sampleRows}` });
+}

@@ -1,0 +1,118 @@
+import type { FailureCode } from '../../ground/index.ts';
+import type { Break, BreakKind, LakeRow, Problem, Severity, Symptom } from '../../model/index.ts';
+
+/** One statement of a control, and, where files were given, the first rows it gives. */
+export interface ShownStep {
+  readonly name: string;
+  readonly sql: string;
+  readonly rows?: readonly LakeRow[];
+}
+
+/** A control as it is listed. */
+export interface ControlBrief {
+  readonly id: string;
+  readonly claim: string;
+  readonly why: string;
+  readonly severity: Severity;
+  readonly symptom: Symptom;
+  readonly grain: string;
+  readonly kinds: readonly BreakKind[];
+  /** What is harmless without a profile, in words; null: nothing is. */
+  readonly tolerance: string | null;
+}
+
+/** A control with its SQL; `state` is about the files given. */
+export interface ControlExplanation extends ControlBrief {
+  readonly type: 'control';
+  readonly steps: readonly ShownStep[];
+  readonly state?: {
+    readonly checked: number;
+    readonly findings: number;
+    /** Why it could not be checked. */
+    readonly reason: string | null;
+  };
+}
+
+export interface KindExplanation {
+  readonly type: 'kind';
+  readonly id: BreakKind;
+  readonly symptom: Symptom;
+  readonly means: string;
+  readonly next: string;
+  readonly controls: readonly ControlBrief[];
+}
+
+export interface FingerprintExplanation {
+  readonly type: 'fingerprint';
+  readonly id: string;
+  readonly means: string;
+  readonly next: string;
+}
+
+export interface SymptomExplanation {
+  readonly type: 'symptom';
+  readonly id: Symptom;
+  readonly title: string;
+  readonly means: string;
+  readonly kinds: readonly BreakKind[];
+  readonly controls: readonly ControlBrief[];
+}
+
+export interface FailureExplanation {
+  readonly type: 'failure-code';
+  readonly id: FailureCode;
+  readonly says: string;
+  readonly next: string;
+  readonly exitCode: number;
+  readonly httpStatus: number;
+}
+
+/** One file that a break's rows stand in, as it was when it was read. */
+export interface SourceFile {
+  readonly file: string;
+  readonly side: string;
+  readonly sha256: string;
+}
+
+export interface BreakExplanation {
+  readonly type: 'break';
+  readonly id: string;
+  readonly break: Break;
+  readonly kind: Pick<KindExplanation, 'means' | 'next'>;
+  readonly control: ControlBrief | null;
+  readonly problem: Pick<Problem, 'id' | 'title'> | null;
+  readonly sources: readonly SourceFile[];
+}
+
+export interface ProblemExplanation {
+  readonly type: 'problem';
+  readonly id: string;
+  readonly problem: Problem;
+  readonly kind: Pick<KindExplanation, 'means' | 'next'>;
+  /** The breaks of the problem with the most at risk. */
+  readonly breaks: readonly Pick<Break, 'id' | 'order' | 'explanation' | 'atRisk'>[];
+}
+
+/** What something means, by what it is. */
+export type Explanation =
+  | ControlExplanation
+  | KindExplanation
+  | FingerprintExplanation
+  | SymptomExplanation
+  | FailureExplanation
+  | BreakExplanation
+  | ProblemExplanation;
+
+/** Everything that can be explained without a result, by group. */
+export interface Topics {
+  readonly symptoms: readonly Topic[];
+  readonly controls: readonly Topic[];
+  readonly kinds: readonly Topic[];
+  readonly fingerprints: readonly Topic[];
+  readonly failureCodes: readonly Topic[];
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+}

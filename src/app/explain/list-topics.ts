@@ -1,0 +1,22 @@
+import { controls } from '../../flow/4-controls/index.ts';
+import { failureCodes } from '../../ground/index.ts';
+import { type BreakKind, breakKinds, symptoms } from '../../model/index.ts';
+import { symptomTitles } from '../outputs/index.ts';
+import type { Topic, Topics } from './explanation.ts';
+import { fingerprintTexts, kindTexts } from './kind-texts.ts';
+
+/** Everything that can be explained without a result of a check. */
+export function listTopics(): Topics {
+  return {
+    symptoms: symptoms.map((id) => ({ id, title: symptomTitles[id] })),
+    controls: controls.map(({ id, claim }) => ({ id, title: claim })),
+    kinds: (Object.keys(breakKinds) as BreakKind[]).map((id) => ({ id, title: kindTexts[id].means })),
+    fingerprints: Object.entries(fingerprintTexts).map(([id, { means }]) => ({ id, title: means })),
+    failureCodes: Object.entries(failureCodes).map(([id, { says }]) => ({ id, title: says })),
+  };
+}
+
+/** Every name of `listTopics`, in its order. */
+export function topicIds(): readonly string[] {
+  return (Object.values(listTopics()) as (readonly Topic[])[]).flat().map(({ id }) => id);
+}

@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { addCheck } from './commands/check.ts';
+import { addDemo } from './commands/demo.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addExplain } from './commands/explain.ts';
+import { addProfile } from './commands/profile.ts';
+import { version } from './version.ts';
+
+/** The command line: each command loads what it needs when it runs, so that help is there at once. */
+export function buildProgram(): Command {
+  const program = new Command()
+    .name('tieout')
+    .description("Proves that a Shopify store and its ERP agree, and says what to do where they don't.")
+    .version(version)
+    .option('--no-input', 'never ask; nothing asks yet')
+    // Errors are said by report-failure, in one form for people and one for scripts.
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tieout demo
+  tieout check --shop exports/ --erp erp/ --out result/
+  tieout profile suggest erp/*.csv --shop exports/ --out profile.yaml
+
+Exit codes: 0 clean, 1 breaks found, 2 usage or input error, 3 could not decide, 70 bug, 130 interrupted.`,
+    );
+  program.commandsGroup('Start here:');
+  addDemo(program);
+  addDoctor(program);
+  program.commandsGroup('Work:');
+  addCheck(program);
+  addProfile(program);
+  addExplain(program);
+  return program;
+}
