@@ -50,6 +50,7 @@ function ratiosOf(orders: number, contest: Contest): Figure[] {
       contest.naive,
       orders === 1_000_000 ? '<= 2.0' : '',
     ),
+    ratio(`check over streaming naive duckdb ${at}`, contest.check, contest.streaming),
     ratio(`check over floor ${at}`, contest.check, contest.floor),
     ratio(
       `naive pandas over check ${at}`,
@@ -134,6 +135,7 @@ const figures = [
   ...[...contests].flatMap(([orders, contest]) => [
     ...absolute(`check at ${label(orders)}`, contest.check, orders >= ONE_ROUND_FROM ? '< 4096' : '< 2048'),
     ...absolute(`naive duckdb at ${label(orders)}`, contest.naive),
+    ...absolute(`streaming naive duckdb at ${label(orders)}`, contest.streaming),
     ...absolute(`naive pandas at ${label(orders)}`, contest.pandas),
     ...absolute(`floor at ${label(orders)}`, contest.floor),
   ]),
