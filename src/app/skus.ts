@@ -1,10 +1,11 @@
+import { ItemIndex } from '../flow/3-match/index.ts';
 import type { Lake, LakeRow, SkuFinding } from '../model/index.ts';
 
 /** SKU master findings of the whole input, whether a transaction was hit or not. */
 export async function listSkus(lake: Lake): Promise<readonly SkuFinding[]> {
   const found = await lake.rows({ name: 'SKU master', sql: findings });
   const spellings = await lake.rows({ name: 'SKUs in several spellings', sql: severalSpellings });
-  const rows = [...(await withItemOfSameName(lake, found)), ...caseCollisions(spellings)];
+  const rows = [...(await withSuggestions(lake, found)), ...caseCollisions(spellings)];
   return rows
     .map((row) => ({ row, key: columns.map((column) => text(row, column) ?? '\uffff').join('\u001f') }))
     .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
@@ -48,29 +49,45 @@ function caseCollisions(rows: readonly LakeRow[]): readonly LakeRow[] {
   });
 }
 
-/** Suggests for each SKU that the ERP does not have the item that is called the same. */
-async function withItemOfSameName(lake: Lake, found: readonly LakeRow[]): Promise<readonly LakeRow[]> {
+/** Names that meet in less than this are not worth a look. */
+const leastAlike = 0.5;
+
+/** Suggests for each SKU that the ERP does not have the item with its barcode, else the one that is called most like it. */
+async function withSuggestions(lake: Lake, found: readonly LakeRow[]): Promise<readonly LakeRow[]> {
   const isMissing = (row: LakeRow): boolean =>
-    text(row, 'kind') === 'sku-missing-in-erp' && text(row, 'title') !== null;
+    text(row, 'kind') === 'sku-missing-in-erp' && text(row, 'sku') !== null;
   if (!found.some(isMissing)) return found;
   const items = await lake.rows({
     name: 'items by name',
-    sql: 'select item, description from canon.erp_item where description is not null and item is not null',
+    sql: 'select item, description, barcode from canon.erp_item where item is not null order by item',
   });
-  const byName = new Map<string, string>();
-  for (const row of items) {
-    const [name, item] = [fold(text(row, 'description')), String(row['item'])];
-    const other = byName.get(name);
-    if (other === undefined || item < other) byName.set(name, item);
-  }
+  const shop = await lake.rows({
+    name: 'barcodes of the shop',
+    sql: 'select sku, barcode from canon.shop_item where barcode is not null and sku is not null order by sku',
+  });
+  const itemOf = new Map(
+    items.flatMap((row) => (row['barcode'] === null ? [] : [[String(row['barcode']), String(row['item'])]])),
+  );
+  const barcodeOf = new Map(shop.map((row) => [String(row['sku']), String(row['barcode'])]));
+  const named = items.filter((row) => text(row, 'description') !== null);
+  const index = new ItemIndex(
+    named.map((row) => ({
+      key: String(row['item']),
+      item: String(row['item']),
+      title: text(row, 'description') ?? '',
+    })),
+  );
   return found.map((row) => {
-    const suggested = isMissing(row) ? byName.get(fold(text(row, 'title'))) : undefined;
-    return suggested === undefined ? row : { ...row, suggested, reason: 'the ERP item has the same name' };
+    if (!isMissing(row)) return row;
+    const scanned = itemOf.get(barcodeOf.get(text(row, 'sku') ?? '') ?? '');
+    if (scanned !== undefined)
+      return { ...row, suggested: scanned, score: '1.00', reason: 'the ERP item has the same barcode' };
+    const alike = index.closest(text(row, 'title') ?? '', leastAlike);
+    if (alike === undefined) return row;
+    const reason =
+      alike.score === 1 ? 'the ERP item has the same name' : `the ERP item is called "${alike.item.title}"`;
+    return { ...row, suggested: alike.item.item, score: alike.score.toFixed(2), reason };
   });
-}
-
-function fold(name: string | null): string {
-  return (name ?? '').trim().toUpperCase();
 }
 
 function text(row: LakeRow, column: string): string | null {
@@ -90,6 +107,12 @@ function toFinding(row: LakeRow): SkuFinding {
     explanation: String(row['explanation']),
     ...(suggested === null
       ? {}
-      : { suggestion: { item: suggested, score: '1.00', reasons: [text(row, 'reason') ?? ''] } }),
+      : {
+          suggestion: {
+            item: suggested,
+            score: text(row, 'score') ?? '1.00',
+            reasons: [text(row, 'reason') ?? ''],
+          },
+        }),
   };
 }

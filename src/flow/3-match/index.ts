@@ -7,3 +7,4 @@ export { sameMoney } from './footing.ts';
 export type { LeftOut } from './leave-out.ts';
 export { type Matched, match, matchSteps, type Range } from './match.ts';
 export { insertRows } from './resolve-groups.ts';
+export { ItemIndex } from './similar-titles.ts';

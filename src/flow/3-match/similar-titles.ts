@@ -41,6 +41,11 @@ export class ItemIndex {
 
   /** The item called most like the title, if it is called alike and no other is equally so. */
   find(title: string): KnownItem | undefined {
+    return this.closest(title, alike)?.item;
+  }
+
+  /** The item called most like the title, with how alike they are, if it is at least so much and no other is equally so. */
+  closest(title: string, least: number): { readonly item: KnownItem; readonly score: number } | undefined {
     const rare = [...words(title)]
       .map((word) => this.#byWord.get(word) ?? [])
       .filter((list) => list.length > 0)
@@ -50,11 +55,11 @@ export class ItemIndex {
     let tied = false;
     for (const item of new Set(rare.flat())) {
       const score = similarity(title, item.title);
-      if (score < alike || (best !== undefined && score < best.score)) continue;
+      if (score < least || (best !== undefined && score < best.score)) continue;
       tied = best !== undefined && score === best.score;
       best = { item, score };
     }
-    return tied ? undefined : best?.item;
+    return tied ? undefined : best;
   }
 }
 
