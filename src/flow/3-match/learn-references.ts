@@ -3,15 +3,16 @@ import type { Lake, Step } from '../../model/index.ts';
 /** Items the ERP uses, by key. */
 const usedItems = `select distinct item_key from canon.erp_document_line where kind = 'item' and item_key is not null`;
 
-/** Share of the ordered lines whose SKU is an item of the ERP, or is mapped to one: below it codes are of two worlds. */
+/** Share of the ordered lines whose SKU is itself an item of the ERP: below it codes are of two worlds. */
 const enough = 0.5;
 
 const coverage: Step = {
   name: 'lines whose SKU the ERP knows',
-  sql: `select count(*) as lines, sum(case when e.item_key is not null then 1 else 0 end) as known
+  sql: `select count(*) as lines, sum(case when e.item_key is not null then 1 else 0 end) as same_code,
+  sum(case when e.item_key is null and r.item_key is null then 1 else 0 end) as unknown
 from canon.shop_order_line l
 left join pair.item_of_sku r on r.sku_key = l.item_key
-left join (${usedItems}) e on e.item_key = coalesce(r.item_key, l.item_key)
+left join (${usedItems}) e on e.item_key = l.item_key
 where l.kind = 'item' and l.item_key is not null`,
 };
 
@@ -66,12 +67,14 @@ export async function learnReferences(lake: Lake): Promise<readonly string[]> {
     sql: 'create table pair.learned_vote (sku_key text, item_key text, n bigint)',
   });
   const [row] = await lake.rows(coverage);
-  const [lines, known] = [Number(row?.['lines'] ?? 0), Number(row?.['known'] ?? 0)];
+  const [lines, same, unknown] = ['lines', 'same_code', 'unknown'].map((column) =>
+    Number(row?.[column] ?? 0),
+  ) as [number, number, number];
   const [erp] = await lake.rows({
     name: 'items of the ERP',
     sql: `select count(*) as n from (${usedItems}) i`,
   });
-  if (lines === 0 || Number(erp?.['n'] ?? 0) === 0 || known >= enough * lines) return [];
+  if (lines === 0 || Number(erp?.['n'] ?? 0) === 0 || unknown === 0 || same >= enough * lines) return [];
   const before = await countMapped(lake);
   let mapped = before;
   for (let round = 0; round < mostRounds; round += 1) {
@@ -83,7 +86,7 @@ export async function learnReferences(lake: Lake): Promise<readonly string[]> {
   }
   await lake.run(unmapped);
   return [
-    `The ERP knows the SKU of only ${known} of ${lines} ordered lines: ${mapped - before} SKUs were mapped to items by the lines they occur on. Give an item reference file so that the mapping itself can be checked.`,
+    `No item reference covers the SKU of ${unknown} of ${lines} ordered lines: ${mapped - before} SKUs were mapped to items by the lines they occur on. Give an item reference for them so that the mapping itself can be checked.`,
   ];
 }
 
