@@ -35,26 +35,32 @@ from canon.erp_document d join pair.loose_refund l on l.ref_key = d.ref_key wher
   {
     name: 'refunds and credit memos by order',
     sql: `create table pair.refund_shape as
-select coalesce(r.group_id, c.group_id) as group_id, coalesce(r.n, 0) as refunds, coalesce(c.n, 0) as credits, r.amount as s_amount, c.amount as e_amount, r.one as refund_id, c.one as document_id
-from (select group_id, count(*) as n, sum(amount) as amount, min(refund_id) as one from pair.refund_group group by group_id) r
-full outer join (select group_id, count(*) as n, sum(amount) as amount, min(document_id) as one from pair.credit_group group by group_id) c on c.group_id = r.group_id`,
+select coalesce(r.group_id, c.group_id) as group_id, coalesce(r.n, 0) as refunds, coalesce(c.n, 0) as credits, r.amount as s_amount, c.amount as e_amount, r.one as refund_id, c.one as document_id,
+  r.n = 1 and c.n = 1 and r.amount = c.amount and (r.currency = c.currency or r.currency is null or c.currency is null) as agrees
+from (select group_id, count(*) as n, sum(amount) as amount, min(refund_id) as one, min(currency) as currency from pair.refund_group group by group_id) r
+full outer join (select group_id, count(*) as n, sum(amount) as amount, min(document_id) as one, min(currency) as currency from pair.credit_group group by group_id) c on c.group_id = r.group_id`,
   },
   {
     name: 'refunds with their credit memo',
     sql: `create table pair.refund as
 select group_id, refund_id, document_id, s_amount, e_amount, cast('same-amount' as text) as pass
-from pair.refund_shape where refunds = 1 and credits = 1 and s_amount = e_amount`,
+from pair.refund_shape where agrees`,
   },
 ];
 
-/** Refunds and credit memos of the orders where something is left to decide. */
+/** Refunds and credit memos of the orders where something is left to decide, and credit memos without an order. */
 export const refundsToResolve: Step = {
   name: 'refunds to resolve',
-  sql: `select s.group_id, 'shop' as side, r.refund_id as record_id, r.amount, cast(r.refunded_on as varchar) as day, r.currency
-from pair.refund_shape s join pair.refund_group r on r.group_id = s.group_id
-where not (s.refunds = 1 and s.credits = 1 and s.s_amount = s.e_amount)
+  sql: `select s.group_id, 'shop' as side, r.refund_id as record_id, f.external_id as name, r.amount, cast(r.refunded_on as text) as day, r.currency
+from pair.refund_shape s join pair.refund_group r on r.group_id = s.group_id join canon.shop_refund f on f.refund_id = r.refund_id
+where s.agrees is not true
 union all
-select s.group_id, 'erp', c.document_id, c.amount, cast(c.document_on as varchar), c.currency
-from pair.refund_shape s join pair.credit_group c on c.group_id = s.group_id
-where not (s.refunds = 1 and s.credits = 1 and s.s_amount = s.e_amount)`,
+select s.group_id, 'erp', c.document_id, d.number, c.amount, cast(c.document_on as text), c.currency
+from pair.refund_shape s join pair.credit_group c on c.group_id = s.group_id join canon.erp_document d on d.document_id = c.document_id
+where s.agrees is not true
+union all
+select null, 'erp', d.document_id, d.number, d.total, cast(d.document_on as text), d.currency
+from canon.erp_document d
+where d.class = 'credit' and not d.incomplete and not exists (select 1 from pair.credit_group g where g.document_id = d.document_id)
+  and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key)`,
 };

@@ -1,7 +1,10 @@
 /** A refund of the shop or a credit memo of the ERP. */
 export interface RefundRecord {
   readonly id: bigint;
-  readonly group: string;
+  /** Order it belongs to; null for a credit memo whose reference leads to no order. */
+  readonly group: string | null;
+  /** Number or id, for a stable choice between equals. */
+  readonly name: string;
   /** Minor units, positive. */
   readonly amount: bigint;
   readonly day: string;
@@ -11,7 +14,7 @@ export interface RefundRecord {
 /** What became of the refunds and credit memos of one order. */
 export type RefundPair =
   | {
-      readonly kind: 'agrees' | 'amount-differs';
+      readonly kind: 'agrees' | 'amount-differs' | 'currency-differs' | 'on-wrong-order';
       readonly refunds: readonly RefundRecord[];
       readonly credits: readonly RefundRecord[];
     }
@@ -38,13 +41,13 @@ export function resolveRefunds(
   let shop = [...refunds].sort(byAmount);
   let erp = [...credits].sort(byAmount);
   for (const refund of [...shop]) {
-    const credit = erp.find(({ amount }) => amount === refund.amount);
+    const credit = erp.find((one) => one.amount === refund.amount && sameCurrency(one, refund));
     if (credit === undefined) continue;
     pairs.push({ kind: 'agrees', refunds: [refund], credits: [credit] });
     shop = shop.filter((one) => one !== refund);
     erp = erp.filter((one) => one !== credit);
   }
-  if (shop.length > 0 && erp.length > 0 && sum(shop) === sum(erp)) {
+  if (shop.length > 0 && erp.length > 0 && sum(shop) === sum(erp) && inOneCurrency([...shop, ...erp])) {
     return [...pairs, { kind: 'agrees', refunds: shop, credits: erp }];
   }
   const paid = new Set(pairs.flatMap((pair) => pair.refunds.map(({ amount }) => amount)));
@@ -54,11 +57,9 @@ export function resolveRefunds(
   shop = shop.filter((refund) => !doubleRefunds.includes(refund));
   const both = Math.min(shop.length, erp.length);
   for (let i = 0; i < both; i += 1) {
-    pairs.push({
-      kind: 'amount-differs',
-      refunds: [shop[i] as RefundRecord],
-      credits: [erp[i] as RefundRecord],
-    });
+    const [refund, credit] = [shop[i] as RefundRecord, erp[i] as RefundRecord];
+    const kind = sameCurrency(refund, credit) ? 'amount-differs' : 'currency-differs';
+    pairs.push({ kind, refunds: [refund], credits: [credit] });
   }
   for (const refund of shop.slice(both))
     pairs.push({ kind: 'missing-in-erp', refunds: [refund], credits: [] });
@@ -71,6 +72,33 @@ export function resolveRefunds(
   return pairs;
 }
 
+/**
+ * Pairs a refund that is missing with a credit memo that is too many on another order: only where amount and currency
+ * are the same and no other refund and no other credit memo could be meant.
+ */
+export function pairAcrossOrders(
+  missing: readonly RefundRecord[],
+  surplus: readonly RefundRecord[],
+): readonly (RefundPair & { readonly kind: 'on-wrong-order' })[] {
+  const key = ({ amount, currency }: RefundRecord): string => `${amount} ${currency}`;
+  const credits = Map.groupBy(surplus, key);
+  return [...Map.groupBy(missing, key)].flatMap(([same, refunds]) => {
+    const [refund, ...otherRefunds] = refunds;
+    const [credit, ...otherCredits] = credits.get(same) ?? [];
+    if (refund === undefined || credit === undefined || otherRefunds.length + otherCredits.length > 0)
+      return [];
+    return refund.currency === '' ? [] : [{ kind: 'on-wrong-order', refunds: [refund], credits: [credit] }];
+  });
+}
+
+function sameCurrency(a: RefundRecord, b: RefundRecord): boolean {
+  return a.currency === b.currency || a.currency === '' || b.currency === '';
+}
+
+function inOneCurrency(records: readonly RefundRecord[]): boolean {
+  return new Set(records.map(({ currency }) => currency).filter((one) => one !== '')).size <= 1;
+}
+
 function sum(records: readonly RefundRecord[]): bigint {
   return records.reduce((total, { amount }) => total + amount, 0n);
 }
@@ -78,5 +106,7 @@ function sum(records: readonly RefundRecord[]): bigint {
 function byAmount(a: RefundRecord, b: RefundRecord): number {
   if (a.amount !== b.amount) return a.amount < b.amount ? -1 : 1;
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  if (a.currency !== b.currency) return a.currency < b.currency ? -1 : 1;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

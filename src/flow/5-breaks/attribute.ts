@@ -19,6 +19,10 @@ const withinSale: ReadonlySet<string> = new Set([
   'order-total-differs',
 ]);
 
+function isAboutSale({ control, kind }: Finding): boolean {
+  return withinSale.has(kind) && !control.startsWith('refund.');
+}
+
 /** Kinds that make whatever else is wrong with the same document a consequence. */
 const aboutWholeDocument: ReadonlySet<string> = new Set([
   'order-duplicated-in-erp',
@@ -40,7 +44,7 @@ export function attribute(
   const byGroup = new Map<string, Finding[]>();
   const single: Finding[] = [];
   for (const finding of findings) {
-    if (finding.group !== null && sales.has(finding.group) && withinSale.has(finding.kind)) {
+    if (finding.group !== null && sales.has(finding.group) && isAboutSale(finding)) {
       const list = byGroup.get(finding.group);
       if (list === undefined) byGroup.set(finding.group, [finding]);
       else list.push(finding);
@@ -65,7 +69,9 @@ function withoutFollowers(single: readonly Finding[], sales: readonly Draft[]): 
       owners.set(finding.document, finding);
   }
   const wrongCurrency = new Set(
-    sales.filter(({ kind }) => kind === 'currency-differs').map(({ finding }) => finding.document),
+    [...sales.map(({ finding }) => finding), ...single]
+      .filter(({ kind }) => kind === 'currency-differs')
+      .map(({ document }) => document),
   );
   const followers = new Map<Finding, Finding[]>();
   const kept: Finding[] = [];

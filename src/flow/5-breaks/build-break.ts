@@ -29,9 +29,7 @@ export interface Surroundings {
 export function buildBreak(draft: Draft, around: Surroundings, nth: (identity: string) => number): Break {
   const { finding, kind } = draft;
   const { loaded, books, asOf } = around;
-  const order =
-    loaded.orders.get(finding.group ?? '') ??
-    (kind.startsWith('order-') ? loaded.orders.get(String(finding.shopRow)) : undefined);
+  const order = orderOf(finding, loaded);
   const document = loaded.documents.get(finding.document ?? '');
   const shopLine = loaded.shopLines.get(String(finding.shopRow));
   const erpLine = loaded.erpLines.get(String(finding.erpRow));
@@ -39,10 +37,7 @@ export function buildBreak(draft: Draft, around: Surroundings, nth: (identity: s
   const currency = finding.currency ?? text(order, 'currency') ?? text(document, 'currency');
   const day = text(order, 'placed_on') ?? text(document, 'document_on');
   const risk = atRisk(draft, order, document, books, day);
-  const sku =
-    text(shopLine, 'sku') ??
-    (kind.startsWith('sku-') ? finding.name : null) ??
-    (shopLine === undefined ? finding.itemKey : null);
+  const sku = skuOf(finding, shopLine);
   const orderName = text(order, 'name');
   const identity = [
     kind,
@@ -52,7 +47,7 @@ export function buildBreak(draft: Draft, around: Surroundings, nth: (identity: s
     finding.name ?? '',
     finding.field ?? '',
   ];
-  const line = text(shopLine, 'position');
+  const line = order === undefined ? null : text(shopLine, 'position');
   const occurredAt = occurred(order, document);
   return {
     id: stableId('brk', [...identity, String(nth(identity.join('\u001f')))]),
@@ -91,6 +86,18 @@ export function buildBreak(draft: Draft, around: Surroundings, nth: (identity: s
     }),
     attributes: attributesOf(draft, order, document, shopLine, erpLine, books),
   };
+}
+
+function orderOf({ group, kind, shopRow }: Finding, { orders }: Loaded): LakeRow | undefined {
+  return orders.get(group ?? '') ?? (kind.startsWith('order-') ? orders.get(String(shopRow)) : undefined);
+}
+
+function skuOf({ kind, name, itemKey }: Finding, shopLine: LakeRow | undefined): string | null {
+  return (
+    text(shopLine, 'sku') ??
+    (kind.startsWith('sku-') ? name : null) ??
+    (shopLine === undefined ? itemKey : null)
+  );
 }
 
 function withRecord(
@@ -278,14 +285,11 @@ function rateRisk(finding: Finding, books: Books): Risk {
     : { minor: magnitude(posted - right), currency: books.baseCurrency };
 }
 
-const ledgerOf = (kind: BreakKind): Ledger =>
-  kind.startsWith('refund-')
-    ? 'refunds'
-    : kind.startsWith('payout-')
-      ? 'payouts'
-      : kind.startsWith('payment-')
-        ? 'payments'
-        : 'sales';
+function ledgerOf({ control, kind }: Finding): Ledger {
+  if (kind.startsWith('refund-') || control.startsWith('refund.')) return 'refunds';
+  if (kind.startsWith('payout-')) return 'payouts';
+  return kind.startsWith('payment-') ? 'payments' : 'sales';
+}
 
 function effectsOf(
   draft: Draft,
@@ -299,7 +303,7 @@ function effectsOf(
   const one = (minor: bigint, code: string): Break['effects'][number] => ({
     amount: formatMinor(minor, code),
     currency: code,
-    ledger: ledgerOf(kind),
+    ledger: ledgerOf(finding),
     entity,
   });
   if (kind === 'currency-differs') {
@@ -374,6 +378,7 @@ function erpRecord(
 }
 
 function recordOf(kind: BreakKind, otherwise: string): string {
+  if (kind === 'sku-blocked-in-erp') return 'item';
   if (kind.startsWith('payout-')) return 'payout';
   if (kind.startsWith('payment-')) return 'payment';
   if (kind.startsWith('stock-')) return 'stock-level';

@@ -53,6 +53,11 @@ where d.rate is not null and not d.incomplete and case when d.per_base = r.per_b
     'select count(*) as n from canon.erp_document d join finding.rate_of_day r on r.currency = d.currency where d.rate is not null and r.day = d.document_on',
 };
 
+/** SQL condition that the base amount is the total at a rate; multiplied out, for money is never divided in SQL. */
+const converted = (rate: string, perBase: string): string => `(case when ${perBase}
+    then abs(d.base_total * c.factor * ${rate} - d.total * b.factor) <= c.factor * ${rate}
+    else abs(d.total * b.factor * ${rate} - d.base_total * c.factor) <= c.factor end)`;
+
 export const baseAmountAgrees: Control = {
   id: 'document.base-amount-agrees',
   claim: "A document's amount in the base currency is its amount at its own rate.",
@@ -67,17 +72,20 @@ export const baseAmountAgrees: Control = {
     (facts.fills('erp_document', 'base_total') && facts.fills('erp_document', 'rate')
       ? null
       : 'the ERP documents carry no base amount or no exchange rate'),
-  // Multiplied out instead of divided: money is never divided in SQL.
-  finding: (
-    facts,
-  ) => `select 'fx-amount-differs' as kind, g.group_id, d.document_id, g.group_id as shop_row, d.document_id as erp_row, 'baseTotal' as field,
+  // A right base amount beside a wrong rate is the rate's finding alone.
+  finding: (facts) => {
+    const atRateOfDay =
+      rateAgrees.cannot(facts) === null
+        ? `\n  and not exists (select 1 from finding.rate_of_day r where r.currency = d.currency and r.day = d.${day(facts)} and ${converted('r.rate', 'r.per_base')})`
+        : '';
+    return `select 'fx-amount-differs' as kind, g.group_id, d.document_id, g.group_id as shop_row, d.document_id as erp_row, 'baseTotal' as field,
   cast(null as text) as expected, cast(d.rate as text) as actual, d.total as expected_minor, d.base_total as actual_minor, d.currency, cast(d.per_base as text) as detail
 from canon.erp_document d
 join canon.currency c on c.code = d.currency
 join canon.currency b on b.code = ${literal(facts.baseCurrency)}
 left join pair.document_group g on g.document_id = d.document_id
-where d.rate is not null and d.base_total is not null and not d.incomplete and d.currency <> ${literal(facts.baseCurrency)} and case when d.per_base
-  then abs(d.base_total * c.factor * d.rate - d.total * b.factor) > c.factor * d.rate
-  else abs(d.total * b.factor * d.rate - d.base_total * c.factor) > c.factor end`,
+where d.rate is not null and d.base_total is not null and not d.incomplete and d.currency <> ${literal(facts.baseCurrency)}
+  and not ${converted('d.rate', 'd.per_base')}${atRateOfDay}`;
+  },
   checked: 'select count(*) as n from canon.erp_document where rate is not null and base_total is not null',
 };

@@ -8,20 +8,22 @@ function cannot(facts: Facts): string | null {
   return null;
 }
 
-const broken = (kinds: Readonly<Record<string, string>>): string => `select case b.kind ${Object.entries(
-  kinds,
-)
-  .map(([from, to]) => `when '${from}' then '${to}'`)
-  .join(
-    ' ',
-  )} end as kind, case when b.group_id > 0 then b.group_id end as group_id, b.document_id, coalesce(b.refund_id, case when b.group_id > 0 then b.group_id end) as shop_row,
-  (select min(r.order_name) from canon.shop_refund r where r.refund_id = b.refund_id) as name, b.document_id as erp_row, 'total' as field,
+/** Findings of the pairs that are broken in one of these ways. */
+const broken = (kinds: Readonly<Record<string, string>>): string => {
+  const cases = Object.entries(kinds).map(([from, to]) => `when '${from}' then '${to}'`);
+  const list = Object.keys(kinds).map((kind) => `'${kind}'`);
+  return `select case b.kind ${cases.join(' ')} end as kind, case when b.group_id > 0 then b.group_id end as group_id, b.document_id, coalesce(b.refund_id, case when b.group_id > 0 then b.group_id end) as shop_row,
+  r.order_name as name, b.document_id as erp_row,
+  case b.kind when 'on-wrong-order' then 'order' when 'currency-differs' then 'currency' else 'total' end as field,
+  case b.kind when 'on-wrong-order' then coalesce(o.name, r.order_name) when 'currency-differs' then b.currency end as expected,
+  case b.kind when 'on-wrong-order' then d.reference when 'currency-differs' then b.e_currency end as actual,
   b.s_amount as expected_minor, b.e_amount as actual_minor, b.currency
-from pair.refund_break b left join canon.shop_order o on o.order_id = b.group_id where not coalesce(o.incomplete, false) and b.kind in (${Object.keys(
-  kinds,
-)
-  .map((kind) => `'${kind}'`)
-  .join(', ')})`;
+from pair.refund_break b
+left join canon.shop_order o on o.order_id = b.group_id
+left join canon.shop_refund r on r.refund_id = b.refund_id
+left join canon.erp_document d on d.document_id = b.document_id
+where not coalesce(o.incomplete, false) and b.kind in (${list.join(', ')})`;
+};
 
 const compared = 'select count(*) as n from pair.refund_group';
 
@@ -34,7 +36,8 @@ export const refundReachesErp: Control = {
   kinds: ['refund-missing-in-erp', 'refund-on-wrong-order'],
   grain: 'refund',
   cannot,
-  finding: () => broken({ 'missing-in-erp': 'refund-missing-in-erp' }),
+  finding: () =>
+    broken({ 'missing-in-erp': 'refund-missing-in-erp', 'on-wrong-order': 'refund-on-wrong-order' }),
   checked: compared,
 };
 
@@ -49,22 +52,24 @@ export const refundKnownToShop: Control = {
   cannot,
   finding: () => `${broken({ 'missing-in-shop': 'refund-missing-in-shop' })}
 union all
-select 'refund-missing-in-shop', null, u.document_id, null, null, u.document_id, 'total', null, u.total, u.currency
+select 'refund-missing-in-shop', null, u.document_id, null, null, u.document_id, 'total', null, null, null, u.total, u.currency
 from pair.unmatched_document u join canon.erp_document d on d.document_id = u.document_id where u.class = 'credit' and not d.incomplete
-  and not exists (select 1 from pair.credit_group c where c.document_id = u.document_id)`,
+  and not exists (select 1 from pair.credit_group c where c.document_id = u.document_id)
+  and not exists (select 1 from pair.refund_break b where b.document_id = u.document_id)`,
   checked: 'select count(*) as n from pair.credit_group',
 };
 
 export const refundAmountAgrees: Control = {
   id: 'refund.amount-agrees',
-  claim: 'A credit memo has the amount of its refund.',
+  claim: 'A credit memo has the amount and the currency of its refund.',
   why: 'The difference stays open on the customer, or is paid out twice.',
   severity: 'major',
   symptom: 'refunds-missing',
-  kinds: ['refund-amount-differs'],
+  kinds: ['refund-amount-differs', 'currency-differs'],
   grain: 'refund',
   cannot,
-  finding: () => broken({ 'amount-differs': 'refund-amount-differs' }),
+  finding: () =>
+    broken({ 'amount-differs': 'refund-amount-differs', 'currency-differs': 'currency-differs' }),
   checked: compared,
 };
 
