@@ -34,6 +34,10 @@ export async function readDetails(
     lake,
     [...documents.values()].map((row) => String(row['document_id'])),
   );
+  const sales = await salesOf(
+    lake,
+    [...orders.values()].map((row) => String(row['order_id'])),
+  );
   const details = new Map<string, BreakDetail>();
   for (const one of breaks) {
     const order = orders.get(one.order ?? '');
@@ -43,7 +47,7 @@ export async function readDetails(
     const why = matched === undefined ? undefined : passes[matched];
     details.set(one.id, {
       ...(matched === undefined || why === undefined ? {} : { match: { pass: matched, why } }),
-      fields: pairs(order, document),
+      fields: pairs(order, document, sales.get(String(order?.['order_id'])), one.field),
     });
   }
   return details;
@@ -77,26 +81,43 @@ async function passesOf(lake: Lake, documents: readonly string[]): Promise<Reado
   return new Map(rows.map((row) => [String(row['document_id']), String(row['pass'])]));
 }
 
-function pairs(order: LakeRow | undefined, document: LakeRow | undefined): readonly FieldPair[] {
-  const amount = (row: LakeRow | undefined, column: string): string | null => {
+async function salesOf(lake: Lake, orders: readonly string[]): Promise<ReadonlyMap<string, LakeRow>> {
+  if (orders.length === 0) return new Map();
+  const rows = await lake.rows({
+    name: 'charges of the report',
+    sql: `select group_id, s_shipping, e_shipping, s_discount, e_discount from pair.sale where documents = 1 and group_id in (${orders.join(', ')})`,
+  });
+  return new Map(rows.map((row) => [String(row['group_id']), row]));
+}
+
+/** What both sides say of the same thing, and only that: a field that one side does not have is no difference. */
+function pairs(
+  order: LakeRow | undefined,
+  document: LakeRow | undefined,
+  sale: LakeRow | undefined,
+  field: string | undefined,
+): readonly FieldPair[] {
+  const amount = (row: LakeRow | undefined, column: string, currency: LakeRow | undefined): string | null => {
     const minor = text(row, column);
-    return minor === null ? null : formatMinor(BigInt(minor), text(row, 'currency') ?? 'XXX');
+    return minor === null ? null : formatMinor(BigInt(minor), text(currency, 'currency') ?? 'XXX');
   };
+  const component = (column: string): FieldPair => ({
+    field: column,
+    shop: amount(sale, `s_${column}`, order),
+    erp: amount(sale, `e_${column}`, document),
+  });
   const all: readonly FieldPair[] = [
     { field: 'reference', shop: text(order, 'name'), erp: text(document, 'reference') },
-    { field: 'type', shop: order === undefined ? null : 'order', erp: text(document, 'type') },
     { field: 'day', shop: text(order, 'placed_on'), erp: text(document, 'document_on') },
-    { field: 'posted on', shop: null, erp: text(document, 'posted_on') },
     { field: 'currency', shop: text(order, 'currency'), erp: text(document, 'currency') },
-    { field: 'total', shop: amount(order, 'total'), erp: amount(document, 'total') },
-    { field: 'tax', shop: amount(order, 'tax'), erp: amount(document, 'tax') },
-    { field: 'shipping', shop: amount(order, 'shipping'), erp: amount(document, 'shipping') },
-    { field: 'discount', shop: amount(order, 'discount'), erp: amount(document, 'discount') },
+    { field: 'total', shop: amount(order, 'total', order), erp: amount(document, 'total', document) },
+    { field: 'tax', shop: amount(order, 'tax', order), erp: amount(document, 'tax', document) },
+    component('shipping'),
+    component('discount'),
     { field: 'customer', shop: text(order, 'customer_key'), erp: text(document, 'customer_key') },
     { field: 'country', shop: text(order, 'country'), erp: text(document, 'country') },
-    { field: 'status', shop: text(order, 'financial_status'), erp: text(document, 'status') },
   ];
-  return all.filter(({ shop, erp }) => shop !== null || erp !== null);
+  return all.filter((pair) => pair.field !== field && pair.shop !== null && pair.erp !== null);
 }
 
 function text(row: LakeRow | undefined, column: string): string | null {
