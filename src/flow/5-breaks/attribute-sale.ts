@@ -180,11 +180,16 @@ function netOf({ detail }: Finding, gross: bigint): bigint {
   return detail === null ? gross : BigInt(detail);
 }
 
-/** An amount of one side as the customer pays it: with its tax, at the order's own rate where prices do not contain it. */
+/**
+ * An amount of one side as the customer pays it: with its tax, at the order's own rate where prices do not contain it.
+ * Where the shop does not say its tax, the ERP's says the rate and the footing.
+ */
 function goods(amount: bigint, sale: Sale, side: 'shop' | 'erp'): bigint {
-  const included = side === 'shop' ? sale.shopTaxIncluded : (sale.erpTaxIncluded ?? sale.shopTaxIncluded);
-  const taxed = taxedTotal(sale);
-  const { tax } = sale.shop;
+  const isSaid = sale.shop.tax !== null;
+  const shopIncluded = isSaid ? sale.shopTaxIncluded : (sale.shopTaxIncluded ?? sale.erpTaxIncluded);
+  const included = side === 'shop' ? shopIncluded : (sale.erpTaxIncluded ?? shopIncluded);
+  const taxed = isSaid ? taxedTotal(sale) : sale.erp.total;
+  const { tax } = isSaid ? sale.shop : sale.erp;
   if (included !== false || taxed === null || tax === null || tax === 0n || taxed === tax) return amount;
   return divideRounded(amount * taxed, taxed - tax);
 }

@@ -53,10 +53,10 @@ export function recogniseTables<T extends TableSketch>(
     const applied =
       byProfile(table, profile, defaults) ??
       byPreset(table, defaults) ??
-      bySuggestion(table, suggestions(), defaults);
+      bySuggestion(table, suggestions().rules, defaults);
     if (applied === undefined) {
-      const why =
-        'no profile rule names it, no known export has its header, and its columns do not say enough';
+      const doubt = suggestions().doubts.get(table) ?? 'its columns do not say enough';
+      const why = `no profile rule names it, no known export has its header, and ${doubt}`;
       unknown.push({ table, why, nearest: nearestPreset(table) });
       continue;
     }

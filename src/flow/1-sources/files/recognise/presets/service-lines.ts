@@ -25,11 +25,19 @@ export function kindsByDescription(
   }));
 }
 
+const codePattern = (pattern: string): string =>
+  `^\\[?(${pattern})(?:[ _-]*(?:cost|charge|fee|item|product|id|kosten|[0-9]+))*s?(?:\\].*)?$`;
+
 /** The kind of lines whose item code is no code of goods but the name of a service, such as SHIPPING or Delivery_007. */
 export function kindsByCode(...columns: readonly string[]): readonly FieldSource[] {
   return Object.entries(words).map(([kind, pattern]) => ({
     columns,
-    pattern: `(?i)^\\[?(${pattern})(?:[ _-]*(?:cost|charge|fee|item|product|id|kosten|[0-9]+))*s?(?:\\].*)?$`,
+    pattern: `(?i)${codePattern(pattern)}`,
     values: { '*': kind },
   }));
+}
+
+/** The kind of service an item code names; undefined where it is a code of goods. */
+export function serviceOfCode(code: string): string | undefined {
+  return Object.entries(words).find(([, pattern]) => new RegExp(codePattern(pattern), 'i').test(code))?.[0];
 }

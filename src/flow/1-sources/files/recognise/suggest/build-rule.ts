@@ -5,7 +5,7 @@ import type { TableSketch } from '../table-sketch.ts';
 import type { Assignment } from './assign-fields.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import type { RecordGuess } from './guess-record.ts';
-import { suggestLineKinds } from './line-kinds.ts';
+import { suggestKindsOfCodes, suggestLineKinds } from './line-kinds.ts';
 import { isPaymentStatus, mapStatuses, mapTypes } from './value-maps.ts';
 
 /** A file rule as it stands in YAML. */
@@ -41,7 +41,7 @@ export function buildRule(
     record: guess.record,
     ...(Object.keys(stated).length === 0 ? {} : { format: stated }),
     ...learned,
-    columns: Object.fromEntries(sourcesOf(guess.fields, columns)),
+    columns: Object.fromEntries([...sourcesOf(guess.fields, columns), ...kindsOfCodes(guess, columns)]),
   };
   // The schema gives every record its own columns; which record it is was only found out here.
   return rule as PlainRule;
@@ -83,6 +83,16 @@ function sourcesOf(
         return [[one.field, one.column]];
     }
   });
+}
+
+/** Where no column tells the kind of a line, its item code may. */
+function kindsOfCodes(guess: RecordGuess, columns: readonly ColumnFacts[]): readonly [string, unknown][] {
+  const hasLines = guess.record.endsWith('-line') || guess.record.endsWith('-with-lines');
+  if (!hasLines || guess.fields.some(({ field }) => field === 'kind')) return [];
+  const code = guess.fields.find(({ field }) => field === 'item' || field === 'sku')?.column;
+  const facts = columns.find(({ column }) => column === code);
+  const kind = facts === undefined ? undefined : suggestKindsOfCodes(facts);
+  return kind === undefined ? [] : [['kind', kind]];
 }
 
 function place(columns: readonly ColumnFacts[], column: string): number {

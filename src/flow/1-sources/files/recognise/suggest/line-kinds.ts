@@ -1,3 +1,4 @@
+import { serviceOfCode } from '../presets/service-lines.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { kindOf } from './value-maps.ts';
 
@@ -46,6 +47,17 @@ export function suggestLineKinds(
     item: { when: { [type.column]: itemValues.length > 0 ? itemValues : ['item'] }, column: numberColumn },
     account: { when: isAccount, column: numberColumn },
   };
+}
+
+/** The kinds of lines from item codes that name a service; undefined where none does. */
+export function suggestKindsOfCodes(codes: ColumnFacts): PlainSource | undefined {
+  const services = [...new Set(codes.values)].flatMap((code) => {
+    const kind = serviceOfCode(code);
+    return kind === undefined ? [] : [[code, kind] as const];
+  });
+  return services.length === 0
+    ? undefined
+    : { column: codes.column, values: { ...Object.fromEntries(services), '*': 'item' } };
 }
 
 function asFees(values: readonly string[]): Readonly<Record<string, string>> {
