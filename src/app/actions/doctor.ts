@@ -1,4 +1,4 @@
-import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { availableParallelism, freemem, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { MachineConfig } from '../config.ts';
@@ -19,15 +19,22 @@ const littleDiskMiB = 1024;
 /** Looks at what a check needs of this machine. */
 export async function examine(machine: MachineConfig): Promise<readonly Finding[]> {
   const temporary = dirname(machine.workFolder);
+  const folder = await lookAtFolder(temporary);
   return [
     lookAtNode(),
-    await lookAtFolder(temporary),
+    folder,
     await lookAtDisk(temporary),
-    await lookAtLake(machine),
+    folder.state === 'well' ? await lookAtLake(machine) : lakeNotLookedAt,
     lookAtMemory(machine),
     lookAtLocale(),
   ];
 }
+
+const lakeNotLookedAt: Finding = {
+  about: 'DuckDB',
+  state: 'warning',
+  says: 'not looked at, since it needs the temporary folder',
+};
 
 function lookAtNode(): Finding {
   const says = `Node ${process.versions.node} on ${process.platform} ${process.arch}`;
@@ -44,6 +51,7 @@ function lookAtNode(): Finding {
 async function lookAtFolder(folder: string): Promise<Finding> {
   const about = 'Temporary folder';
   try {
+    await mkdir(folder, { recursive: true });
     const own = await mkdtemp(join(folder, 'tieout-doctor-'));
     await writeFile(join(own, 'probe'), 'probe').finally(() => rm(own, { recursive: true, force: true }));
     return { about, state: 'well', says: `${folder} can be written to` };

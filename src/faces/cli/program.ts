@@ -34,5 +34,6 @@ Exit codes: 0 clean, 1 breaks found, 2 usage or input error, 3 could not decide,
   addCheck(program);
   addProfile(program);
   addExplain(program);
+  program.helpCommand('help [command]', 'show what a command does and takes');
   return program;
 }

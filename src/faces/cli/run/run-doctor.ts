@@ -1,5 +1,5 @@
-import { readMachineConfig } from '../../../app/config.ts';
 import { examine } from '../../../app/actions/doctor.ts';
+import { readMachineConfig } from '../../../app/config.ts';
 import { interruptible } from '../interruptible.ts';
 import { lookOf } from '../look.ts';
 import { renderFindings } from '../terminal/render-findings.ts';

@@ -51,8 +51,10 @@ export function progressLine(
 ): string {
   const perSecond = elapsedMs > 0 ? (done / elapsedMs) * 1000 : 0;
   const rate = perSecond > 0 ? `${countText(Math.round(perSecond))}/s` : '';
-  if (total === null || total <= 0)
-    return cut([plain(label), `${countText(done)} ${unit}`, rate].filter(Boolean).join('  '), columns);
+  if (total === null || total <= 0) {
+    const far = done > 0 ? `${countText(done)} ${unit}` : duration(elapsedMs / 1000);
+    return cut([plain(label), far, rate].filter(Boolean).join('  '), columns);
+  }
   const share = Math.min(1, done / total);
   const filled = Math.round(share * barWidth);
   const bar = '\u2588'.repeat(filled) + '\u2591'.repeat(barWidth - filled);

@@ -12,7 +12,7 @@ function controlPairs(control: ControlBrief): readonly (readonly [string, string
     ['Severity', control.severity],
     ['Symptom', control.symptom],
     ['Kinds', control.kinds.join(', ')],
-    ['Looks at', `each ${control.grain}`],
+    ['Looks at', `each ${control.grain === 'stock' ? 'stock level' : control.grain}`],
     ['Tolerance', control.tolerance ?? 'none: every difference counts (a profile can state one)'],
   ];
 }

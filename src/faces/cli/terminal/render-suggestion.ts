@@ -7,7 +7,7 @@ type Suggestion = SuggestResult['suggestion'];
 
 const sure = 0.85;
 const doubtful = 0.6;
-const longestReason = 60;
+const longestName = 32;
 
 function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`;
@@ -20,11 +20,15 @@ function styleOf(confidence: number): Style {
 
 function columnLines(suggestion: Suggestion, file: Suggestion['files'][number], width: number, paint: Paint) {
   const own = suggestion.columns.filter(({ table, side }) => table === file.table && side === file.side);
+  const longest = (texts: readonly string[]): number => Math.max(6, ...texts.map((text) => text.length));
+  const names = Math.min(longestName, longest(own.map(({ column }) => column)));
+  const fields = longest(own.map(({ field }) => field ?? ''));
+  const room = Math.max(20, width - names - fields - 'Confidence'.length - 8);
   const rows = own.map(({ column, field, confidence, because }): TextCell[] => [
-    { text: cut(plain(column), 32) },
+    { text: cut(plain(column), longestName) },
     field === null ? { text: '-', style: 'dim' } : { text: field },
     field === null ? { text: '' } : { text: percent(confidence), style: styleOf(confidence) },
-    { text: cut(plain(because.join('; ')), longestReason), style: 'dim' },
+    { text: cut(plain(because.join('; ')), room), style: 'dim' },
   ]);
   const columns = [
     { title: 'Column' },
