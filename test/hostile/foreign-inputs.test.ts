@@ -110,7 +110,7 @@ describe('the examples', () => {
     expect(kinds).toContain('order-missing-in-erp');
     expect(kinds).toContain('line-price-differs');
     expect(kinds).toContain('refund-missing-in-erp');
-    expect(result.breaks.length).toBeLessThan(400);
+    expect(result.breaks.length).toBeLessThan(200);
     expect(result.quarantine).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import { evidenceOf } from './evidence.ts';
 import type { RecordGuess } from './guess-record.ts';
 import { guessRecord } from './guess-record.ts';
 import * as learn from './learn-agreements.ts';
+import { hintsFromRates } from './rate-hints.ts';
 import type { ShopFacts } from './shop-facts.ts';
 import { collectShopFacts } from './shop-facts.ts';
 import { hintsFromTotals } from './total-hints.ts';
@@ -69,7 +70,10 @@ export function suggestProfile(tables: readonly TableSketch[]): Suggestion {
   const knownTables = new Set(known.map((one) => one.table));
   const looks = tables.filter((table) => !knownTables.has(table)).map(lookAt);
   const presetReadings = known.flatMap(({ table, preset }) => applyPreset(preset, table, {}).readings);
-  const ownHints = looks.flatMap((look) => hintsFromSums(look.columns, look.decimal));
+  const ownHints = looks.flatMap((look) => [
+    ...hintsFromSums(look.columns, look.decimal),
+    ...hintsFromRates(look.columns),
+  ]);
   guessAll(looks, ownHints);
   const shop = collectShopFacts([...presetReadings, ...shopReadings(looks)]);
   const shopHints = looks.flatMap((look) => hintsFromShop(look.columns, shop));
