@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { erpDocuments, type WorldDocument } from './neutral-world.ts';
+import { cleanDocuments, erpDocuments, type WorldDocument } from './neutral-world.ts';
 import type { GivenFile } from './shop-exports.ts';
 import {
   american,
@@ -22,7 +22,6 @@ export interface ErpExport {
 }
 
 const invoices = erpDocuments.filter(({ type }) => type === 'invoice');
-const memos = erpDocuments.filter(({ type }) => type === 'credit-memo');
 const sign = (document: WorldDocument): number => (document.type === 'invoice' ? 1 : -1);
 const isInvoice = (document: WorldDocument): boolean => document.type === 'invoice';
 
@@ -84,6 +83,7 @@ const captions = {
 function businessCentral(
   language: keyof typeof captions,
   style: Style,
+  documents: readonly WorldDocument[] = erpDocuments,
 ): { readonly invoices: string; readonly memos: string; readonly lines: string } {
   const { head, line, item, account } = captions[language];
   const headCells = (one: WorldDocument): readonly string[] => [
@@ -109,15 +109,25 @@ function businessCentral(
     money(one.price * one.quantity, style),
   ];
   return {
-    invoices: table([head, ...invoices.map(headCells)], style),
-    memos: table([head, ...memos.map(headCells)], style),
-    lines: table([line, ...linesOf(erpDocuments).map(lineCells)], style),
+    invoices: table([head, ...documents.filter(isInvoice).map(headCells)], style),
+    memos: table([head, ...documents.filter((one) => !isInvoice(one)).map(headCells)], style),
+    lines: table([line, ...linesOf(documents).map(lineCells)], style),
   };
 }
 
 const english = businessCentral('english', { ...plain, date: american });
 const deutsch = businessCentral('german', german);
 const latin = (text: string): Buffer => iconv.encode(text, 'win1252');
+
+/** Business Central's three lists where everything arrived; every cell may be changed on its way. */
+export function cleanBusinessCentral(edit: (file: string) => string = (file) => file): readonly GivenFile[] {
+  const written = businessCentral('english', { ...plain, date: american }, cleanDocuments);
+  return [
+    { name: 'Posted Sales Invoices.csv', content: edit(written.invoices) },
+    { name: 'Posted Sales Credit Memos.csv', content: written.memos },
+    { name: 'Posted Sales Lines.csv', content: written.lines },
+  ];
+}
 
 const netsuite: readonly (readonly string[])[] = [
   [

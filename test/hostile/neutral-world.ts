@@ -84,12 +84,12 @@ export const totalOf = (order: WorldOrder): number => {
   return net + taxOf(net);
 };
 
-/** The ERP's documents with the three planted differences: an order missing, a quantity wrong, a refund missing. */
-export const erpDocuments: readonly WorldDocument[] = orders.flatMap((order, n): WorldDocument[] => {
-  if (order.name === planted.missing) return [];
+/** The ERP's documents of an order; `quantity` units more stand on its first line. */
+function documentsOf(order: WorldOrder, quantity: number, isCredited: boolean): readonly WorldDocument[] {
+  const n = Number(order.name.slice(1)) - 1001;
   const number = `SI-${2001 + n}`;
   const lines = order.lines.map((line, at) =>
-    order.name === planted.quantity && at === 0 ? { ...line, quantity: line.quantity + 1 } : line,
+    at === 0 ? { ...line, quantity: line.quantity + quantity } : line,
   );
   const net = subtotalOf(lines) + order.shipping;
   const common = { order, appliesTo: '', day: order.day };
@@ -103,18 +103,33 @@ export const erpDocuments: readonly WorldDocument[] = orders.flatMap((order, n):
     tax: taxOf(net),
     total: net + taxOf(net),
   };
-  if (order.refunded === 0 || order.name === planted.refund) return [invoice];
-  const memoLines = [{ sku: 'GOODWILL', title: 'Goodwill', quantity: 1, price: order.refunded }];
+  if (!isCredited) return [invoice];
   const memo: WorldDocument = {
     ...common,
     number: `CM-${3001 + n}`,
     type: 'credit-memo',
     appliesTo: number,
-    lines: memoLines,
+    lines: [{ sku: 'GOODWILL', title: 'Goodwill', quantity: 1, price: order.refunded }],
     shipping: 0,
     net: order.refunded,
     tax: 0,
     total: order.refunded,
   };
   return [invoice, memo];
-});
+}
+
+/** The ERP's documents where everything arrived. */
+export const cleanDocuments: readonly WorldDocument[] = orders.flatMap((order) =>
+  documentsOf(order, 0, order.refunded > 0),
+);
+
+/** The ERP's documents with the three planted differences: an order missing, a quantity wrong, a refund missing. */
+export const erpDocuments: readonly WorldDocument[] = orders
+  .filter(({ name }) => name !== planted.missing)
+  .flatMap((order) =>
+    documentsOf(
+      order,
+      order.name === planted.quantity ? 1 : 0,
+      order.refunded > 0 && order.name !== planted.refund,
+    ),
+  );

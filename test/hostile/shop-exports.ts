@@ -21,7 +21,8 @@ const header = (file: string): readonly string[] =>
     .trim()
     .split(',');
 
-const current = header('orders_current_79col');
+/** The columns of today's orders export. */
+export const current = header('orders_current_79col');
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -70,14 +71,19 @@ const lineCells = (order: WorldOrder, line: WorldLine): Cells => ({
   'Lineitem discount': '0.00',
 });
 
-type Edit = (cell: string, column: string) => string;
+/** Changes cells on their way into a file. */
+export type Edit = (cell: string, column: string, order: string) => string;
 
-const rowsOf = (columns: readonly string[], edit: Edit = (cell) => cell): readonly (readonly string[])[] => [
+/** The rows of an orders export, the header first. */
+export const rowsOf = (
+  columns: readonly string[],
+  edit: Edit = (cell) => cell,
+): readonly (readonly string[])[] => [
   columns,
   ...shopOrders.flatMap((order) =>
     order.lines.map((line, at) => {
       const cells = { ...(at === 0 ? orderCells(order) : {}), ...lineCells(order, line) };
-      return columns.map((column) => edit(cells[column] ?? '', column));
+      return columns.map((column) => edit(cells[column] ?? '', column, order.name));
     }),
   ),
 ];

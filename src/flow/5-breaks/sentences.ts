@@ -18,7 +18,9 @@ export interface Told {
 export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
   'order-missing-in-erp': (t) => `${t.subject} over ${t.amount} is not in the ERP.`,
   'order-missing-in-shop': (t) =>
-    `${t.document} over ${t.amount} refers to ${t.actual}, which is no order of the shop.`,
+    t.detail === ''
+      ? `${t.document} over ${t.amount} refers to no order of the shop.`
+      : `${t.document} over ${t.amount} refers to ${t.detail}, which is no order of the shop.`,
   'order-duplicated-in-erp': (t) =>
     `${t.subject} is in the ERP twice: ${t.document} over ${t.amount} repeats ${t.expected}.`,
   'order-duplicated-in-shop': (t) => `${t.subject} over ${t.amount} is in the shop twice, once in the ERP.`,

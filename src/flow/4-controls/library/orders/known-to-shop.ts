@@ -10,7 +10,7 @@ export const documentKnownToShop: Control = {
   grain: 'document',
   cannot: bothSides,
   finding:
-    () => `select 'order-missing-in-shop' as kind, u.document_id, u.document_id as erp_row, d.reference as actual, d.total as actual_minor, d.currency
+    () => `select 'order-missing-in-shop' as kind, u.document_id, u.document_id as erp_row, d.reference as actual, d.total as actual_minor, d.currency, d.reference as detail
 from pair.unmatched_document u join canon.erp_document d on d.document_id = u.document_id
 where u.class in ('invoice', 'order') and not d.incomplete
   and not exists (select 1 from pair.suggestion s where s.document_id = u.document_id)`,
