@@ -8,5 +8,5 @@ export interface Look {
 
 /** Colour where a terminal shows it and nobody asked to be spared, and the terminal's width. */
 export function lookOf(stream: NodeJS.WriteStream): Look {
-  return { colour: Boolean(stream.isTTY) && readFaceConfig().colour, width: stream.columns ?? 100 };
+  return { colour: Boolean(stream.isTTY) && readFaceConfig().colour, width: stream.columns || 100 };
 }

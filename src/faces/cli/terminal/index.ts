@@ -5,6 +5,5 @@
  */
 export type { Progress, ProgressBar, ProgressLook, ProgressStream } from './progress-bar.ts';
 export { progressBar } from './progress-bar.ts';
-export { renderFailure } from './render-failure.ts';
 export type { SummaryLook } from './render-summary.ts';
 export { renderSummary } from './render-summary.ts';
