@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
 import type { Encoding } from './detect-encoding.ts';
 
 const lineFeed = 10;
@@ -14,9 +13,34 @@ export interface Decoder {
 export const makeDecoder = (encoding: Encoding['name']): Decoder => {
   if (encoding === 'mixed') return makeMixedDecoder();
   if (encoding === 'windows-1252') return { write: decodeWestern, end: () => '' };
-  const decoder = iconv.getDecoder(encoding);
-  return { write: (chunk) => decoder.write(chunk), end: () => decoder.end() ?? '' };
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return makeWideDecoder(encoding === 'utf-32le');
+  const decoder = new TextDecoder(encoding);
+  return { write: (chunk) => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() };
 };
+
+/** UTF-32, which TextDecoder does not know: four bytes a letter. */
+const makeWideDecoder = (isLittleEndian: boolean): Decoder => {
+  let rest = Buffer.alloc(0);
+  let isStart = true;
+  const write = (chunk: Buffer): string => {
+    const bytes = Buffer.concat([rest, chunk]);
+    const whole = bytes.length & ~3;
+    rest = Buffer.from(bytes.subarray(whole));
+    let text = '';
+    for (let at = 0; at < whole; at += 4) {
+      const letter = isLittleEndian ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+      if (!(isStart && letter === byteOrderMark))
+        text += String.fromCodePoint(letter > lastLetter ? replacement : letter);
+      isStart = false;
+    }
+    return text;
+  };
+  return { write, end: () => (rest.length === 0 ? '' : String.fromCodePoint(replacement)) };
+};
+
+const byteOrderMark = 0xfeff;
+const lastLetter = 0x10ffff;
+const replacement = 0xfffd;
 
 /** Decodes bytes that are whole. */
 export const decodeBytes = (bytes: Buffer, encoding: Encoding['name']): string => {
@@ -51,9 +75,8 @@ const decodeLines = (bytes: Buffer): string => {
 };
 
 const firstOwn = 0x80;
-const ownLetters = iconv.decode(
-  Buffer.from(Array.from({ length: 32 }, (_, index) => firstOwn + index)),
-  'windows-1252',
+const ownLetters = new TextDecoder('windows-1252').decode(
+  Uint8Array.from({ length: 32 }, (_, index) => firstOwn + index),
 );
 
 /** Windows-1252 is Latin-1 but for 32 letters, and Latin-1 is decoded natively, without a table. */

@@ -2,14 +2,15 @@ import { failure } from '../../../../ground/index.ts';
 import { decodeBytes } from './decode.ts';
 import { type Container, detectContainer, detectText } from './detect-container.ts';
 import { detectEncoding } from './detect-encoding.ts';
-import { openGzip, openZip } from './open-archive.ts';
 import type { OpenContext, PhysicalFile, TableDraft } from './open-context.ts';
 import { openCsv } from './open-csv.ts';
-import { openJson } from './open-json.ts';
 import { openParquet } from './open-parquet.ts';
 import { readWindows, type Windows } from './read-windows.ts';
 
-/** Opens one file by what its content is; throws a Failure where it cannot be read. */
+/**
+ * Opens one file by what its content is; throws a Failure where it cannot be read.
+ * What reads archives and JSON is loaded when such a file turns up: most folders hold plain text only.
+ */
 export const openFile = async (file: PhysicalFile, context: OpenContext): Promise<readonly TableDraft[]> => {
   const windows = await readWindows(file.path, context.limits.lineBytes);
   const container = detectContainer(windows.head);
@@ -17,9 +18,9 @@ export const openFile = async (file: PhysicalFile, context: OpenContext): Promis
     case 'empty':
       throw failure('file-empty', { file: file.name });
     case 'gzip':
-      return openGzip(file, context, openFile);
+      return (await import('./open-archive.ts')).openGzip(file, context, openFile);
     case 'zip':
-      return openZip(file, context, openFile);
+      return (await import('./open-archive.ts')).openZip(file, context, openFile);
     case 'parquet':
       return openParquet(file, windows, context);
     case 'text':
@@ -41,7 +42,7 @@ const openText = async (
     case 'empty':
       throw failure('file-empty', { file: file.name });
     case 'json':
-      return openJson(file, windows, encoding, context);
+      return (await import('./open-json.ts')).openJson(file, windows, encoding, context);
     case 'text':
       return openCsv(file, windows, encoding, context);
     default:

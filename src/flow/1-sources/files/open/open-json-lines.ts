@@ -1,15 +1,9 @@
 import type { Encoding } from './detect-encoding.ts';
+import type { JsonLine } from './json-line.ts';
 import type { OpenContext, PhysicalFile, TableDraft } from './open-context.ts';
 import { type Json, parseJson } from './parse-json.ts';
 import { readLines } from './read-lines.ts';
 import { stageObjects } from './stage-objects.ts';
-
-/** A value of a file with the line it stands on; undefined where the line is no JSON. */
-export interface JsonLine {
-  readonly value: Json | undefined;
-  readonly line: number;
-  readonly text: string;
-}
 
 /** Opens JSON lines of flat objects as one staged table; lines that are not JSON are set aside. */
 export const openJsonLines = (

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import readWorkbook from 'read-excel-file/node';
 import { failure, isFailure } from '../../../../ground/index.ts';
 import { cellText, numberText } from './cell-text.ts';
 import { checkWorkbook } from './check-workbook.ts';
@@ -34,6 +33,8 @@ export const openWorkbook = async (
 };
 
 const readSheets = async (file: PhysicalFile): Promise<readonly SheetText[]> => {
+  // Few folders hold a workbook: the reader is loaded only when one turns up.
+  const { default: readWorkbook } = await import('read-excel-file/node');
   try {
     const sheets = await readWorkbook(await readFile(file.path), { trim: false, parseNumber: numberText });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));

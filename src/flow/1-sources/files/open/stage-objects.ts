@@ -1,6 +1,6 @@
 import { failure } from '../../../../ground/index.ts';
+import type { JsonLine } from './json-line.ts';
 import type { OpenContext, TableDraft } from './open-context.ts';
-import type { JsonLine } from './open-json-lines.ts';
 import { flatten, isObject } from './parse-json.ts';
 import { makeSetAside } from './set-aside.ts';
 import { writeTable } from './stage-rows.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recordInputs } from '../../../../../model/index.ts';
 import type { JsonObject } from '../parse-json.ts';
-import { type BulkRow, bulkRows } from './bulk-rows.ts';
+import type { BulkRow } from './bulk-row.ts';
+import { bulkRows } from './bulk-rows.ts';
 import type { Parents } from './stock-rows.ts';
 
 const money = (amount: string, presentment: string) => ({

@@ -1,14 +1,8 @@
-import type { RecordKind } from '../../../../../model/index.ts';
 import type { JsonObject } from '../parse-json.ts';
+import type { BulkRow } from './bulk-row.ts';
 import { idOf, textAt, textOf, typeOf } from './node-values.ts';
 import { orderLineRow, orderRows } from './order-rows.ts';
 import { itemRow, levelRow, noteParent, type Parents } from './stock-rows.ts';
-
-/** A row of one record kind, by field name. */
-export interface BulkRow {
-  readonly record: RecordKind;
-  readonly fields: Readonly<Record<string, string | undefined>>;
-}
 
 /** The rows of one line of a bulk file; undefined where its type is not used. */
 export const bulkRows = (node: JsonObject, parents: Parents): readonly BulkRow[] | undefined => {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../parse-json.ts';
-import type { BulkRow } from './bulk-rows.ts';
+import type { BulkRow } from './bulk-row.ts';
 import { at, idOf, listAt, shopMoney, sumOf, textAt, textOf } from './node-values.ts';
 
 /** The order of a bulk line with what stands inline in it: refunds, payments that succeeded, fulfilments. */

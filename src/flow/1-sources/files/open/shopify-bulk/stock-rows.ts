@@ -1,5 +1,5 @@
 import type { JsonObject } from '../parse-json.ts';
-import type { BulkRow } from './bulk-rows.ts';
+import type { BulkRow } from './bulk-row.ts';
 import { listAt, sumOf, textAt, textOf, typeOf } from './node-values.ts';
 
 /** What later lines need to know of earlier ones, by gid. */
