@@ -3,6 +3,7 @@
  * Comes in: readings (which column is which field). Goes out: canon.*, and where every row went.
  * May touch: the lake. Refuses: to drop a row, to guess a value, to choose between two versions of a record.
  */
-export type { Accounted, RowCount, UnreadRow } from './account-for-rows.ts';
+export type { Accounted, RowCount } from './account-for-rows.ts';
 export { rowBits } from './canon/insert.ts';
 export { type Ingested, ingest } from './ingest.ts';
+export type { UnreadRow } from './unread-row.ts';

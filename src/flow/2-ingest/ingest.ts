@@ -1,15 +1,18 @@
-import { literal } from '../../ground/index.ts';
-import { fiscalPeriods } from '../../ground/periods.ts';
-import type { Lake, Profile, Reading, SourceTable } from '../../model/index.ts';
+import type { Lake, Profile, Reading, RecordKind, SourceTable } from '../../model/index.ts';
 import { type Accounted, accountForRows } from './account-for-rows.ts';
 import { insertDocuments } from './canon/documents.ts';
+import type { IngestContext } from './canon/insert.ts';
 import { insertOrders } from './canon/orders.ts';
 import { insertOthers } from './canon/others.ts';
+import { insertPeriods } from './canon/periods.ts';
 import { insertRefunds } from './canon/refunds.ts';
 import { createTables } from './create-tables.ts';
 import { findBaseCurrency } from './find-base-currency.ts';
-import { settleCopies } from './settle-copies.ts';
-import { type StagedTable, stageTable } from './stage-table.ts';
+import { markIncomplete, prepareUnread, rememberUnread } from './mark-incomplete.ts';
+import { dropStage, type PlacedRows, placeRows } from './place-rows.ts';
+import { settleCopies } from './settle/settle-copies.ts';
+import { stageTable } from './stage-table.ts';
+import type { StageRules } from './staged-table.ts';
 
 export interface Ingested extends Accounted {
   readonly baseCurrency: string | null;
@@ -18,7 +21,7 @@ export interface Ingested extends Accounted {
 }
 
 /**
- * Reads every table into the canonical tables of the lake.
+ * Reads every table into the canonical tables of the lake, one table at a time.
  * Every row ends in exactly one place: a canonical record, a named exclusion, or the quarantine.
  */
 export async function ingest(
@@ -28,44 +31,68 @@ export async function ingest(
   onProgress: (table: SourceTable) => void = () => {},
 ): Promise<Ingested> {
   await createTables(lake);
-  const staged: StagedTable[] = [];
-  for (const [table, own] of byTable(readings)) {
-    staged.push(await stageTable(lake, table, own, profile));
+  await prepareUnread(lake);
+  const { baseCurrency, notes } = await findBaseCurrency(lake, readings, profile);
+  const emails = readings.some(
+    ({ record, fields }) => record === 'document' && fields['email'] !== undefined,
+  );
+  const context: IngestContext = { profile, baseCurrency, emails };
+  const rules: StageRules = { profile, baseCurrency, needs: fieldsNeeded(context) };
+  const placed = new Map<SourceTable, PlacedRows>();
+  const tables = byTable(readings);
+  for (const [table, own] of parentsFirst(tables)) {
+    const staged = await stageTable(lake, table, own, rules);
+    await insertOrders(lake, staged, context);
+    await insertDocuments(lake, staged, context);
+    await insertOthers(lake, staged, context);
+    const rows = await placeRows(lake, staged, profile);
+    await rememberUnread(lake, staged, profile, rows);
+    placed.set(table, rows);
+    await dropStage(lake, staged);
     onProgress(table);
   }
-  const { baseCurrency, notes } = await findBaseCurrency(lake, staged, profile);
-  await insertOrders(lake, staged, profile);
-  await insertDocuments(lake, staged, profile, baseCurrency);
-  await insertOthers(lake, staged, profile, baseCurrency);
-  const settled = await settleCopies(lake, profile.conflicts);
+  const settled = await settleCopies(lake, profile.conflicts, linesAlone(tables));
   await insertRefunds(lake);
   await insertPeriods(lake, profile);
-  const accounted = await accountForRows(lake, staged, settled, profile);
-  for (const { stage } of staged) await lake.run({ name: 'drop the stage', sql: `drop table ${stage}` });
-  return { ...accounted, baseCurrency, conflicts: settled.conflicts.length, notes };
+  const inOrder = [...tables.keys()].flatMap((table) => placed.get(table) ?? []);
+  if (inOrder.some(({ unread }) => unread.length > 0)) await markIncomplete(lake);
+  const accounted = accountForRows(inOrder, settled);
+  return { ...accounted, baseCurrency, conflicts: settled.conflicts, notes };
 }
 
 function byTable(readings: readonly Reading[]): ReadonlyMap<SourceTable, readonly Reading[]> {
   const groups = new Map<SourceTable, Reading[]>();
-  for (const reading of readings) groups.set(reading.table, [...(groups.get(reading.table) ?? []), reading]);
+  for (const reading of readings) {
+    const group = groups.get(reading.table);
+    if (group === undefined) groups.set(reading.table, [reading]);
+    else group.push(reading);
+  }
   return groups;
 }
 
-async function insertPeriods(lake: Lake, profile: Profile): Promise<void> {
-  const [range] = await lake.rows({
-    name: 'days of the books',
-    sql: `select cast(min(d) as varchar) as first_day, cast(max(d) as varchar) as last_day from (
-  select placed_on as d from canon.shop_order union all select fulfilled_on from canon.shop_order
-  union all select document_on from canon.erp_document union all select posted_on from canon.erp_document
-  union all select refunded_on from canon.shop_refund) days
-where d between date '1970-01-01' and date '2200-12-31'`,
-  });
-  const [first, last] = [range?.['first_day'], range?.['last_day']];
-  if (typeof first !== 'string' || typeof last !== 'string') return;
-  const { kind, startsOn } = profile.books.fiscalCalendar;
-  const periods = fiscalPeriods(startsOn === undefined ? { kind } : { kind, startsOn }, first, last);
-  const rows = periods.map(
-    ({ name, firstDay, lastDay }) => `(${literal(name)}, date '${firstDay}', date '${lastDay}')`,
-  );
-  await lake.run({ name: 'posting periods', sql: `insert into canon.period values ${rows.join(', ')}` });
+/** Lines in tables of their own look for orders and documents that must have been read by then. */
+function parentsFirst(
+  tables: ReadonlyMap<SourceTable, readonly Reading[]>,
+): readonly (readonly [SourceTable, readonly Reading[]])[] {
+  const rank = (readings: readonly Reading[]): number => (readings.some(isParent) ? 0 : 1);
+  return [...tables].sort(([, a], [, b]) => rank(a) - rank(b));
+}
+
+/** Tables of lines whose orders or documents stand in other tables. */
+function linesAlone(tables: ReadonlyMap<SourceTable, readonly Reading[]>): readonly SourceTable[] {
+  return [...tables]
+    .filter(([, own]) => !own.some(isParent) && own.some(({ record }) => record.endsWith('-line')))
+    .map(([table]) => table);
+}
+
+const parents: ReadonlySet<RecordKind> = new Set(['order', 'document']);
+
+function isParent({ record }: Reading): boolean {
+  return parents.has(record);
+}
+
+/** A customer's e-mail address and id are read only where something is made of them. */
+function fieldsNeeded({ profile, emails }: IngestContext): (field: string) => boolean {
+  const listed = Object.keys(profile.customers).length > 0;
+  return (field) => field !== 'email' || emails || listed || profile.customer?.from === 'email';
 }

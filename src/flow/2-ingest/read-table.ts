@@ -2,8 +2,11 @@ import { literal } from '../../ground/index.ts';
 import type { SourceTable } from '../../model/index.ts';
 import { columnName } from './cell-text.ts';
 
-/** How forgiving the reader is: `strict` is parallel and rejects ragged rows, `ragged` pads short rows, one thread. */
-export type ReadMode = 'strict' | 'ragged';
+/**
+ * How forgiving the reader is: `strict` is parallel and rejects ragged rows, `ragged` pads short rows, on one thread;
+ * `glance` passes over what it cannot read and keeps no account of it.
+ */
+export type ReadMode = 'strict' | 'ragged' | 'glance';
 
 /** SQL of the table as the lake reads it: columns c0..cn, all text, empty cells NULL; unreadable rows go to the rejects. */
 export function readTable(table: SourceTable, mode: ReadMode): string {
@@ -17,12 +20,20 @@ export function readTable(table: SourceTable, mode: ReadMode): string {
     `quote = '"'`,
     `escape = '"'`,
     `columns = {${columns}}`,
-    'store_rejects = true',
-    `rejects_table = ${literal(rejectsTable(table))}`,
-    `rejects_scan = ${literal(`${rejectsTable(table)}_scan`)}`,
-    mode === 'strict' ? 'strict_mode = true' : 'strict_mode = false, null_padding = true, parallel = false',
+    'strict_mode = true',
+    ...(mode === 'glance' ? ['ignore_errors = true'] : rejectOptions(table)),
+    ...(mode === 'ragged' ? ['null_padding = true', 'parallel = false'] : []),
   ];
   return `read_csv(${literal(table.path)}, ${options.join(', ')})`;
+}
+
+function rejectOptions(table: SourceTable): readonly string[] {
+  const name = rejectsTable(table);
+  return [
+    'store_rejects = true',
+    `rejects_table = ${literal(name)}`,
+    `rejects_scan = ${literal(`${name}_scan`)}`,
+  ];
 }
 
 /** Name of the engine's table of rows it could not read. */

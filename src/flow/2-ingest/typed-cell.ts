@@ -1,6 +1,6 @@
 import { literal } from '../../ground/index.ts';
 import type { FieldSource, FieldType, TableFormat } from '../../model/index.ts';
-import { type ColumnLookup, cellText } from './cell-text.ts';
+import { type Blanks, type ColumnLookup, cellText, coalesce, conditionsHold } from './cell-text.ts';
 
 /** `plain` understands the usual spelling only, at full speed; `careful` understands all, several times slower. */
 export type Reach = 'plain' | 'careful';
@@ -11,26 +11,48 @@ export interface TypedCell {
   readonly value: string;
   /** SQL of the text it was read from, for the quarantine. */
   readonly text: string;
-  /** SQL condition that there is a text but no readable value; undefined where every text is readable. */
-  readonly unreadable?: string;
+  /** A text without a value is unreadable; absent where every text is readable. */
+  readonly typed?: true;
+}
+
+/** How the cells of one table are read. */
+export interface CellRules {
+  readonly format: TableFormat;
+  /** The books' zone: instants that carry none are in it, and days of instants are days in it. */
+  readonly zone: string;
+  readonly columnOf: ColumnLookup;
+  readonly reach: Reach;
+  readonly blanks: Blanks;
 }
 
 /** SQL that reads one field as its type, in the table's own way of writing dates and numbers. */
-export function typedCell(
+export function typedCell(type: FieldType, source: FieldSource, rules: CellRules): TypedCell {
+  if (source.first?.some(addsUp)) return firstCell(type, source, source.first, rules);
+  if (source.sum !== undefined) return summedCell(source, rules);
+  const { format, reach } = rules;
+  const text = cellText(source, rules.columnOf, rules.blanks);
+  if (type === 'text') return { value: text, text };
+  const read = (reach === 'plain' ? plainReaders : readers)[type];
+  const value = signed(read(text, format, format.timeZone ?? rules.zone), source);
+  return { value, text, typed: true };
+}
+
+/** Whether an alternative does to its number what its text alone cannot say. */
+function addsUp({ sum, absolute, negate, first }: FieldSource): boolean {
+  return sum !== undefined || absolute === true || negate === true || (first?.some(addsUp) ?? false);
+}
+
+/** The first alternative with a text counts, readable or not: an unreadable one is not passed over in silence. */
+function firstCell(
   type: FieldType,
   source: FieldSource,
-  format: TableFormat,
-  zone: string,
-  columnOf: ColumnLookup,
-  exact: boolean,
-  reach: Reach,
+  alternatives: readonly FieldSource[],
+  rules: CellRules,
 ): TypedCell {
-  if (source.sum !== undefined) return summedCell(source, format, columnOf);
-  // Blanks around a text are cut where it becomes a key; numbers and dates do not mind them.
-  const text = cellText(source, columnOf, exact || reach === 'plain');
-  if (type === 'text') return { value: text, text };
-  const value = (reach === 'plain' ? plainReaders : readers)[type](text, format, format.timeZone ?? zone);
-  return { value: signed(value, source), text, unreadable: `(${text}) is not null and (${value}) is null` };
+  const cells = alternatives.map((alternative) => typedCell(type, alternative, rules));
+  const cases = cells.map(({ text, value }) => `when (${text}) is not null then ${value}`);
+  const text = coalesce(cells.map((cell) => cell.text));
+  return { value: signed(`case ${cases.join(' ')} end`, source), text, typed: true };
 }
 
 type Reader = (text: string, format: TableFormat, zone: string) => string;
@@ -83,19 +105,30 @@ function grouped(text: string, { decimal, thousands }: TableFormat): string {
 }
 
 function signed(value: string, source: FieldSource): string {
+  if (source.absolute && source.negate) return `-abs(${value})`;
   if (source.absolute) return `abs(${value})`;
   return source.negate ? `-(${value})` : value;
 }
 
-function summedCell(source: FieldSource, format: TableFormat, columnOf: ColumnLookup): TypedCell {
-  const cells = (source.sum ?? []).map((column) => cellText({ columns: [column] }, columnOf));
-  const values = cells.map((cell) => number(cell, format, 'decimal(18,6)'));
-  const any = cells.map((cell) => `(${cell}) is not null`).join(' or ');
-  const total = values.map((value) => `coalesce(${value}, 0::decimal(18,6))`).join(' + ');
+/** The sum of the cells that are filled; NULL as soon as one of them cannot be read. */
+function summedCell(source: FieldSource, rules: CellRules): TypedCell {
+  const { columnOf, blanks, format, reach } = rules;
+  const cells = (source.sum ?? [])
+    .filter((column) => columnOf(column) !== undefined)
+    .map((column) => cellText({ columns: [column] }, columnOf, blanks));
+  if (cells.length === 0) return { value: 'null::decimal(18,6)', text: 'null::varchar', typed: true };
+  const read = (reach === 'plain' ? plainReaders : readers).amount;
+  const parts = cells.map(
+    (cell) =>
+      `case when ${cell} is null then 0::decimal(38,6) else cast(${read(cell, format, rules.zone)} as decimal(38,6)) end`,
+  );
+  const text = `nullif(concat_ws(' + ', ${cells.join(', ')}), '')`;
+  const held = source.when === undefined ? '' : ` and ${conditionsHold(source.when, columnOf)}`;
+  const total = `case when ${text} is not null${held} then try_cast(${parts.join(' + ')} as decimal(18,6)) end`;
   return {
-    value: signed(`case when ${any} then cast(${total} as decimal(18,6)) end`, source),
-    text: `concat_ws(' + ', ${cells.join(', ')})`,
-    unreadable: cells.map((cell, i) => `((${cell}) is not null and (${values[i]}) is null)`).join(' or '),
+    value: signed(total, source),
+    text: held === '' ? text : `case when true${held} then ${text} end`,
+    typed: true,
   };
 }
 
@@ -116,7 +149,9 @@ function withOffset(text: string): string {
       [' ', 'T'].flatMap((gap) => [`${date}${gap}${clock} %z`, `${date}${gap}${clock}%z`]),
     ),
   );
-  return `coalesce(try_strptime(${text}, '%Y-%m-%d %H:%M:%S %z'), try_strptime(${numeric}, ${list(formats)}))`;
+  // Given several formats with an offset, the engine rolls the 30th of February over into March.
+  const day = `regexp_replace(regexp_extract(${text}, ${literal(String.raw`^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`)}), '[/.]', '-', 'g')`;
+  return `coalesce(try_strptime(${text}, '%Y-%m-%d %H:%M:%S %z'), case when try_cast(${day} as date) is not null then try_strptime(${numeric}, ${list(formats)}) end)`;
 }
 
 function withoutOffset(text: string, { dateOrder }: TableFormat): string {

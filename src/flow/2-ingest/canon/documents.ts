@@ -1,70 +1,68 @@
 import { literal } from '../../../ground/index.ts';
-import type { Lake, Profile } from '../../../model/index.ts';
-import type { StagedTable } from '../stage-table.ts';
+import type { Lake } from '../../../model/index.ts';
+import type { StagedTable } from '../staged-table.ts';
+import { factorOf, minor, plus } from './amounts.ts';
+import { daysInZone } from './days-in-zone.ts';
+import { insertDocumentLines } from './document-lines.ts';
 import {
-  emailKey,
-  factorOf,
+  type IngestContext,
   insertRecords,
-  itemKey,
-  minor,
-  referenceKey,
+  numberedRows,
   type Source,
+  sourceOf,
   sourcesOf,
   stagedRows,
 } from './insert.ts';
+import { bareReference, emailKey, keyOf } from './keys.ts';
 
-/** Writes canon.erp_document and canon.erp_document_line. */
+/** Writes the documents and document lines of one table to canon.erp_document and canon.erp_document_line. */
 export async function insertDocuments(
   lake: Lake,
-  staged: readonly StagedTable[],
-  profile: Profile,
-  baseCurrency: string | null,
+  staged: StagedTable,
+  context: IngestContext,
 ): Promise<void> {
-  const documents = sourcesOf(staged, profile, 'erp', 'document');
-  for (const source of documents) await insertDocument(lake, source, baseCurrency);
-  await lake.run({
-    name: 'document numbers',
-    sql: `create table stage.document_number as
-select d.number, min(d.document_id) as document_id, min(c.factor) as factor, min(d.sign) as sign
-from canon.erp_document d join canon.currency c on c.code = d.currency where d.number is not null group by 1`,
-  });
-  for (const source of sourcesOf(staged, profile, 'erp', 'document-line')) await insertLines(lake, source);
+  const documents = sourcesOf(staged, context.profile, 'erp', 'document');
+  for (const source of documents) await insertDocument(lake, source, context);
+  for (const source of sourcesOf(staged, context.profile, 'erp', 'document-line')) {
+    await insertDocumentLines(lake, source, documents.length > 0);
+  }
 }
 
-async function insertDocument(lake: Lake, source: Source, baseCurrency: string | null): Promise<void> {
-  const { field, profile, reading } = source;
-  const currency = `coalesce(upper(${field('currency')}), ${literal(baseCurrency)})`;
-  const total = totalOf(source);
-  const type = `coalesce(${field('type')}, case when ${total} < 0 then 'credit-memo' else 'invoice' end)`;
-  const sign = `case when ${total} < 0 and ${type} in ('credit-memo', 'cash-refund') then -1 else 1 end`;
-  const amount = (text: string): string => minor(`(${sign}) * ${text}`);
+async function insertDocument(lake: Lake, source: Source, context: IngestContext): Promise<void> {
+  const { field, reading, staged, profile } = source;
+  const dayOf = await daysInZone(lake, staged, profile);
+  const decimal = (name: string): string => field(name, 'decimal(18,6)');
+  const amount = (text: string): string => minor(`s.sign * ${text}`);
+  const own = (name: string): string => (reading.fields[name] === undefined ? 'null' : minor(decimal(name)));
+  const day = `coalesce(${field('documentOn', 'date')}, ${field('postedOn', 'date')}, ${dayOf(field('createdAt', 'timestamptz'))})`;
+  const email = (sql: string): string => (reading.fields['email'] === undefined ? 'null' : sql);
   const columns = {
     document_id: source.rowId,
     number: field('number'),
     numbered: String(reading.fields['number'] !== undefined && !reading.fields['number'].rowNumber),
-    type,
-    class: `case when ${type} in ('credit-memo', 'cash-refund') then 'credit' when ${type} = 'sales-order' then 'order' else 'invoice' end`,
+    type: 's.type',
+    class: `case when s.type in ('credit-memo', 'cash-refund') then 'credit' when s.type = 'sales-order' then 'order' else 'invoice' end`,
     reference: field('reference'),
-    ref_key: referenceKey(field('reference'), profile),
+    ref_key: keyOf('s.reference_bare', profile),
     external_id: field('externalId'),
     applies_to: field('appliesTo'),
     customer: field('customer'),
     customer_key: `upper(trim(${field('customer')}))`,
-    email_key: emailKey(field('email')),
-    email_form: `md5(${field('email')})`,
-    document_on: documentDay(source),
-    posted_on: `coalesce(${field('postedOn', 'date')}, ${documentDay(source)})`,
+    email_key: email(emailKey(field('email'))),
+    email_form: email(`md5(${field('email')})`),
+    document_on: 's.day',
+    posted_on: `coalesce(${field('postedOn', 'date')}, s.day)`,
     created_at: field('createdAt', 'timestamptz'),
-    currency,
+    currency: 's.own_currency',
     rate: field('rate', 'decimal(18,9)'),
     per_base: String((reading.rateDirection ?? 'per-base') === 'per-base'),
-    net: amount(field('net', 'decimal(18,6)')),
-    tax: amount(`coalesce(${field('tax', 'decimal(18,6)')}, ${total} - ${field('net', 'decimal(18,6)')})`),
-    total: amount(total),
-    discount: minor(field('discount', 'decimal(18,6)')),
-    shipping: minor(field('shipping', 'decimal(18,6)')),
-    tip: minor(field('tip', 'decimal(18,6)')),
-    base_total: `cast((${sign}) * ${field('baseTotal', 'decimal(18,6)')} * ${factorOf(literal(baseCurrency))} as bigint)`,
+    net: amount(decimal('net')),
+    tax: `case when ${decimal('tax')} is not null then ${amount(decimal('tax'))} else ${amount('s.whole')} - ${amount(decimal('net'))} end`,
+    total: amount('s.whole'),
+    discount: own('discount'),
+    shipping: own('shipping'),
+    tip: own('tip'),
+    base_total: minor(`s.sign * ${decimal('baseTotal')}`, baseFactor(context)),
     tax_included:
       reading.taxIncluded === undefined ? field('taxIncluded', 'boolean') : String(reading.taxIncluded),
     entity: documentEntity(source),
@@ -73,28 +71,35 @@ async function insertDocument(lake: Lake, source: Source, baseCurrency: string |
     payment_status: `lower(${field('paymentStatus')})`,
     country: `upper(${field('country')})`,
     account: field('account'),
-    sign,
+    sign: 's.sign',
     incomplete: 'false',
   };
-  const onePerDocument =
-    reading.header === 'every-row'
-      ? `s.row_no in (select min(f.rowid) + 1 from ${source.staged.stage} f where f.bad is null and f.excluded is null group by ${field('number').replace('s.', 'f.')})`
-      : undefined;
   await insertRecords(lake, 'erp_document', source, {
     columns,
-    from: stagedRows(source, currency),
-    ...(onePerDocument === undefined ? {} : { where: onePerDocument }),
+    from: signed(source, context),
+    once: { reference_bare: bareReference(field('reference'), profile.reference.pattern), day },
+    ...(reading.header === 'every-row' ? { where: onePerDocument(source) } : {}),
   });
 }
 
-function totalOf({ field }: Source): string {
+/** SQL of the documents with their total, their type, and the sign that makes credits positive. */
+function signed(source: Source, context: IngestContext): string {
+  const { field } = source;
   const total = field('total', 'decimal(18,6)');
-  return `coalesce(${total}, ${field('net', 'decimal(18,6)')} + ${field('tax', 'decimal(18,6)')})`;
+  const sum = plus(field('net', 'decimal(18,6)'), field('tax', 'decimal(18,6)'));
+  const whole = `select *, case when ${total} is not null then ${total} else ${sum} end as whole from ${stagedRows(source, context)}`;
+  const typed = `select *, coalesce(${field('type')}, case when whole < 0 then 'credit-memo' else 'invoice' end) as type from (${whole}) s`;
+  return `(select *, case when whole < 0 and type in ('credit-memo', 'cash-refund') then -1 else 1 end as sign from (${typed}) s) s`;
 }
 
-function documentDay({ field, profile }: Source): string {
-  const created = `cast(timezone(${literal(profile.books.timeZone)}, ${field('createdAt', 'timestamptz')}) as date)`;
-  return `coalesce(${field('documentOn', 'date')}, ${field('postedOn', 'date')}, ${created})`;
+function baseFactor({ baseCurrency }: IngestContext): string {
+  return baseCurrency === null ? '100' : factorOf(literal(baseCurrency));
+}
+
+/** SQL condition that keeps the first row of each document, where its header stands on every row. */
+function onePerDocument(source: Source): string {
+  const row = sourceOf(source.staged, source.reading, source.profile, 'f');
+  return `s.row_no in (select min(f.row_no) from ${numberedRows(source.staged, 'f')} where ${row.usable} group by ${row.field('number')})`;
 }
 
 function documentEntity({ field, profile }: Source): string {
@@ -103,33 +108,4 @@ function documentEntity({ field, profile }: Source): string {
       `when lower(trim(${field('entity')})) in (${[id, ...erp].map((value) => literal(value.toLowerCase())).join(', ')}) then ${literal(id)}`,
   );
   return cases.length === 0 ? field('entity') : `case ${cases.join(' ')} else ${field('entity')} end`;
-}
-
-async function insertLines(lake: Lake, source: Source): Promise<void> {
-  const { field, staged } = source;
-  const price = field('unitPrice', 'decimal(18,6)');
-  const quantity = `s.sign * ${field('quantity', 'decimal(18,6)')}`;
-  const percent = field('discountPercent', 'decimal(18,6)');
-  const gross = minor(`${quantity} * ${price}`);
-  const discount = `coalesce(${minor(field('discount', 'decimal(18,6)'))}, cast(${quantity} * ${price} * ${percent} * 0.01 * s.factor as bigint))`;
-  const code = `coalesce(${field('item')}, ${field('sku')})`;
-  await insertRecords(lake, 'erp_document_line', source, {
-    columns: {
-      line_id: source.rowId,
-      document_id: 's.document_id',
-      line_no: `coalesce(${field('line')}, cast(s.row_no as varchar))`,
-      kind: `coalesce(${field('kind')}, 'item')`,
-      item: code,
-      item_key: itemKey(code),
-      description: field('description'),
-      quantity,
-      unit_price: price,
-      amount: `coalesce(${minor(`s.sign * ${field('amount', 'decimal(18,6)')}`)}, ${gross} - coalesce(${discount}, 0))`,
-      discount,
-      tax: minor(`s.sign * ${field('tax', 'decimal(18,6)')}`),
-      account: field('account'),
-    },
-    from: `(select s.*, n.document_id, n.factor, n.sign from (select *, rowid + 1 as row_no from ${staged.stage}) s
-  join stage.document_number n on n.number = ${field('document')}) s`,
-  });
 }

@@ -1,4 +1,4 @@
-import { currencyDigits, identifier, literal } from '../../../ground/index.ts';
+import { identifier, literal } from '../../../ground/index.ts';
 import {
   type CanonTableName,
   canonTables,
@@ -6,15 +6,25 @@ import {
   type Profile,
   type Reading,
   type RecordKind,
+  type Side,
 } from '../../../model/index.ts';
-import { type StagedTable, stagedField } from '../stage-table.ts';
+import { type StagedTable, stagedField } from '../staged-table.ts';
+import { factorOf } from './amounts.ts';
+
+/** What every insertion knows. */
+export interface IngestContext {
+  readonly profile: Profile;
+  readonly baseCurrency: string | null;
+  /** Whether some ERP document carries an e-mail address; else those of the shop have nothing to be compared with. */
+  readonly emails: boolean;
+}
 
 /** One reading of one staged table, on its way into a canonical table. */
 export interface Source {
   readonly staged: StagedTable;
   readonly reading: Reading;
   readonly profile: Profile;
-  /** SQL of a field of the row `s`, NULL of the right type when the reading does not have it. */
+  /** SQL of a field of the row, NULL of the right type when the reading does not have it. */
   readonly field: (name: string, type?: string) => string;
   /** SQL of the row's identity: file number times 2^40 plus row number. */
   readonly rowId: string;
@@ -25,7 +35,7 @@ export interface Source {
 /** Bits of a record id that number the row within its file. */
 export const rowBits = 40;
 
-export function sourceOf(staged: StagedTable, reading: Reading, profile: Profile): Source {
+export function sourceOf(staged: StagedTable, reading: Reading, profile: Profile, alias = 's'): Source {
   const belongs = reading.headerColumn !== undefined || reading.only !== undefined;
   return {
     staged,
@@ -35,33 +45,39 @@ export function sourceOf(staged: StagedTable, reading: Reading, profile: Profile
       const source = reading.fields[name];
       if (source === undefined) return `null::${type}`;
       if (source.rowNumber)
-        return `(${literal(`${staged.table.name}:`)} || (s.row_no + ${staged.table.headerLines}))`;
-      return `s.${stagedField(reading, name)}`;
+        return `(${literal(`${staged.table.name}:`)} || (${alias}.row_no + ${staged.table.headerLines}))`;
+      return `${alias}.${stagedField(reading, name)}`;
     },
-    rowId: `(${BigInt(staged.table.fileId) << BigInt(rowBits)} + s.row_no)`,
-    usable: `s.bad is null and s.excluded is null${belongs ? ` and s.${stagedField(reading, 'belongs')}` : ''}`,
+    rowId: `(${firstRowId(staged.table.fileId)} + ${alias}.row_no)`,
+    usable: `${alias}.bad is null and ${alias}.excluded is null${belongs ? ` and ${alias}.${stagedField(reading, 'belongs')}` : ''}`,
   };
 }
 
-/** SQL of the staged rows as `s`, with their row number and the minor units in one unit of their currency. */
-export function stagedRows(source: Source, currency: string): string {
-  return `(select *, s.rowid + 1 as row_no, ${factorOf(currency)} as factor from ${source.staged.stage} s) s`;
+/** SQL of the currency of a row's amounts: the base currency where the row does not say. */
+export function currencyOf({ field, reading }: Source, { baseCurrency }: IngestContext): string {
+  const base = baseCurrency === null ? 'null::varchar' : literal(baseCurrency);
+  if (reading.fields['currency'] === undefined) return base;
+  const own = `upper(${field('currency')})`;
+  return baseCurrency === null ? own : `coalesce(${own}, ${base})`;
 }
 
-/** SQL of the number of minor units in one unit of a currency; the digits come from ISO 4217. */
-export function factorOf(currency: string): string {
-  const cases = [...currencyDigits]
-    .filter(([, digits]) => digits !== 2)
-    .map(([code, digits]) => `when '${code}' then ${10 ** digits}`);
-  return `cast(case ${currency} ${cases.join(' ')} else 100 end as integer)`;
+/** What the ids of a file's rows are counted from. */
+export function firstRowId(fileId: number): bigint {
+  return BigInt(fileId) << BigInt(rowBits);
 }
 
-/** SQL of an amount in minor units. */
-export function minor(amount: string): string {
-  return `cast(${amount} * s.factor as bigint)`;
+/** SQL of the staged rows with their row number, as `s` or under another name. */
+export function numberedRows({ stage }: StagedTable, alias = 's'): string {
+  return `(select *, ${alias}.rowid + 1 as row_no from ${stage} ${alias}) ${alias}`;
 }
 
-/** Adds rows to a canonical table; every column of the table must be given. */
+/** SQL of the usable staged rows as `s`, with their row number, their currency and its minor units in one unit. */
+export function stagedRows(source: Source, context: IngestContext): string {
+  return `(select *, ${factorOf('s.own_currency')} as factor from (
+  select *, ${currencyOf(source, context)} as own_currency from ${numberedRows(source.staged)} where ${source.usable}) s) s`;
+}
+
+/** Adds rows to a canonical table; columns that are not given are NULL. */
 export async function insertRecords(
   lake: Lake,
   table: CanonTableName,
@@ -70,6 +86,8 @@ export async function insertRecords(
     readonly columns: Readonly<Record<string, string>>;
     readonly from: string;
     readonly where?: string;
+    /** Values that several columns are made of, computed once and then columns of `s`. */
+    readonly once?: Readonly<Record<string, string>>;
   },
 ): Promise<void> {
   const columns = Object.entries(canonTables[table]);
@@ -78,51 +96,28 @@ export async function insertRecords(
     return `cast(${expression} as ${type}) as ${identifier(name)}`;
   });
   const where = select.where === undefined ? source.usable : `${source.usable} and ${select.where}`;
+  const once = Object.entries(select.once ?? {}).map(
+    ([name, expression]) => `${expression} as ${identifier(name)}`,
+  );
+  const from =
+    once.length === 0
+      ? `${select.from}\nwhere ${where}`
+      : `(select s.*, ${once.join(', ')} from ${select.from}\nwhere ${where}) s`;
   await lake.run({
     name: `${table} from ${source.staged.table.name}`,
-    sql: `insert into canon.${table}\nselect ${list.join(',\n  ')}\nfrom ${select.from}\nwhere ${where}`,
+    sql: `insert into canon.${table}\nselect ${list.join(',\n  ')}\nfrom ${from}`,
   });
 }
 
-/** Picks the readings of one record kind on one side, each with the table it was staged in. */
+/** The readings of one record kind in a staged table, where it is of that side. */
 export function sourcesOf(
-  staged: readonly StagedTable[],
+  staged: StagedTable,
   profile: Profile,
-  side: 'shop' | 'erp' | 'any',
+  side: Side | 'any',
   record: RecordKind,
 ): readonly Source[] {
-  return staged.flatMap((one) =>
-    side !== 'any' && one.table.side !== side
-      ? []
-      : one.readings
-          .filter((reading) => reading.record === record)
-          .map((reading) => sourceOf(one, reading, profile)),
-  );
-}
-
-/** SQL of the key under which a reference is compared: case, blanks, "#" and leading words such as "Shopify" do not count. */
-export function referenceKey(text: string, profile: Profile): string {
-  const bare = `replace(replace(upper(trim(${text})), '#', ''), ' ', '')`;
-  const { pattern, dropWords } = profile.reference;
-  const cut =
-    pattern === null
-      ? text
-      : `coalesce(nullif(regexp_extract(${text}, ${literal(pattern)}, 1), ''), ${text})`;
-  const key = pattern === null ? bare : `replace(replace(upper(trim(${cut})), '#', ''), ' ', '')`;
-  const words = dropWords
-    .map((word) => word.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))
-    .filter((word) => word !== '');
-  const dropped = words.map((word) => `when ${key} like '${word}%' then substr(${key}, ${word.length + 1})`);
-  const plain = dropped.length === 0 ? key : `case ${dropped.join(' ')} else ${key} end`;
-  return `nullif(ltrim(${plain}, ':.-_/'), '')`;
-}
-
-/** SQL of the key under which SKUs and item numbers are compared. */
-export function itemKey(text: string): string {
-  return `nullif(upper(trim(${text})), '')`;
-}
-
-/** SQL of a customer's e-mail address without case and outer blanks, hashed. */
-export function emailKey(text: string): string {
-  return `md5(nullif(lower(trim(${text})), ''))`;
+  if (side !== 'any' && staged.table.side !== side) return [];
+  return staged.readings
+    .filter((reading) => reading.record === record)
+    .map((reading) => sourceOf(staged, reading, profile));
 }

@@ -1,54 +1,78 @@
 import { literal } from '../../../ground/index.ts';
-import type { CanonTableName, Lake, Profile, Side } from '../../../model/index.ts';
-import { type StagedTable, stagedField } from '../stage-table.ts';
-import { insertRecords, itemKey, minor, referenceKey, type Source, sourcesOf, stagedRows } from './insert.ts';
+import type { CanonTableName, Lake, RecordKind, Side } from '../../../model/index.ts';
+import { type StagedTable, stagedField } from '../staged-table.ts';
+import { minor } from './amounts.ts';
+import { type DayOf, daysInZone } from './days-in-zone.ts';
+import { type IngestContext, insertRecords, type Source, sourcesOf, stagedRows } from './insert.ts';
+import { bareReference, itemKey, keyOf } from './keys.ts';
 
-type Columns = (source: Source, zone: string) => Readonly<Record<string, string>>;
-
-/** Writes the canonical tables that are one row of a file each: payments, payouts, items, stock, rates... */
-export async function insertOthers(
-  lake: Lake,
-  staged: readonly StagedTable[],
-  profile: Profile,
-  baseCurrency: string | null,
-): Promise<void> {
-  const zone = literal(profile.books.timeZone);
-  const simple = async (
-    table: CanonTableName,
-    side: Side | 'any',
-    record: Parameters<typeof sourcesOf>[3],
-    columns: Columns,
-  ): Promise<void> => {
-    for (const source of sourcesOf(staged, profile, side, record)) {
-      const currency = `coalesce(upper(${source.field('currency')}), ${literal(baseCurrency)})`;
-      await insertRecords(lake, table, source, {
-        columns: { ...columns(source, zone), currency },
-        from: unpivoted(source, currency),
-      });
-    }
-  };
-  await simple('fx_rate', 'any', 'rate', rateColumns);
-  await simple('item_reference', 'any', 'item-reference', referenceColumns);
-  await simple('erp_posting', 'erp', 'posting', postingColumns);
-  for (const side of ['shop', 'erp'] as const) {
-    await simple(`${side}_payment`, side, 'payment', paymentColumns);
-    await simple(`${side}_payout`, side, 'payout', payoutColumns);
-    await simple(`${side}_item`, side, 'item', side === 'shop' ? shopItemColumns : erpItemColumns);
-    await simple(`${side}_stock`, side, 'stock-level', side === 'shop' ? shopStockColumns : erpStockColumns);
-    await simple(`${side}_fulfilment`, side, 'fulfilment', fulfilmentColumns);
-  }
-  await simple('shop_refund', 'shop', 'refund', refundColumns);
+interface Tools {
+  readonly dayOf: DayOf;
 }
 
-/** One row for each unpivoted column of each row, or the staged rows as they are. */
-function unpivoted(source: Source, currency: string): string {
+type Columns = (source: Source, tools: Tools) => Readonly<Record<string, string>>;
+
+interface Kind {
+  readonly table: CanonTableName;
+  readonly side: Side | 'any';
+  readonly record: RecordKind;
+  readonly columns: Columns;
+}
+
+/** Writes one table's records to the canonical tables that are one row of a file each: payments, items, rates... */
+export async function insertOthers(lake: Lake, staged: StagedTable, context: IngestContext): Promise<void> {
+  for (const { table, side, record, columns } of kinds()) {
+    for (const source of sourcesOf(staged, context.profile, side, record)) {
+      const dayOf = await daysInZone(lake, staged, context.profile);
+      await insertRecords(lake, table, source, {
+        columns: { ...columns(source, { dayOf }), currency: 's.own_currency' },
+        from: unpivoted(source, context),
+        ...(bareKeys[record] === undefined
+          ? {}
+          : { once: { order_bare: bareReference(source.field('order'), referencePattern(source)) } }),
+      });
+    }
+  }
+}
+
+function kinds(): readonly Kind[] {
+  return [
+    { table: 'fx_rate', side: 'any', record: 'rate', columns: rateColumns },
+    { table: 'item_reference', side: 'any', record: 'item-reference', columns: referenceColumns },
+    { table: 'erp_posting', side: 'erp', record: 'posting', columns: postingColumns },
+    { table: 'shop_refund', side: 'shop', record: 'refund', columns: refundColumns },
+    { table: 'shop_item', side: 'shop', record: 'item', columns: shopItemColumns },
+    { table: 'erp_item', side: 'erp', record: 'item', columns: erpItemColumns },
+    { table: 'shop_stock', side: 'shop', record: 'stock-level', columns: shopStockColumns },
+    { table: 'erp_stock', side: 'erp', record: 'stock-level', columns: erpStockColumns },
+    ...(['shop', 'erp'] as const).flatMap((side): readonly Kind[] => [
+      { table: `${side}_payment`, side, record: 'payment', columns: paymentColumns },
+      { table: `${side}_payout`, side, record: 'payout', columns: payoutColumns },
+      { table: `${side}_fulfilment`, side, record: 'fulfilment', columns: fulfilmentColumns },
+    ]),
+  ];
+}
+
+/** Records that name an order. */
+const bareKeys: Readonly<Partial<Record<RecordKind, true>>> = {
+  payment: true,
+  refund: true,
+  fulfilment: true,
+};
+
+/** Only fulfilments of the ERP carry its reference field; payments and the shop's own name the order itself. */
+function referencePattern({ reading, staged, profile }: Source): string | null {
+  return reading.record === 'fulfilment' && staged.table.side === 'erp' ? profile.reference.pattern : null;
+}
+
+/** One row for each filled unpivoted column of each row, or the staged rows as they are. */
+function unpivoted(source: Source, context: IngestContext): string {
   const { unpivot } = source.reading;
-  if (unpivot === undefined) return stagedRows(source, currency);
-  const skip = ['', ...unpivot.skip].map((value) => literal(value.toLowerCase())).join(', ');
+  const rows = stagedRows(source, context);
+  if (unpivot === undefined) return rows;
   const parts = unpivot.columns.map((column, index) => {
     const cell = `s.${stagedField(source.reading, `unpivot.${index}`)}`;
-    return `select s.*, s.rowid + 1 as row_no, 100 as factor, ${literal(column)} as unpivot_name, ${cell} as unpivot_value
-from ${source.staged.stage} s where lower(trim(coalesce(${cell}, ''))) not in (${skip})`;
+    return `select s.*, ${literal(column)} as unpivot_name, ${cell} as unpivot_value from ${rows} where ${cell} is not null`;
   });
   return `(${parts.join('\nunion all ')}) s`;
 }
@@ -57,16 +81,11 @@ from ${source.staged.stage} s where lower(trim(coalesce(${cell}, ''))) not in ($
 function cell(source: Source, name: string, type: string): string {
   const { unpivot } = source.reading;
   if (unpivot?.nameTo === name) return 's.unpivot_name';
-  if (unpivot?.valueTo === name) return `try_cast(s.unpivot_value as ${type})`;
+  if (unpivot?.valueTo === name) return 's.unpivot_value';
   return source.field(name, type);
 }
 
 const amountOf = (source: Source, name: string): string => minor(source.field(name, 'decimal(18,6)'));
-const shopKey = (source: Source, name: string): string =>
-  referenceKey(source.field(name), {
-    ...source.profile,
-    reference: { ...source.profile.reference, pattern: null },
-  });
 
 const rateColumns: Columns = (source) => ({
   rate_id: source.rowId,
@@ -92,18 +111,16 @@ const postingColumns: Columns = (source) => ({
   amount: amountOf(source, 'amount'),
 });
 
-const paymentColumns: Columns = (source, zone) => ({
+const paymentColumns: Columns = (source, { dayOf }) => ({
   payment_id: source.rowId,
   external_id: source.field('id'),
   type: `lower(${source.field('type')})`,
-  ref_key: shopKey(source, 'order'),
+  ref_key: keyOf('s.order_bare', source.profile),
   order_name: source.field('order'),
   amount: amountOf(source, 'amount'),
   fee: amountOf(source, 'fee'),
-  net: minor(
-    `coalesce(${source.field('net', 'decimal(18,6)')}, ${source.field('amount', 'decimal(18,6)')} - ${source.field('fee', 'decimal(18,6)')})`,
-  ),
-  occurred_on: `cast(timezone(${zone}, ${source.field('occurredAt', 'timestamptz')}) as date)`,
+  net: `case when ${source.field('net', 'decimal(18,6)')} is not null then ${amountOf(source, 'net')} else ${amountOf(source, 'amount')} - ${amountOf(source, 'fee')} end`,
+  occurred_on: dayOf(source.field('occurredAt', 'timestamptz')),
   payout: source.field('payout'),
   payout_on: source.field('payoutOn', 'date'),
   payout_status: `lower(${source.field('payoutStatus')})`,
@@ -169,23 +186,23 @@ const shopStockColumns: Columns = (source) => ({
 });
 const erpStockColumns: Columns = (source) => ({ ...stockColumns(source, {}), item: source.field('sku') });
 
-const fulfilmentColumns: Columns = (source, zone) => ({
+const fulfilmentColumns: Columns = (source, { dayOf }) => ({
   fulfilment_id: source.rowId,
   external_id: source.field('id'),
-  ref_key: referenceKey(source.field('order'), source.profile),
+  ref_key: keyOf('s.order_bare', source.profile),
   item_key: itemKey(source.field('sku')),
   quantity: source.field('quantity', 'decimal(18,6)'),
-  shipped_on: `cast(timezone(${zone}, ${source.field('shippedAt', 'timestamptz')}) as date)`,
+  shipped_on: dayOf(source.field('shippedAt', 'timestamptz')),
   status: `lower(${source.field('status')})`,
 });
 
-const refundColumns: Columns = (source, zone) => ({
+const refundColumns: Columns = (source, { dayOf }) => ({
   refund_id: source.rowId,
   external_id: source.field('id'),
-  ref_key: shopKey(source, 'order'),
+  ref_key: keyOf('s.order_bare', source.profile),
   order_name: source.field('order'),
   amount: minor(`abs(${source.field('amount', 'decimal(18,6)')})`),
-  refunded_on: `cast(timezone(${zone}, ${source.field('refundedAt', 'timestamptz')}) as date)`,
+  refunded_on: dayOf(source.field('refundedAt', 'timestamptz')),
   gateway: source.field('gateway'),
   dated: `${source.field('refundedAt', 'timestamptz')} is not null`,
 });

@@ -1,0 +1,39 @@
+import type { Reading, RecordKind, Side } from '../../model/index.ts';
+
+/** Fields that no canonical table keeps: they are not read, and nothing in them can make a row unreadable. */
+const passedOver: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+  order: ['paidAt', 'tags', 'paymentReference', 'isTest'],
+  'order-line': ['line', 'fulfilmentStatus', 'requiresShipping', 'taxable'],
+  payment: ['presentmentAmount', 'presentmentCurrency'],
+  refund: ['note'],
+  payout: ['status'],
+  document: ['taxPercent', 'location'],
+  'document-line': ['location'],
+  item: ['price', 'variant', 'quantity'],
+  'item-reference': ['factor'],
+  'stock-level': ['committed', 'unavailable', 'incoming'],
+  fulfilment: ['location', 'tracking'],
+  posting: ['description'],
+};
+
+/** Whether a field of a record ends in its canonical table. */
+export function isKept(record: RecordKind, field: string): boolean {
+  return !passedOver[record]?.includes(field);
+}
+
+/** Records of which only one side, or none, has a canonical table. */
+const comparedSides: Readonly<Partial<Record<RecordKind, readonly Side[]>>> = {
+  order: ['shop'],
+  'order-line': ['shop'],
+  refund: ['shop'],
+  document: ['erp'],
+  'document-line': ['erp'],
+  posting: ['erp'],
+  customer: [],
+  location: [],
+};
+
+/** Whether anything is compared with records of this kind on this side. */
+export function isCompared({ record, table }: Reading): boolean {
+  return comparedSides[record]?.includes(table.side) ?? true;
+}

@@ -1,0 +1,52 @@
+import type { CanonTableName } from '../../../model/index.ts';
+
+/** A canonical table whose records several files may give. */
+export interface Parent {
+  readonly table: CanonTableName;
+  readonly key: string;
+  /** SQL of the record's own identity. */
+  readonly identity: string;
+  /** SQL condition that the source numbers its records; else equal rows of one file are different records. */
+  readonly numbered: string;
+  readonly lines?: CanonTableName;
+}
+
+export const parents: readonly Parent[] = [
+  {
+    table: 'shop_order',
+    key: 'order_id',
+    identity: "coalesce(shop, '') || chr(31) || coalesce(external_id, name)",
+    numbered: 'external_id is not null',
+    lines: 'shop_order_line',
+  },
+  {
+    table: 'erp_document',
+    key: 'document_id',
+    identity:
+      "coalesce(entity, '') || chr(31) || type || chr(31) || case when numbered then number else concat_ws(chr(31), reference, document_on, currency, total, email_form) end",
+    numbered: 'numbered',
+    lines: 'erp_document_line',
+  },
+  ...(['shop', 'erp'] as const).flatMap((side): readonly Parent[] => [
+    {
+      table: `${side}_payment`,
+      key: 'payment_id',
+      identity: 'coalesce(external_id, concat_ws(chr(31), type, order_name, amount, occurred_on, payout))',
+      numbered: 'external_id is not null',
+    },
+    {
+      table: `${side}_payout`,
+      key: 'payout_id',
+      // A payout may reach the bank in several receipts, which all bear its number.
+      identity: `coalesce(payout, '') || chr(31) || coalesce(currency, '')${side === 'erp' ? ' || chr(31) || concat_ws(chr(31), paid_on, gross, fee, net)' : ''}`,
+      numbered: side === 'erp' ? 'false' : 'payout is not null',
+    },
+  ]),
+  {
+    table: 'item_reference',
+    key: 'reference_id',
+    identity: 'sku_key || chr(31) || item_key',
+    numbered: 'true',
+  },
+  { table: 'fx_rate', key: 'rate_id', identity: 'currency || chr(31) || valid_from', numbered: 'true' },
+];
