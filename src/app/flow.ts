@@ -1,4 +1,10 @@
-import { openFiles, restage, type ScannedTable, scanFiles } from '../flow/1-sources/files/open/index.ts';
+import {
+  hashFiles,
+  openFiles,
+  restage,
+  type ScannedTable,
+  scanFiles,
+} from '../flow/1-sources/files/open/index.ts';
 import { recogniseTables } from '../flow/1-sources/files/recognise/index.ts';
 import { type Ingested, ingest } from '../flow/2-ingest/index.ts';
 import { type LeftOut, match, type Range } from '../flow/3-match/index.ts';
@@ -30,8 +36,8 @@ export interface FlowInput {
 /** Tells how far the flow has come. */
 export type OnProgress = (stage: string, done: number, total: number | null) => void;
 
-/** Everything the flow found out, before it is summed up. */
-export interface FlowResult {
+/** Everything the comparison found out. */
+export interface Compared {
   readonly readings: readonly Reading[];
   readonly tables: readonly ScannedTable[];
   readonly ingested: Ingested;
@@ -44,6 +50,12 @@ export interface FlowResult {
   readonly notes: readonly string[];
 }
 
+/** Everything the flow found out, before it is summed up. */
+export interface FlowResult extends Compared {
+  /** SHA-256 of the inputs by the number of their table. */
+  readonly hashes: ReadonlyMap<number, string>;
+}
+
 /** The two halves of reading: what the files are comes first, so that the lake may be told what it may read. */
 export interface Recognised {
   readonly readings: readonly Reading[];
@@ -51,8 +63,14 @@ export interface Recognised {
   readonly notes: readonly string[];
 }
 
+/** What was recognised in files. */
+export interface Sources extends Recognised {
+  /** SHA-256 of the inputs by the number of their table; still being made when the tables are ready to be read. */
+  readonly hashes: Promise<ReadonlyMap<number, string>>;
+}
+
 /** sources: finds, opens, scans and recognises the files of both sides; any file that cannot be read fails the whole. */
-export async function readSources(input: FlowInput): Promise<Recognised> {
+export async function readSources(input: FlowInput): Promise<Sources> {
   const { stagingDir } = input;
   const shop = await openFiles({ side: 'shop', paths: input.shop, stagingDir, firstFileId: 0 });
   const erp = await openFiles({ side: 'erp', paths: input.erp, stagingDir, firstFileId: shop.tables.length });
@@ -74,14 +92,18 @@ export async function readSources(input: FlowInput): Promise<Recognised> {
   const ignored = [...shop.ignored, ...erp.ignored].map(
     ({ name, reason }) => `${name} was not read: ${reason}.`,
   );
+  const hashes = hashFiles(tables);
+  // Whatever fails first is told; a hash that then fails as well must not end the process.
+  hashes.catch(() => {});
   const useless = recognition.ignored.map(({ table, why }) => `${table.name} was not read: ${why}.`);
-  return { readings: recognition.readings, tables, notes: [...recognition.notes, ...ignored, ...useless] };
+  const notes = [...recognition.notes, ...ignored, ...useless];
+  return { readings: recognition.readings, tables, notes, hashes };
 }
 
 /** ingest -> match -> controls -> breaks -> problems, on a lake that may read the recognised tables. */
 export async function runFlow(
   lake: Lake,
-  recognised: Recognised,
+  recognised: Sources,
   input: FlowInput,
   onProgress: OnProgress,
 ): Promise<FlowResult> {
@@ -92,7 +114,8 @@ export async function runFlow(
     read += table.bytes;
     onProgress('reading', read, bytes);
   });
-  return compare(lake, { recognised, ingested }, input, onProgress);
+  const compared = await compare(lake, { recognised, ingested }, input, onProgress);
+  return { ...compared, hashes: await recognised.hashes };
 }
 
 /** match -> controls -> breaks -> problems, on any lake that holds the canonical records. */
@@ -101,7 +124,7 @@ export async function compare(
   { recognised, ingested }: { readonly recognised: Recognised; readonly ingested: Ingested },
   input: FlowInput,
   onProgress: OnProgress,
-): Promise<FlowResult> {
+): Promise<Compared> {
   const { profile } = input;
   const { readings, tables } = recognised;
   onProgress('matching', 0, null);

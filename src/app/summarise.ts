@@ -86,10 +86,10 @@ async function collectTolerated(lake: Lake, { tolerated }: FlowResult): Promise<
     string,
     { reason: string; control: string; count: number; amounts: ToleratedAmount[] }
   >();
-  for (const { reason, control, effect, currency } of tolerated) {
+  for (const { reason, control, effect, currency, entity } of tolerated) {
     const group = groups.get(reason) ?? { reason, control, count: 0, amounts: [] };
     group.count += 1;
-    if (effect !== 0n) group.amounts.push({ ledger: 'sales', currency, effect });
+    if (effect !== 0n) group.amounts.push({ ledger: 'sales', currency, effect, entity });
     groups.set(reason, group);
   }
   const counted = await lake.rows({
@@ -101,26 +101,39 @@ join canon.period p on s.placed_on between p.first_day and p.last_day and s.post
   });
   const waiting = await lake.rows({
     name: 'orders that need no document yet',
-    sql: `select o.currency, count(*) as n, sum(o.total) as total from pair.unmatched_order u join canon.shop_order o on o.order_id = u.order_id
+    sql: `select o.currency, o.entity, count(*) as n, sum(o.total) as total from pair.unmatched_order u join canon.shop_order o on o.order_id = u.order_id
 where not o.incomplete and not exists (select 1 from finding.finding f where f.kind = 'order-missing-in-erp' and f.shop_row = o.order_id)
-  and not exists (select 1 from pair.suggestion s where s.order_id = o.order_id) group by o.currency`,
+  and not exists (select 1 from pair.suggestion s where s.order_id = o.order_id) group by o.currency, o.entity`,
   });
   const unread = await lake.rows({
     name: 'orders whose document could not be read',
-    sql: `select o.currency, count(*) as n, sum(o.total) as total from canon.shop_order o join canon.unread_key u on u.side = 'erp' and u.ref_key = o.ref_key
-where not o.incomplete and not exists (select 1 from pair.erp_member m where m.group_id = o.order_id) group by o.currency`,
+    sql: `select o.currency, o.entity, count(*) as n, sum(o.total) as total from canon.shop_order o join canon.unread_key u on u.side = 'erp' and u.ref_key = o.ref_key
+where not o.incomplete and not exists (select 1 from pair.erp_member m where m.group_id = o.order_id) group by o.currency, o.entity`,
   });
-  const ofOrders = (rows: typeof waiting, reason: string): Harmless[] =>
+  const unreadCredits = await lake.rows({
+    name: 'refunds whose credit memo could not be read',
+    sql: `select b.currency, o.entity, count(*) as n, sum(b.s_amount) as total from pair.refund_break b
+join canon.shop_refund r on r.refund_id = b.refund_id join canon.unread_key u on u.side = 'erp' and u.ref_key = r.ref_key
+left join canon.shop_order o on o.order_id = b.group_id
+where b.kind = 'missing-in-erp' and not coalesce(o.incomplete, false) group by b.currency, o.entity`,
+  });
+  const without = (
+    rows: typeof waiting,
+    reason: string,
+    ledger: ToleratedAmount['ledger'],
+    control: string,
+  ): Harmless[] =>
     rows.length === 0
       ? []
       : [
           {
             reason,
-            control: 'order.reaches-erp',
+            control,
             count: rows.reduce((sum, row) => sum + Number(row['n']), 0),
             amounts: rows.map((row) => ({
-              ledger: 'sales' as const,
+              ledger,
               currency: String(row['currency']),
+              entity: row['entity'] === null || row['entity'] === undefined ? null : String(row['entity']),
               effect: -BigInt(String(row['total'] ?? 0)),
             })),
           },
@@ -135,8 +148,9 @@ where not o.incomplete and not exists (select 1 from pair.erp_member m where m.g
         count: Number(row['n']),
         amounts: [],
       })),
-    ...ofOrders(waiting, 'order not paid, or cancelled: no document needed'),
-    ...ofOrders(unread, 'order whose document could not be read'),
+    ...without(waiting, 'order not paid, or cancelled: no document needed', 'sales', 'order.reaches-erp'),
+    ...without(unread, 'order whose document could not be read', 'sales', 'order.reaches-erp'),
+    ...without(unreadCredits, 'refund whose credit memo could not be read', 'refunds', 'refund.reaches-erp'),
   ];
 }
 
@@ -147,7 +161,7 @@ function sumsOf(amounts: readonly ToleratedAmount[]): Tolerated['sums'] {
   return [...totals].sort().map(([currency, minor]) => ({ amount: formatMinor(minor, currency), currency }));
 }
 
-function countFiles({ ingested, leftOut, tables }: FlowResult): readonly FileCount[] {
+function countFiles({ ingested, leftOut, tables, hashes }: FlowResult): readonly FileCount[] {
   return ingested.counts.map((count) => {
     const out = leftOut.filter(({ fileId }) => fileId === count.table.fileId);
     const left = out.reduce((sum, { rows }) => sum + rows, 0);
@@ -157,7 +171,7 @@ function countFiles({ ingested, leftOut, tables }: FlowResult): readonly FileCou
       side: count.table.side,
       records: count.records,
       by: count.by,
-      sha256: count.table.sha256,
+      sha256: hashes.get(count.table.fileId) ?? '',
       bytes: count.table.bytes,
       rows: count.rows + extra,
       canonical: count.canonical - left,

@@ -18,8 +18,6 @@ export interface SourceTable {
   readonly headerLines: number;
   /** Bytes of the original input. */
   readonly bytes: number;
-  /** SHA-256 of the original input, hex. */
-  readonly sha256: string;
   /** What the original was: `utf-8`, `utf-16le`, `windows-1252`... */
   readonly encoding: string;
   /** Line feeds in `path`, counted bytewise: tells whether rows span lines. */

@@ -77,7 +77,7 @@ function sidesWith(
 
 /** What any message must show of a file; of a folder or a pattern, the file in it that is the trouble. */
 function nameOf({ path, name }: BrokenFile): string {
-  if (/^(folder|pattern) with/.test(name)) return 'orders.csv';
+  if (/^(folder|pattern) with (other|links|matches)/.test(name)) return 'orders.csv';
   return basename(path).split('\n')[0] ?? '';
 }
 

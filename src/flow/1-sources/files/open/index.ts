@@ -4,6 +4,7 @@
  * May touch: the files named, and the staging folder. Refuses: to say what a table means, to write beside the input,
  * to use any part of an archive that is damaged or unsafe.
  */
+export { hashFiles } from './hash-files.ts';
 export type { SafeLimits } from './limits.ts';
 export { openFiles } from './open-files.ts';
 export { restage } from './restage.ts';

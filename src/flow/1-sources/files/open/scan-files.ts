@@ -6,9 +6,8 @@ import type { FileScan, ScanTask } from './scan-file.ts';
 import type { OpenedTable, ScannedFiles, ScannedTable } from './types.ts';
 
 /**
- * Completes tables by one pass over all bytes: hash of the original, line feeds of what is read.
+ * Completes tables by one pass over all bytes of what is read: that they are clean text, and how many lines there are.
  * A table whose rest is not clean UTF-8 comes back in `restage`, one that breaks a limit as a failure.
- * Can run beside the reading of the same files.
  */
 export const scanFiles = async (
   tables: readonly OpenedTable[],
@@ -21,13 +20,12 @@ export const scanFiles = async (
   try {
     const scans = new Map((await runScans(tasksFor(tables))).map((scan) => [scan.path, scan]));
     for (const table of tables) {
-      const sha256 = (scans.get(table.origin) as FileScan).sha256;
       const text = scans.get(table.path) as FileScan;
       if (text.longestLine > lineBytes) {
         const line = text.longestLineAt;
         failures.push(failure('file-line-too-long', { file: table.name, limit: `${lineBytes} bytes`, line }));
       } else if (!text.utf8 || text.firstNul >= 0) restage.push(table);
-      else complete.push({ ...table, sha256, lineFeeds: text.lineFeeds });
+      else complete.push({ ...table, lineFeeds: text.lineFeeds });
     }
   } catch (cause) {
     failures.push(unreadable((cause as NodeJS.ErrnoException).path ?? 'a file', cause));
@@ -36,18 +34,7 @@ export const scanFiles = async (
 };
 
 const tasksFor = (tables: readonly OpenedTable[]): readonly ScanTask[] => {
-  const tasks = new Map<string, ScanTask>();
-  const want = (path: string, wish: { readonly hash: boolean; readonly text: boolean }): void => {
-    const known = tasks.get(path);
-    tasks.set(path, {
-      path,
-      hash: wish.hash || known?.hash === true,
-      text: wish.text || known?.text === true,
-    });
-  };
-  for (const table of tables) {
-    want(table.origin, { hash: true, text: false });
-    want(table.path, { hash: false, text: table.format === 'csv' });
-  }
-  return [...tasks.values()];
+  const text = new Map<string, boolean>();
+  for (const { path, format } of tables) text.set(path, format === 'csv' || text.get(path) === true);
+  return [...text].map(([path, isText]) => ({ path, hash: false, text: isText }));
 };

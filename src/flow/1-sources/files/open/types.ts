@@ -12,7 +12,7 @@ export interface UnreadableRow {
 }
 
 /** A table found by looking at the beginning, middle and end of a file; `scanFiles` completes it. */
-export interface OpenedTable extends Omit<SourceTable, 'sha256' | 'lineFeeds'> {
+export interface OpenedTable extends Omit<SourceTable, 'lineFeeds'> {
   /** Absolute path of the file that was given, whose bytes are hashed. */
   readonly origin: string;
   /** Set where the kind of record is certain because the table was converted here and has its field names as columns. */
@@ -52,8 +52,8 @@ export interface OpenedFiles {
   readonly ignored: readonly IgnoredFile[];
 }
 
-/** A table with everything known about it. */
-export type ScannedTable = OpenedTable & Pick<SourceTable, 'sha256' | 'lineFeeds'>;
+/** A table whose bytes are known to be readable, and whose lines are counted. */
+export type ScannedTable = OpenedTable & Pick<SourceTable, 'lineFeeds'>;
 
 /** What the full pass over the files found: every table is in exactly one of the three. */
 export interface ScannedFiles {

@@ -1,7 +1,7 @@
 import type { Reading, RecordKind, SourceTable } from '../../../../model/index.ts';
 
-/** What recognition looks at: a table before its bytes were counted and hashed. */
-export type TableSketch = Omit<SourceTable, 'sha256' | 'lineFeeds'> & {
+/** What recognition looks at: a table before its lines were counted. */
+export type TableSketch = Omit<SourceTable, 'lineFeeds'> & {
   /** Set where the kind of record is certain because the table was staged under our own field names. */
   readonly record?: RecordKind;
 };
