@@ -6,6 +6,8 @@ export interface ToleratedAmount {
   readonly ledger: Ledger;
   readonly currency: string | null;
   readonly effect: bigint;
+  /** Null where the profile knows no entities. */
+  readonly entity: string | null;
 }
 
 const inScope = {
@@ -90,7 +92,8 @@ where d.class = 'credit' and not d.incomplete
       `select '' as entity, currency, sum(e_${amount}) as total from finding.${table} where erp_row is not null group by 2`,
     );
   }
-  return [...totals.values()].sort(byName).map((total) => toTie(total, breaks, tolerated));
+  const harmless = tolerated.map((one) => ({ ...one, entity: byEntity ? (one.entity ?? '') : '' }));
+  return [...totals.values()].sort(byName).map((total) => toTie(total, breaks, harmless));
 }
 
 function toTie(
@@ -112,7 +115,7 @@ function toTie(
     ),
   );
   const harmless = tolerated
-    .filter((one) => one.ledger === ledger && one.currency === currency && entity === '')
+    .filter((one) => one.ledger === ledger && one.currency === currency && one.entity === entity)
     .reduce((total, { effect }) => total + effect, 0n);
   const difference = erp - shop;
   const print = (minor: bigint): string => formatMinor(minor, currency);

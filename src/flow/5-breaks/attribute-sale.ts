@@ -13,6 +13,8 @@ interface Piece {
   readonly finding: Finding;
   readonly kind: BreakKind;
   readonly effect: bigint;
+  /** By how much the effect may be wrong because the tax rate is known only from a rounded tax. */
+  readonly unsure: bigint;
   /** Differences that are part of this one. */
   readonly also?: readonly Finding[];
 }
@@ -115,8 +117,8 @@ function readings(pieces: readonly Piece[], sale: Sale): readonly [Candidate, ..
     presentation: pieces.filter(dropped).map(({ finding }) => finding),
   });
   // Brought to the same footing, amounts that agree differ by what each of them was rounded.
-  const isRounding = ({ kind, effect }: Piece): boolean =>
-    !sameFooting(sale) && toldWithTax.has(kind) && magnitude(effect) <= BigInt(sale.erpLines + 1);
+  const isRounding = ({ kind, effect, unsure }: Piece): boolean =>
+    !sameFooting(sale) && toldWithTax.has(kind) && magnitude(effect) <= BigInt(sale.erpLines + 1) + unsure;
   // Of a SKU that is mapped to no item nothing says that another one is wrong.
   const isUnmapped = ({ kind, finding }: Piece): boolean =>
     kind === 'line-item-differs' && finding.name === 'unmapped';
@@ -151,28 +153,40 @@ function toPiece(finding: Finding, sale: Sale): readonly Piece[] {
   const { kind } = finding;
   const expected = finding.expectedMinor ?? 0n;
   const actual = finding.actualMinor ?? 0n;
+  const moved = (from: bigint, to: bigint): readonly Piece[] => {
+    const converted = sameFooting(sale) ? magnitude(to - from) : magnitude(to) + magnitude(from);
+    const effect = goods(to, sale, 'erp') - goods(from, sale, 'shop');
+    return [{ finding, kind, effect, unsure: unsureOf(converted, sale) }];
+  };
   switch (kind) {
     case 'line-missing-in-erp':
-      return [{ finding, kind, effect: -goods(netOf(finding, expected), sale, 'shop') }];
+      return moved(netOf(finding, expected), 0n);
     case 'line-extra-in-erp':
-      return [{ finding, kind, effect: goods(netOf(finding, actual), sale, 'erp') }];
+      return moved(0n, netOf(finding, actual));
     case 'line-quantity-differs':
     case 'line-price-differs':
-      return [{ finding, kind, effect: goods(actual, sale, 'erp') - goods(expected, sale, 'shop') }];
-    case 'discount-differs':
-      return [{ finding, kind, effect: goods(expected, sale, 'shop') - goods(actual, sale, 'erp') }];
     case 'shipping-differs':
-      return [{ finding, kind, effect: goods(actual, sale, 'erp') - goods(expected, sale, 'shop') }];
+      return moved(expected, actual);
+    case 'discount-differs':
+      return moved(-expected, -actual);
     case 'tip-differs':
     case 'duty-differs':
     case 'fee-differs':
     case 'rounding-line-unexplained':
-      return [{ finding, kind, effect: actual - expected }];
+      return [{ finding, kind, effect: actual - expected, unsure: 0n }];
     case 'gift-card-treatment-differs':
-      return [{ finding, kind, effect: 0n }];
+      return [{ finding, kind, effect: 0n, unsure: 0n }];
     default:
       return [];
   }
+}
+
+/** How far an amount may be wrong at a rate that is taken from the order's own tax, which is rounded by up to a half. */
+function unsureOf(amount: bigint, sale: Sale): bigint {
+  const total = taxedTotal(sale);
+  const { tax } = sale.shop;
+  if (total === null || tax === null || tax === 0n || total === tax) return 0n;
+  return magnitude(amount) / (2n * magnitude(total - tax));
 }
 
 /** A line's amount after its discount, where the control gives it. */
@@ -222,7 +236,12 @@ function pairSwappedItems(pieces: readonly Piece[]): readonly Piece[] {
       expected: gone.finding.itemKey,
       actual: same.finding.itemKey,
     };
-    swapped.push({ finding, kind: 'line-item-differs', effect: same.effect + gone.effect });
+    swapped.push({
+      finding,
+      kind: 'line-item-differs',
+      effect: same.effect + gone.effect,
+      unsure: same.unsure + gone.unsure,
+    });
   }
   return [...pieces.filter((piece) => !taken.has(piece)), ...swapped];
 }
@@ -303,13 +322,16 @@ function settleTax(
   if (tax === undefined) return 'none';
   if (expected === null || sale.erp.tax === null || sale.shop.tax === null) return 'defect';
   const lines = BigInt(Math.max(sale.shopLines, sale.erpLines, 1));
-  const tolerance = allow.tax > allow.taxPerLine * lines ? allow.tax : allow.taxPerLine * lines;
-  if (magnitude(sale.erp.tax - sale.shop.tax) <= tolerance) return 'rounding';
+  const rounding = allow.tax > allow.taxPerLine * lines ? allow.tax : allow.taxPerLine * lines;
+  const own = sale.erp.tax - sale.shop.tax;
+  if (magnitude(own) <= rounding) return 'rounding';
+  const difference =
+    sale.erp.total === null || sale.shop.total === null ? 0n : sale.erp.total - sale.shop.total;
+  const tolerance = rounding + unsureOf(difference, sale);
   if (magnitude(sale.erp.tax - expected) <= tolerance) return 'consequence';
   // What nothing finer explains moves the tax with it, at the order's own rate.
-  const own = sale.erp.tax - sale.shop.tax;
   if (taxMistake !== null || magnitude(left) <= slack || magnitude(left - own) <= slack) return 'defect';
-  const moved = expectedTax(sale, sale.erp.total === null ? 0n : sale.erp.total - (sale.shop.total ?? 0n));
+  const moved = expectedTax(sale, difference);
   return moved !== null && magnitude(sale.erp.tax - moved) <= tolerance ? 'consequence' : 'defect';
 }
 
@@ -358,6 +380,7 @@ function assemble(
       control: tax.control,
       effect: 0n,
       currency: sale.shopCurrency,
+      entity: sale.entity,
     });
   }
   for (const [reason, told] of [
@@ -372,7 +395,13 @@ function assemble(
   ] as const) {
     const [first] = told;
     if (first === undefined) continue;
-    tolerated.push({ reason, control: first.control, effect: 0n, currency: sale.shopCurrency });
+    tolerated.push({
+      reason,
+      control: first.control,
+      effect: 0n,
+      currency: sale.shopCurrency,
+      entity: sale.entity,
+    });
   }
   if (magnitude(left) > reading.slack && total !== undefined) {
     drafts.push({ finding: total, kind: 'order-total-differs', effect: left, consequences: [] });
@@ -387,6 +416,7 @@ function assemble(
         control: total?.control ?? '',
         effect: left,
         currency: sale.shopCurrency,
+        entity: sale.entity,
       });
   }
   const [first, ...others] = drafts;
@@ -423,7 +453,8 @@ function sameFooting(sale: Sale): boolean {
 function roundingSlack(pieces: readonly Piece[], sale: Sale): bigint {
   const exact = sale.shopTaxIncluded !== false && sale.erpTaxIncluded !== false;
   if (exact) return 0n;
-  return BigInt(pieces.length + 1 + (sameFooting(sale) ? 0 : sale.erpLines));
+  const unsure = pieces.reduce((sum, piece) => sum + piece.unsure, 0n);
+  return unsure + BigInt(pieces.length + 1 + (sameFooting(sale) ? 0 : sale.erpLines));
 }
 
 function sumOf(pieces: readonly Piece[]): bigint {

@@ -25,6 +25,8 @@ export interface Finding {
 
 /** Both sides of an order beside each other: what a difference is attributed within. Amounts in minor units. */
 export interface Sale {
+  /** Entity of the shop's order; null where the profile knows none. */
+  readonly entity: string | null;
   readonly shopCurrency: string | null;
   readonly erpCurrency: string | null;
   readonly shop: Amounts;
@@ -66,6 +68,7 @@ export interface Leniency {
   readonly control: string;
   readonly effect: bigint;
   readonly currency: string | null;
+  readonly entity: string | null;
 }
 
 export interface Attribution {

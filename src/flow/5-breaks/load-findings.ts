@@ -103,6 +103,7 @@ function toSale(row: LakeRow): Sale {
     };
   };
   return {
+    entity: text(row, 's_entity'),
     shopCurrency: text(row, 's_currency'),
     erpCurrency: text(row, 'e_currency'),
     shop: side('s'),
