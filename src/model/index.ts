@@ -12,7 +12,7 @@ export type {
   Severity,
   Symptom,
 } from './break.ts';
-export { breakKinds, ledgers, severities, symptoms } from './break.ts';
+export { breakKinds, severities, symptoms } from './break.ts';
 export type { Lake, LakeRow, LakeValue, Step } from './lake.ts';
 export type { Condition, Problem } from './problem.ts';
 export type { EntityRule, FileRule, FiscalCalendar, Profile, Tolerance } from './profile.ts';

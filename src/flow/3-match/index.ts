@@ -5,6 +5,5 @@
  */
 export { sameMoney } from './footing.ts';
 export type { LeftOut } from './leave-out.ts';
-export { type Matched, match, matchSteps, type Range } from './match.ts';
-export { insertRows } from './resolve-groups.ts';
+export { type Matched, match, type Range } from './match.ts';
 export { ItemIndex } from './similar-titles.ts';

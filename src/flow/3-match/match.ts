@@ -14,18 +14,6 @@ import { pairRefunds } from './pair-refunds.ts';
 import { resolveGroups } from './resolve-groups.ts';
 import { itemOfSku, sumLines } from './sum-lines.ts';
 
-/** Steps of the match in their order; between them what needs a decision is decided in code. */
-export const matchSteps: readonly Step[] = [
-  ...matchDocuments,
-  ...singleMembers,
-  itemOfSku,
-  ...sumLines,
-  ...compareSales,
-  ...compareLines,
-  ...compareRefunds,
-  ...findUnmatched,
-];
-
 /** What the caller is told about the match beside its tables. */
 export interface Matched {
   readonly leftOut: readonly LeftOut[];

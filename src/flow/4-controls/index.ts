@@ -4,6 +4,6 @@
  * May touch: the lake. Refuses: to decide what a finding is a consequence of.
  */
 export type { Control, Facts, FindingColumn } from './control.ts';
-export { findingColumns, toleranceOf } from './control.ts';
+export { toleranceOf } from './control.ts';
 export { controls } from './registry.ts';
 export { type Checked, gatherFacts, runControls } from './run-controls.ts';

@@ -7,5 +7,4 @@
  * Refuses: to tell a story that chance explains as well; what is left is one problem of its kind.
  */
 export { findProblems, type Grouped } from './find-problems.ts';
-export { grainOf } from './grain-of-kind.ts';
 export type { Grain, Population } from './population.ts';
