@@ -1,6 +1,6 @@
 import { literal } from '../../ground/index.ts';
 import type { Lake, Profile, Reading } from '../../model/index.ts';
-import { documentNumbers } from './canon/document-lines.ts';
+import { documentLink, documentNumbers } from './canon/document-lines.ts';
 import { firstRowId, numberedRows, type Source, sourceOf } from './canon/insert.ts';
 import { allOrderNames, filled, orderNamesOf } from './canon/order-lines.ts';
 import { namesInRefusedRows } from './names-in-refused-rows.ts';
@@ -110,11 +110,13 @@ async function withoutHome(
   refused: readonly UnreadRow[],
 ): Promise<readonly HomelessRow[]> {
   const { staged, usable, field } = source;
-  const parent = field(home.key);
+  const link = home.parent === 'document' ? documentLink(source) : field(home.key);
+  // An internal id carries a mark, so that it is not taken for another document's number.
+  const parent = `replace(${link}, chr(30), '')`;
   const rows = await lake.rows({
     name: `lines without a ${home.parent} in ${staged.table.name}`,
     sql: `select s.row_no, ${parent} as parent, ${isUnread(source, home, refused)} as known from ${numberedRows(staged)}
-where ${usable} and not exists (select 1 from ${home.names} n where n.${home.name} = ${parent}) order by 1`,
+where ${usable} and not exists (select 1 from ${home.names} n where n.${home.name} = ${link}) order by 1`,
   });
   return rows.map((row) => ({
     row: Number(row['row_no']),

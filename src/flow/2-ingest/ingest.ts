@@ -1,5 +1,6 @@
 import type { Lake, Profile, Reading, RecordKind, SourceTable } from '../../model/index.ts';
 import { type Accounted, accountForRows } from './account-for-rows.ts';
+import { prepareInternalIds } from './canon/document-lines.ts';
 import { insertDocuments } from './canon/documents.ts';
 import type { IngestContext } from './canon/insert.ts';
 import { insertOrders } from './canon/orders.ts';
@@ -32,6 +33,7 @@ export async function ingest(
 ): Promise<Ingested> {
   await createTables(lake);
   await prepareUnread(lake);
+  await prepareInternalIds(lake);
   const { baseCurrency, notes } = await findBaseCurrency(lake, readings, profile);
   const emails = readings.some(
     ({ record, fields }) => record === 'document' && fields['email'] !== undefined,

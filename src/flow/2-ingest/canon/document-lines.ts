@@ -13,8 +13,38 @@ async function collectDocumentNumbers(lake: Lake, source: Source, sameTable: boo
     name: 'document numbers',
     sql: `create or replace temp table ${documentNumbers} as
 select number, min(document_id) as document_id, min(${factorOf('currency')}) as factor, min(sign) as sign
-from canon.erp_document where number is not null${file} group by 1`,
+from canon.erp_document where number is not null${file} group by 1
+union all
+select chr(30) || i.id, min(document_id), min(${factorOf('currency')}), min(sign)
+from ${internalIds} i join canon.erp_document d using (document_id) where i.id is not null${file} group by 1 having count(*) = 1`,
   });
+}
+
+/** Temporary table of the ERP's internal ids of documents: lines link by them where they do not carry the number. */
+const internalIds = 'document_internal_id';
+
+/** Makes room for the internal ids of documents. */
+export async function prepareInternalIds(lake: Lake): Promise<void> {
+  await lake.run({
+    name: 'internal ids of documents',
+    sql: `create temp table ${internalIds} (id text, document_id bigint)`,
+  });
+}
+
+/** Remembers the internal ids of the documents of one reading. */
+export async function rememberInternalIds(lake: Lake, source: Source): Promise<void> {
+  if (source.reading.fields['id'] === undefined) return;
+  await lake.run({
+    name: `internal ids of documents in ${source.staged.table.name}`,
+    sql: `insert into ${internalIds} select ${source.field('id')}, ${source.rowId} from ${numberedRows(source.staged)} where ${source.usable}`,
+  });
+}
+
+/** SQL of what a line calls its document: the number, else the internal id, which may be another document's number. */
+export function documentLink({ field, reading }: Source): string {
+  return reading.fields['documentId'] === undefined
+    ? field('document')
+    : `coalesce(${field('document')}, chr(30) || ${field('documentId')})`;
 }
 
 /** Writes the lines of one reading to canon.erp_document_line. */
@@ -49,7 +79,7 @@ export async function insertDocumentLines(lake: Lake, source: Source, sameTable:
       account: field('account'),
     },
     from: `(select s.*, n.document_id, n.factor, n.sign from ${numberedRows(staged)}
-  join ${documentNumbers} n on n.number = ${field('document')}) s`,
+  join ${documentNumbers} n on n.number = ${documentLink(source)}) s`,
     once: {
       units: `cast(s.sign * ${decimal('quantity')} as decimal(18,6))`,
       code: `coalesce(${field('item')}, ${field('sku')})`,

@@ -3,7 +3,7 @@ import type { Lake } from '../../../model/index.ts';
 import type { StagedTable } from '../staged-table.ts';
 import { factorOf, minor, plus } from './amounts.ts';
 import { daysInZone } from './days-in-zone.ts';
-import { insertDocumentLines } from './document-lines.ts';
+import { insertDocumentLines, rememberInternalIds } from './document-lines.ts';
 import {
   type IngestContext,
   insertRecords,
@@ -80,6 +80,7 @@ async function insertDocument(lake: Lake, source: Source, context: IngestContext
     once: { reference_bare: bareReference(field('reference'), profile.reference.pattern), day },
     ...(reading.header === 'every-row' ? { where: onePerDocument(source) } : {}),
   });
+  await rememberInternalIds(lake, source);
 }
 
 /** SQL of the documents with their total, their type, and the sign that makes credits positive. */
