@@ -82,12 +82,14 @@ export async function readSources(input: FlowInput): Promise<Sources> {
   const tables = [...first.tables, ...mended.tables].sort((a, b) => a.fileId - b.fileId);
   const recognition = recogniseTables(tables, input.profile);
   raiseAll(
-    recognition.unknown.map(({ table, why, nearest }) =>
-      failure('file-not-recognised', {
-        file: table.name,
-        reason: nearest === null ? why : `${why}; it is most like ${nearest.title}`,
-      }),
-    ),
+    recognition.unknown.map(({ table, why, nearest }) => {
+      const lacks = nearest === null ? '' : `; to be ${nearest.title} it lacks ${nearest.missing.join(', ')}`;
+      return failure(
+        'file-not-recognised',
+        { file: table.name, reason: why + lacks },
+        { hint: suggestFor(input) },
+      );
+    }),
   );
   const ignored = [...shop.ignored, ...erp.ignored].map(
     ({ name, reason }) => `${name} was not read: ${reason}.`,
@@ -98,6 +100,13 @@ export async function readSources(input: FlowInput): Promise<Sources> {
   const useless = recognition.ignored.map(({ table, why }) => `${table.name} was not read: ${why}.`);
   const notes = [...recognition.notes, ...ignored, ...useless];
   return { readings: recognition.readings, tables, notes, hashes };
+}
+
+/** The command that proposes how to read the same files. */
+function suggestFor({ shop, erp }: FlowInput): string {
+  const quoted = (paths: readonly string[]): string =>
+    paths.map((path) => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`)).join(' ');
+  return `Run: tieout profile suggest --shop ${quoted(shop)} --erp ${quoted(erp)} --out profile.yaml. Correct what it proposes, and check again with --profile profile.yaml.`;
 }
 
 /** ingest -> match -> controls -> breaks -> problems, on a lake that may read the recognised tables. */

@@ -59,7 +59,7 @@ describe('a check of files that cannot be understood', () => {
       code: 'file-not-recognised',
       exitCode: 2,
       message: expect.stringMatching(/riddle\.csv.*Q1/),
-      hint: expect.stringMatching(/tieout profile suggest .*riddle\.csv/),
+      hint: expect.stringMatching(/tieout profile suggest --shop \S+ --erp \S+ --out/),
     });
   });
 
