@@ -110,31 +110,19 @@ where not o.incomplete and not exists (select 1 from finding.finding f where f.k
     sql: `select o.currency, o.entity, count(*) as n, sum(o.total) as total from canon.shop_order o join canon.unread_key u on u.side = 'erp' and u.ref_key = o.ref_key
 where not o.incomplete and not exists (select 1 from pair.erp_member m where m.group_id = o.order_id) group by o.currency, o.entity`,
   });
-  const unreadCredits = await lake.rows({
-    name: 'refunds whose credit memo could not be read',
-    sql: `select b.currency, o.entity, count(*) as n, sum(b.s_amount) as total from pair.refund_break b
-join canon.shop_refund r on r.refund_id = b.refund_id join canon.unread_key u on u.side = 'erp' and u.ref_key = r.ref_key
-left join canon.shop_order o on o.order_id = b.group_id
-where b.kind = 'missing-in-erp' and not coalesce(o.incomplete, false) group by b.currency, o.entity`,
-  });
-  const without = (
-    rows: typeof waiting,
-    reason: string,
-    ledger: ToleratedAmount['ledger'],
-    control: string,
-  ): Harmless[] =>
+  const without = (rows: typeof waiting, reason: string): Harmless[] =>
     rows.length === 0
       ? []
       : [
           {
             reason,
-            control,
+            control: 'order.reaches-erp',
             count: rows.reduce((sum, row) => sum + Number(row['n']), 0),
             amounts: rows.map((row) => ({
-              ledger,
+              ledger: 'sales' as const,
               currency: String(row['currency']),
-              entity: row['entity'] === null || row['entity'] === undefined ? null : String(row['entity']),
               effect: -BigInt(String(row['total'] ?? 0)),
+              entity: row['entity'] === null || row['entity'] === undefined ? null : String(row['entity']),
             })),
           },
         ];
@@ -148,9 +136,8 @@ where b.kind = 'missing-in-erp' and not coalesce(o.incomplete, false) group by b
         count: Number(row['n']),
         amounts: [],
       })),
-    ...without(waiting, 'order not paid, or cancelled: no document needed', 'sales', 'order.reaches-erp'),
-    ...without(unread, 'order whose document could not be read', 'sales', 'order.reaches-erp'),
-    ...without(unreadCredits, 'refund whose credit memo could not be read', 'refunds', 'refund.reaches-erp'),
+    ...without(waiting, 'order not paid, or cancelled: no document needed'),
+    ...without(unread, 'order whose document could not be read'),
   ];
 }
 

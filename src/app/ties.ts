@@ -64,18 +64,22 @@ where (d.class = 'invoice' or (d.class = 'order' and coalesce(s.invoices, 0) = 0
   and not exists (select 1 from pair.outside_document x where x.document_id = d.document_id)
   and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key) group by 1, 2`,
   );
+  // A refund whose order is not in the input is in the entity of its credit memo.
   await add(
     'refunds',
     'shop',
-    `select ${entity('o')} as entity, r.currency, sum(r.amount) as total from pair.refund_group r left join canon.shop_order o on o.order_id = r.group_id where not coalesce(o.incomplete, false) group by 1, 2`,
+    `select ${byEntity ? "coalesce(o.entity, c.entity, '')" : "cast('' as text)"} as entity, r.currency, sum(r.amount) as total from pair.refund_group r
+left join canon.shop_order o on o.order_id = r.group_id
+left join (select g.group_id, min(d.entity) as entity from pair.credit_group g join canon.erp_document d on d.document_id = g.document_id group by 1) c on c.group_id = r.group_id group by 1, 2`,
   );
   await add(
     'refunds',
     'erp',
     `select ${entity('d')} as entity, d.currency, sum(d.total) as total from canon.erp_document d
 where d.class = 'credit' and not d.incomplete
+  and (exists (select 1 from pair.credit_group g where g.document_id = d.document_id)
+    or not exists (select 1 from pair.document_group g where g.document_id = d.document_id))
   and not exists (select 1 from pair.outside_document x where x.document_id = d.document_id)
-  and not exists (select 1 from pair.document_group g join canon.shop_order o on o.order_id = g.group_id where g.document_id = d.document_id and o.incomplete)
   and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key) group by 1, 2`,
   );
   for (const ledger of compared) {

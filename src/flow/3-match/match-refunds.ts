@@ -3,13 +3,21 @@ import type { Step } from '../../model/index.ts';
 /** Refunds and credit memos of each order; orders with one of each and the same amount need no further look. */
 export const compareRefunds: readonly Step[] = [
   {
+    name: 'orders whose refunds are not known in full',
+    sql: `create table pair.refund_unknown as
+select order_id as group_id from canon.shop_order where incomplete
+union select m.group_id from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class = 'credit' and d.incomplete
+union select g.group_id from pair.shop_group g where g.ref_key in (select ref_key from canon.unread_key where ref_key is not null)`,
+  },
+  {
     // Orders and their refunds are often exported for different days: such a refund still has its credit memo.
     name: 'refunds of orders that are not in the input',
     sql: `create table pair.loose_refund as
 select r.ref_key, -min(r.refund_id) as group_id
 from canon.shop_refund r
-join canon.erp_document d on d.ref_key = r.ref_key and d.class = 'credit'
-where not exists (select 1 from pair.shop_group g where g.ref_key = r.ref_key)
+join canon.erp_document d on d.ref_key = r.ref_key and d.class = 'credit' and not d.incomplete
+where r.ref_key not in (select ref_key from canon.unread_key where side = 'shop' and ref_key is not null)
+  and not exists (select 1 from pair.shop_group g where g.ref_key = r.ref_key)
   and not exists (select 1 from pair.document_group m where m.document_id = d.document_id)
 group by r.ref_key`,
   },
@@ -19,6 +27,7 @@ group by r.ref_key`,
 select r.refund_id, g.group_id, r.amount, r.currency, r.refunded_on
 from canon.shop_refund r
 join pair.shop_group g on g.ref_key = r.ref_key and (r.currency is null or g.currency is null or r.currency = g.currency)
+where not exists (select 1 from pair.refund_unknown x where x.group_id = g.group_id)
 union all
 select r.refund_id, l.group_id, r.amount, r.currency, r.refunded_on
 from canon.shop_refund r join pair.loose_refund l on l.ref_key = r.ref_key`,
@@ -27,10 +36,11 @@ from canon.shop_refund r join pair.loose_refund l on l.ref_key = r.ref_key`,
     name: 'group of each credit memo',
     sql: `create table pair.credit_group as
 select d.document_id, m.group_id, d.total as amount, d.currency, d.document_on
-from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class = 'credit'
+from pair.document_group m join canon.erp_document d on d.document_id = m.document_id
+where m.class = 'credit' and not exists (select 1 from pair.refund_unknown x where x.group_id = m.group_id)
 union all
 select d.document_id, l.group_id, d.total, d.currency, d.document_on
-from canon.erp_document d join pair.loose_refund l on l.ref_key = d.ref_key where d.class = 'credit'`,
+from canon.erp_document d join pair.loose_refund l on l.ref_key = d.ref_key where d.class = 'credit' and not d.incomplete`,
   },
   {
     name: 'refunds and credit memos by order',
@@ -62,5 +72,6 @@ union all
 select null, 'erp', d.document_id, d.number, d.total, cast(d.document_on as text), d.currency
 from canon.erp_document d
 where d.class = 'credit' and not d.incomplete and not exists (select 1 from pair.credit_group g where g.document_id = d.document_id)
+  and not exists (select 1 from pair.document_group g where g.document_id = d.document_id)
   and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key)`,
 };

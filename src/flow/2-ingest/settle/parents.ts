@@ -41,7 +41,32 @@ export const parents: readonly Parent[] = [
       identity: `coalesce(payout, '') || chr(31) || coalesce(currency, '')${side === 'erp' ? ' || chr(31) || concat_ws(chr(31), paid_on, gross, fee, net)' : ''}`,
       numbered: side === 'erp' ? 'false' : 'payout is not null',
     },
+    {
+      // Lots or bins of one item at one location may stand in rows of their own; another file says the same again.
+      table: `${side}_stock`,
+      key: 'stock_id',
+      identity: "coalesce(item_key, '') || chr(31) || coalesce(location_key, '')",
+      numbered: 'false',
+    },
+    {
+      table: `${side}_item`,
+      key: 'item_id',
+      identity: "coalesce(item_key, '')",
+      numbered: 'false',
+    },
+    {
+      table: `${side}_fulfilment`,
+      key: 'fulfilment_id',
+      identity: 'concat_ws(chr(31), external_id, ref_key, item_key, shipped_on)',
+      numbered: 'false',
+    },
   ]),
+  {
+    table: 'shop_refund',
+    key: 'refund_id',
+    identity: 'coalesce(external_id, concat_ws(chr(31), order_name, amount, currency, refunded_on))',
+    numbered: 'external_id is not null',
+  },
   {
     table: 'item_reference',
     key: 'reference_id',
