@@ -113,4 +113,40 @@ describe('the examples', () => {
     expect(result.breaks.length).toBeLessThan(200);
     expect(result.quarantine).toEqual([]);
   });
+
+  it('reads the ERP files of the online shop with other column names too', async () => {
+    const renamed = (name: string, names: Readonly<Record<string, string>>): GivenFile => {
+      const [header = '', ...rows] = readFileSync(example(`online-retail/erp/${name}.csv`), 'utf8').split(
+        '\n',
+      );
+      const columns = header.split(',').map((column) => names[column] ?? column);
+      return { name: `${name}.csv`, content: [columns.join(','), ...rows].join('\n') };
+    };
+    const erp = bench.place([
+      renamed('sales_documents', {
+        DocNo: 'Invoice number',
+        ExternalDocNo: 'Web order',
+        CustomerNo: 'Account',
+        DocumentDate: 'Invoice date',
+        CurrencyCode: 'Curr.',
+        AmountExclVAT: 'Net amount',
+        VATAmount: 'VAT',
+        AmountInclVAT: 'Gross amount',
+      }),
+      renamed('sales_lines', {
+        DocNo: 'Invoice number',
+        No: 'Item no.',
+        Quantity: 'Qty',
+        UnitPriceInclVAT: 'Price incl. VAT',
+        LineAmountInclVAT: 'Line total incl. VAT',
+      }),
+      renamed('item_references', {}),
+    ]);
+    const result = await bench.run({ shop: [example('online-retail/shopify')], erp: [erp] });
+    const count = (kind: string): number => result.breaks.filter((one) => one.kind === kind).length;
+    expect(count('order-missing-in-erp')).toBe(13);
+    expect(count('refund-missing-in-erp')).toBe(19);
+    expect(count('line-price-differs')).toBe(10);
+    expect(result.quarantine).toEqual([]);
+  });
 });

@@ -64,9 +64,10 @@ export function confidentRules(tables: readonly TableSketch[]): Confidence {
     const rule = files[next];
     next += 1;
     const found = columns.filter(({ field }) => field !== null);
+    const unknown = columns.filter(({ field }) => field === null);
     const unsure = found.filter((one) => carrying.has(one.field ?? '') && one.confidence < sureField);
     if (rule === undefined || file.confidence < sureTable || unsure.length > 0)
-      doubts.set(table, doubtOf(file.record, unsure.length > 0 ? unsure : columns));
+      doubts.set(table, doubtOf(file.record, unsure.length > 0 ? unsure : unknown));
     else rules.set(table, { rule, note: noteOf(file.table, rule, found) });
   }
   return { rules, doubts };
