@@ -8,10 +8,15 @@ import { columnName } from './cell-text.ts';
  */
 export type ReadMode = 'strict' | 'ragged' | 'glance';
 
-/** SQL of the table as the lake reads it: columns c0..cn, all text, empty cells NULL; unreadable rows go to the rejects. */
-export function readTable(table: SourceTable, mode: ReadMode): string {
+/** SQL of the table as the lake reads it: columns c0..cn, text unless told, empty cells NULL; bad rows go to the rejects. */
+export function readTable(
+  table: SourceTable,
+  mode: ReadMode,
+  types: ReadonlyMap<string, string> = new Map(),
+): string {
   if (table.format === 'parquet') return readParquet(table);
-  const columns = table.header.map((_, index) => `${columnName(index)}: 'VARCHAR'`).join(', ');
+  const names = table.header.map((_, index) => columnName(index));
+  const columns = names.map((name) => `${name}: '${types.get(name) ?? 'VARCHAR'}'`).join(', ');
   const options = [
     'auto_detect = false',
     'header = false',

@@ -1,24 +1,28 @@
 import { literal } from '../../ground/index.ts';
 import type { Reading, SourceTable } from '../../model/index.ts';
 import { type ColumnLookup, carriedName, columnLookup, conditionsHold, isBlank } from './cell-text.ts';
+import { type DirectColumns, directColumns } from './direct-columns.ts';
 import { isCompared } from './kept-fields.ts';
 import { anythingBad, listOfBad } from './list-bad.ts';
+import { type ReadMode, readTable } from './read-table.ts';
 import { stagedCells } from './staged-cells.ts';
 import type { StageRules } from './staged-table.ts';
 import type { Reach } from './typed-cell.ts';
 
-/** SQL that makes the staged table of a relation with the columns c0..cn. */
+/** SQL that makes the staged table of a table. */
 export function stageSql(
   stage: string,
-  relation: string,
   table: SourceTable,
   readings: readonly Reading[],
-  rules: StageRules & { readonly reach: Reach },
+  rules: StageRules & { readonly mode: ReadMode; readonly reach: Reach },
 ): string {
   const { columnOf, used } = lookup(table);
+  const isDirect = rules.reach === 'plain' && table.format === 'csv';
+  const direct: DirectColumns = isDirect ? directColumns(readings, columnLookup(table)) : new Map();
+  const relation = readTable(table, rules.mode, direct);
   // The engine reads an empty CSV cell as NULL; outer blanks send a table to the careful reading.
   const blanks = rules.reach === 'careful' ? 'cut' : table.format === 'csv' ? 'none' : 'keep';
-  const cells = readings.flatMap((reading) => stagedCells(reading, columnOf, { ...rules, blanks }));
+  const cells = readings.flatMap((reading) => stagedCells(reading, columnOf, { ...rules, blanks, direct }));
   const inner = cells.flatMap((cell, i) => [
     `${cell.value} as v${i}`,
     ...(cell.text === undefined ? [] : [`${cell.text} as t${i}`]),
@@ -37,7 +41,7 @@ export function stageSql(
 /** SQL condition that nothing stands in the row. */
 function allBlank(cells: readonly string[], reach: Reach): string {
   return reach === 'plain'
-    ? `coalesce(${[...cells, 'null'].join(', ')}) is null`
+    ? ['true', ...cells.map((cell) => `${cell} is null`)].join(' and ')
     : ['true', ...cells.map(isBlank)].join(' and ');
 }
 

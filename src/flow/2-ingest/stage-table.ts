@@ -1,5 +1,5 @@
 import type { Lake, Reading, SourceTable } from '../../model/index.ts';
-import { type ReadMode, readTable, rejectsTable } from './read-table.ts';
+import { type ReadMode, rejectsTable } from './read-table.ts';
 import { stageSql } from './stage-sql.ts';
 import type { StagedTable, StageRules } from './staged-table.ts';
 import type { Reach } from './typed-cell.ts';
@@ -15,9 +15,10 @@ export async function stageTable(
   rules: StageRules,
 ): Promise<StagedTable> {
   const stage = `stage_${table.fileId}`;
-  const load = async (mode: ReadMode, reach: Reach): Promise<void> => {
-    const sql = stageSql(stage, readTable(table, mode), table, readings, { ...rules, reach });
+  const load = async (mode: ReadMode, reach: Reach): Promise<Troubles> => {
+    const sql = stageSql(stage, table, readings, { ...rules, mode, reach });
     await lake.run({ name: `stage ${table.name}`, sql });
+    return countTroubles(lake, table, stage);
   };
   const drop = async (): Promise<void> => {
     for (const name of [stage, rejectsTable(table), `${rejectsTable(table)}_scan`]) {
@@ -27,33 +28,32 @@ export async function stageTable(
   const usual = readings.every(({ format }) => format.decimal === '.' && format.thousands === undefined);
   let reach: Reach = usual ? 'plain' : 'careful';
   let mode: ReadMode = 'strict';
-  await load(mode, reach);
-  let counts = await countBad(lake, table, stage);
-  // Some row is shorter or longer than the header: read again, padding the short ones, at the price of one thread.
-  if (counts.refused > 0) {
-    mode = 'ragged';
+  let troubles = await load(mode, reach);
+  // A second look costs as much as the first, so it is taken for both reasons at once where both are known.
+  while ((troubles.unusual > 0 && reach === 'plain') || (troubles.ragged > 0 && mode === 'strict')) {
+    if (troubles.unusual > 0) reach = 'careful';
+    if (troubles.ragged > 0) mode = 'ragged';
     await drop();
-    await load(mode, reach);
-    counts = await countBad(lake, table, stage);
+    troubles = await load(mode, reach);
   }
-  if (counts.bad > 0 && reach === 'plain') {
-    reach = 'careful';
-    await drop();
-    await load(mode, reach);
-    counts = await countBad(lake, table, stage);
-  }
-  return { table, readings, stage, ...counts };
+  return { table, readings, stage, bad: troubles.unusual, refused: troubles.ragged };
 }
 
-async function countBad(
-  lake: Lake,
-  table: SourceTable,
-  stage: string,
-): Promise<{ readonly bad: number; readonly refused: number }> {
-  const refused = table.format === 'csv' ? `(select count(distinct line) from ${rejectsTable(table)})` : '0';
+interface Troubles {
+  /** Rows with cells that the reading does not understand. */
+  readonly unusual: number;
+  /** Rows that are shorter or longer than the header, or broken in another way. */
+  readonly ragged: number;
+}
+
+async function countTroubles(lake: Lake, table: SourceTable, stage: string): Promise<Troubles> {
+  const refused = (which: string): string =>
+    table.format === 'csv'
+      ? `(select count(distinct line) from ${rejectsTable(table)} where error_type ${which} 'CAST')`
+      : '0';
   const [row] = await lake.rows({
     name: `unreadable rows of ${table.name}`,
-    sql: `select count(bad) as bad, ${refused} as refused from ${stage}`,
+    sql: `select count(bad) + ${refused('=')} as unusual, ${refused('<>')} as ragged from ${stage}`,
   });
-  return { bad: Number(row?.['bad'] ?? 0), refused: Number(row?.['refused'] ?? 0) };
+  return { unusual: Number(row?.['unusual'] ?? 0), ragged: Number(row?.['ragged'] ?? 0) };
 }

@@ -8,6 +8,7 @@ import {
   recordInputs,
 } from '../../model/index.ts';
 import { type Blanks, type ColumnLookup, carriedName, conditionsHold, isBlank } from './cell-text.ts';
+import type { DirectColumns } from './direct-columns.ts';
 import { isKept } from './kept-fields.ts';
 import { type StageRules, stagedField } from './staged-table.ts';
 import { type CellRules, type Reach, typedCell } from './typed-cell.ts';
@@ -36,11 +37,17 @@ export interface Money {
   readonly otherwise: string | null;
 }
 
+interface CellsRules extends StageRules {
+  readonly reach: Reach;
+  readonly blanks: Blanks;
+  readonly direct: DirectColumns;
+}
+
 /** Every column of the staged table that a reading needs. */
 export function stagedCells(
   reading: Reading,
   columnOf: ColumnLookup,
-  rules: StageRules & { readonly reach: Reach; readonly blanks: Blanks },
+  rules: CellsRules,
 ): readonly StagedCell[] {
   const cell: CellRules = {
     format: reading.format,
@@ -48,10 +55,11 @@ export function stagedCells(
     columnOf,
     reach: rules.reach,
     blanks: rules.blanks,
+    direct: rules.direct,
   };
   return [
     ...fieldCells(reading, cell, rules),
-    ...rowTests(reading, columnOf),
+    ...rowTests(reading, columnOf, rules.direct),
     ...unpivotedCells(reading, cell),
   ];
 }
@@ -100,10 +108,10 @@ function moneyOf(reading: Reading, field: string, baseCurrency: string | null): 
 }
 
 /** Which rows of the table belong to the reading. */
-function rowTests(reading: Reading, columnOf: ColumnLookup): readonly StagedCell[] {
+function rowTests(reading: Reading, columnOf: ColumnLookup, direct: DirectColumns): readonly StagedCell[] {
   const opens = reading.headerColumn === undefined ? undefined : columnOf(reading.headerColumn);
   const conditions = [
-    ...(opens === undefined ? [] : [`not ${isBlank(opens)}`]),
+    ...(opens === undefined ? [] : [direct.has(opens) ? `${opens} is not null` : `not ${isBlank(opens)}`]),
     ...(reading.only === undefined ? [] : [conditionsHold(reading.only, columnOf)]),
   ];
   if (reading.headerColumn === undefined && reading.only === undefined) return [];

@@ -1,6 +1,7 @@
 import { literal } from '../../ground/index.ts';
 import type { FieldSource, FieldType, TableFormat } from '../../model/index.ts';
 import { type Blanks, type ColumnLookup, cellText, coalesce, conditionsHold } from './cell-text.ts';
+import { type DirectColumns, directType } from './direct-columns.ts';
 
 /** `plain` understands the usual spelling only, at full speed; `careful` understands all, several times slower. */
 export type Reach = 'plain' | 'careful';
@@ -23,6 +24,7 @@ export interface CellRules {
   readonly columnOf: ColumnLookup;
   readonly reach: Reach;
   readonly blanks: Blanks;
+  readonly direct: DirectColumns;
 }
 
 /** SQL that reads one field as its type, in the table's own way of writing dates and numbers. */
@@ -30,6 +32,8 @@ export function typedCell(type: FieldType, source: FieldSource, rules: CellRules
   if (source.first?.some(addsUp)) return firstCell(type, source, source.first, rules);
   if (source.sum !== undefined) return summedCell(source, rules);
   const { format, reach } = rules;
+  const own = directType(type, source) === undefined ? undefined : rules.columnOf(source.columns?.[0] ?? '');
+  if (own !== undefined && rules.direct.has(own)) return { value: signed(own, source), text: own };
   const text = cellText(source, rules.columnOf, rules.blanks);
   if (type === 'text') return { value: text, text };
   const read = (reach === 'plain' ? plainReaders : readers)[type];
