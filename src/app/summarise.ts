@@ -107,8 +107,8 @@ where not o.incomplete and not exists (select 1 from finding.finding f where f.k
   });
   const unread = await lake.rows({
     name: 'orders whose document could not be read',
-    sql: `select o.currency, o.entity, count(*) as n, sum(o.total) as total from canon.shop_order o join canon.unread_key u on u.side = 'erp' and u.ref_key = o.ref_key
-where not o.incomplete and not exists (select 1 from pair.erp_member m where m.group_id = o.order_id) group by o.currency, o.entity`,
+    sql: `select count(distinct o.order_id) as n from canon.shop_order o join canon.unread_key u on u.side = 'erp' and u.ref_key = o.ref_key
+where not o.incomplete and not exists (select 1 from pair.erp_member m where m.group_id = o.order_id)`,
   });
   const without = (rows: typeof waiting, reason: string): Harmless[] =>
     rows.length === 0
@@ -137,7 +137,14 @@ where not o.incomplete and not exists (select 1 from pair.erp_member m where m.g
         amounts: [],
       })),
     ...without(waiting, 'order not paid, or cancelled: no document needed'),
-    ...without(unread, 'order whose document could not be read'),
+    ...unread
+      .filter(({ n }) => Number(n) > 0)
+      .map(({ n }) => ({
+        reason: 'order whose document could not be read',
+        control: 'order.reaches-erp',
+        count: Number(n),
+        amounts: [],
+      })),
   ];
 }
 

@@ -12,7 +12,7 @@ export interface ToleratedAmount {
 
 const inScope = {
   order:
-    'not o.incomplete and not exists (select 1 from pair.outside_order x where x.order_id = o.order_id) and not exists (select 1 from pair.incomplete_group i where i.group_id = coalesce((select min(m.group_id) from pair.shop_member m where m.order_id = o.order_id), o.order_id))',
+    'not o.incomplete and not exists (select 1 from pair.outside_order x where x.order_id = o.order_id) and not exists (select 1 from pair.unsummed_group i where i.group_id = coalesce((select min(m.group_id) from pair.shop_member m where m.order_id = o.order_id), o.order_id))',
 };
 
 /**
@@ -28,11 +28,9 @@ export async function tieOut(
   compared: readonly ('payouts' | 'payments')[],
 ): Promise<readonly Tie[]> {
   await lake.run({
-    name: 'groups that were not compared',
-    sql: `create table pair.incomplete_group as select distinct group_id from (
-  select group_id from pair.sale where incomplete
-  union all select g.group_id from pair.document_group g join canon.erp_document d on d.document_id = g.document_id where d.incomplete
-  union all select order_id from canon.shop_order where incomplete) t`,
+    name: 'groups of which one side does not say the total',
+    sql: `create table pair.unsummed_group as
+select group_id from pair.unknown_group union select group_id from pair.sale where s_total is null or e_total is null`,
   });
   const totals = new Map<
     string,
@@ -60,7 +58,7 @@ export async function tieOut(
 left join pair.document_group g on g.document_id = d.document_id
 left join pair.group_shape s on s.group_id = g.group_id
 where (d.class = 'invoice' or (d.class = 'order' and coalesce(s.invoices, 0) = 0)) and not d.incomplete
-  and not exists (select 1 from pair.incomplete_group i where i.group_id = g.group_id)
+  and not exists (select 1 from pair.unsummed_group i where i.group_id = g.group_id)
   and not exists (select 1 from pair.outside_document x where x.document_id = d.document_id)
   and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key) group by 1, 2`,
   );

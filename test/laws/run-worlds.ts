@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { writeCsvTable } from '../worlds/csv-table.ts';
+import { type CsvTable, csvText } from '../worlds/csv-table.ts';
 import { type CheckedBreak, makeFolder, type Run, runCheck } from '../worlds/run-check.ts';
 import { Random } from './random.ts';
 import { buildWorld, currencies, type World, type WorldSpec } from './world.ts';
@@ -46,32 +46,43 @@ export function buildWorlds({ seed }: RunSpec): readonly World[] {
   return Array.from({ length: worldsPerRun }, (_, nth) => buildWorld(worldSpec(random), nth));
 }
 
+/** Files of both sides by their names: tables, or texts where a table could not say what is wrong with them. */
 export interface Written {
+  readonly shop: ReadonlyMap<string, CsvTable | string>;
+  readonly erp: ReadonlyMap<string, CsvTable | string>;
+}
+
+/** Files of both sides as tables. */
+export interface WrittenTables {
   readonly shop: Files;
   readonly erp: Files;
 }
 
-export function writeWorlds(worlds: readonly World[], format: Format): Written {
+export function writeWorlds(worlds: readonly World[], format: Format): WrittenTables {
   const shop = { sides: worlds.map(({ shop: side }) => ({ side, otherFooting: false })) };
   const erp = { sides: worlds.map(({ erp: side, spec }) => ({ side, otherFooting: spec.otherFooting })) };
   return { shop: format === 'shopify' ? asShopifyExports(shop) : asOrders(shop), erp: asDocuments(erp) };
 }
 
-/** Writes the files to a folder of their own and checks them. */
-export async function checkFiles({ shop, erp }: Written): Promise<Run> {
+/** Writes the files to a folder of their own and checks them; a file's name may begin with a folder. */
+export async function checkFiles({ shop, erp }: Written, write = false): Promise<Run> {
   const folder = makeFolder();
   try {
     for (const [side, files] of [
       ['shop', shop],
       ['erp', erp],
     ] as const) {
-      mkdirSync(join(folder.path, side));
-      for (const [name, table] of files) writeCsvTable(join(folder.path, side, name), table);
+      for (const [name, table] of files) {
+        const path = join(folder.path, side, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, typeof table === 'string' ? table : csvText(table));
+      }
     }
     return await runCheck({
       shop: [join(folder.path, 'shop')],
       erp: [join(folder.path, 'erp')],
       profile: join(import.meta.dirname, 'profile.yaml'),
+      write,
     });
   } finally {
     folder.remove();

@@ -17,17 +17,19 @@ export interface RunRequest {
   readonly shop: readonly string[];
   readonly erp: readonly string[];
   readonly profile: string;
+  /** Whether the output files are written, so that their texts can be looked at. */
+  readonly write?: boolean;
 }
 
-/** Runs the whole check on files and writes its outputs to a folder that is gone afterwards. */
-export async function runCheck(request: RunRequest): Promise<Run> {
+/** Runs the whole check on files; what it writes is gone afterwards but for the texts it gives back. */
+export async function runCheck({ write = false, ...request }: RunRequest): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-run-'));
   const out = join(folder, 'out');
   try {
-    const result = await check(
-      { ...request, out },
-      { machine: { memoryLimitMiB: 512, threads: 1, workFolder: join(folder, 'work') }, version: 'test' },
-    );
+    const result = await check(write ? { ...request, out } : request, {
+      machine: { memoryLimitMiB: 512, threads: 1, workFolder: join(folder, 'work') },
+      version: 'test',
+    });
     const texts = new Map(
       ['breaks.jsonl', 'problems.json', 'quarantine.jsonl'].map((file) => [
         file,

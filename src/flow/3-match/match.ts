@@ -2,6 +2,7 @@ import type { Lake, Profile, Step } from '../../model/index.ts';
 import { compareLines } from './compare-lines.ts';
 import { singleMembers } from './compare-members.ts';
 import { compareSales } from './compare-sales.ts';
+import { findUnknown } from './find-unknown.ts';
 import { findUnmatched } from './find-unmatched.ts';
 import { keepInRange } from './keep-in-range.ts';
 import { learnReferences } from './learn-references.ts';
@@ -40,6 +41,7 @@ export async function match(lake: Lake, profile: Profile, range: Range): Promise
   await runAll(lake, compareRefunds);
   await pairRefunds(lake);
   await runAll(lake, findUnmatched);
+  await runAll(lake, findUnknown);
   await matchBundles(lake, profile);
   await matchItems(lake);
   await keepInRange(lake, range.from, range.to);

@@ -285,12 +285,20 @@ function rateRisk(finding: Finding, books: Books): Risk {
     : { minor: magnitude(posted - right), currency: books.baseCurrency };
 }
 
-function ledgerOf({ control, kind }: Finding): Ledger {
+function ledgerOf({ control, kind }: Finding, document: LakeRow | undefined): Ledger {
   if (kind.startsWith('refund-') || control.startsWith('refund.')) return 'refunds';
   if (kind.startsWith('payout-')) return 'payouts';
-  return kind.startsWith('payment-') ? 'payments' : 'sales';
+  if (kind.startsWith('payment-')) return 'payments';
+  return text(document, 'class') === 'credit' ? 'refunds' : 'sales';
 }
 
+/** Breaks that put an amount elsewhere on the other side, so that both sides' books are touched. */
+const twoSided: ReadonlySet<BreakKind> = new Set(['order-reference-broken', 'refund-on-wrong-order']);
+
+/**
+ * What a break adds to ERP total minus shop total, by entity and currency. An order in another entity is moved there as
+ * a whole by its own break; whatever else differs is then in the entity of the document.
+ */
 function effectsOf(
   draft: Draft,
   order: LakeRow | undefined,
@@ -299,30 +307,24 @@ function effectsOf(
   around: Surroundings,
 ): Break['effects'] {
   const { finding, kind, effect } = draft;
-  const entity = around.entities ? (text(order, 'entity') ?? text(document, 'entity') ?? '') : '';
-  const one = (minor: bigint, code: string): Break['effects'][number] => ({
-    amount: formatMinor(minor, code),
-    currency: code,
-    ledger: ledgerOf(finding),
-    entity,
-  });
-  if (kind === 'currency-differs') {
-    return [
-      ...(finding.expectedMinor === null || finding.expected === null
-        ? []
-        : [one(-finding.expectedMinor, finding.expected)]),
-      ...(finding.actualMinor === null || finding.actual === null
-        ? []
-        : [one(finding.actualMinor, finding.actual)]),
-    ];
+  const { expected, actual, expectedMinor, actualMinor } = finding;
+  const [inShop, inErp] = [text(order, 'entity'), text(document, 'entity')];
+  const erpEntity = around.entities ? (inErp ?? inShop ?? '') : '';
+  const one = (minor: bigint | null, code: string | null, entity: string): Break['effects'] =>
+    minor === null || minor === 0n || code === null
+      ? []
+      : [{ amount: formatMinor(minor, code), currency: code, ledger: ledgerOf(finding, document), entity }];
+  const negative = expectedMinor === null ? null : -expectedMinor;
+  if (kind === 'currency-differs' && (expectedMinor === null || actualMinor === null)) return [];
+  if (kind === 'currency-differs')
+    return [...one(negative, expected, erpEntity), ...one(actualMinor, actual, erpEntity)];
+  if (kind === 'entity-differs') {
+    if (!around.entities || actualMinor === null) return [];
+    return [...one(negative, currency, expected ?? ''), ...one(expectedMinor, currency, actual ?? '')];
   }
-  if (kind === 'entity-differs' && around.entities && finding.expectedMinor !== null && currency !== null) {
-    return [
-      { ...one(-finding.expectedMinor, currency), entity: finding.expected ?? '' },
-      { ...one(finding.actualMinor ?? 0n, currency), entity: finding.actual ?? '' },
-    ];
-  }
-  return effect === null || effect === 0n || currency === null ? [] : [one(effect, currency)];
+  if (twoSided.has(kind) && around.entities && inShop !== inErp)
+    return [...one(negative, currency, inShop ?? ''), ...one(actualMinor, currency, inErp ?? '')];
+  return one(effect, currency, erpEntity);
 }
 
 function consequence(finding: Finding): Consequence {

@@ -1,0 +1,129 @@
+import type { BreakKind } from '../../model/index.ts';
+import type { Finding, Sale } from './finding.ts';
+import { divideRounded, magnitude, sumOf } from './minor-units.ts';
+import { goods, sameFooting, unsureOf } from './sale-amounts.ts';
+
+/** One difference with what it adds to ERP total minus shop total. */
+export interface Piece {
+  readonly finding: Finding;
+  readonly kind: BreakKind;
+  readonly effect: bigint;
+  /** By how much the effect may be wrong because the tax rate is known only from a rounded tax. */
+  readonly unsure: bigint;
+  /** Differences that are part of this one. */
+  readonly also?: readonly Finding[];
+}
+
+/** The differences of an order by themselves, each with its effect on the total. */
+export function toPieces(findings: readonly Finding[], sale: Sale): readonly Piece[] {
+  const pieces = findings.flatMap((finding) => toPiece(finding, sale));
+  return withTheirDiscount(pairSwappedItems(pieces), sale);
+}
+
+function toPiece(finding: Finding, sale: Sale): readonly Piece[] {
+  const { kind } = finding;
+  const expected = finding.expectedMinor ?? 0n;
+  const actual = finding.actualMinor ?? 0n;
+  const moved = (from: bigint, to: bigint): readonly Piece[] => {
+    const converted = sameFooting(sale) ? magnitude(to - from) : magnitude(to) + magnitude(from);
+    const effect = goods(to, sale, 'erp') - goods(from, sale, 'shop');
+    return [{ finding, kind, effect, unsure: unsureOf(converted, sale) }];
+  };
+  switch (kind) {
+    case 'line-missing-in-erp':
+      return moved(netOf(finding, expected), 0n);
+    case 'line-extra-in-erp':
+      return moved(0n, netOf(finding, actual));
+    case 'line-quantity-differs':
+    case 'line-price-differs':
+    case 'shipping-differs':
+      return moved(expected, actual);
+    case 'discount-differs':
+      return moved(-expected, -actual);
+    case 'tip-differs':
+    case 'duty-differs':
+    case 'fee-differs':
+    case 'rounding-line-unexplained':
+      return [{ finding, kind, effect: actual - expected, unsure: 0n }];
+    case 'gift-card-treatment-differs':
+      return [{ finding, kind, effect: 0n, unsure: 0n }];
+    default:
+      return [];
+  }
+}
+
+/** A line's amount after its discount, where the control gives it. */
+function netOf({ detail }: Finding, gross: bigint): bigint {
+  return detail === null ? gross : BigInt(detail);
+}
+
+/** A missing and an extra line of the same quantity and amount are one line on another item. */
+function pairSwappedItems(pieces: readonly Piece[]): readonly Piece[] {
+  const missing = pieces.filter(({ kind }) => kind === 'line-missing-in-erp');
+  const extra = pieces.filter(({ kind }) => kind === 'line-extra-in-erp');
+  const taken = new Set<Piece>();
+  const swapped: Piece[] = [];
+  for (const gone of missing) {
+    const same = extra.find(
+      (came) =>
+        !taken.has(came) &&
+        sameNumber(came.finding.actual, gone.finding.expected) &&
+        magnitude(came.effect + gone.effect) <= 1n,
+    );
+    if (same === undefined) continue;
+    taken.add(gone).add(same);
+    const finding: Finding = {
+      ...gone.finding,
+      kind: 'line-item-differs',
+      erpRow: same.finding.erpRow,
+      field: 'item',
+      expected: gone.finding.itemKey,
+      actual: same.finding.itemKey,
+    };
+    swapped.push({
+      finding,
+      kind: 'line-item-differs',
+      effect: same.effect + gone.effect,
+      unsure: same.unsure + gone.unsure,
+    });
+  }
+  return [...pieces.filter((piece) => !taken.has(piece)), ...swapped];
+}
+
+/**
+ * A discount that the shop states on the order alone and the ERP on lines goes with the lines: where lines are missing,
+ * their share of it is missing too, and is part of the same defect.
+ */
+function withTheirDiscount(pieces: readonly Piece[], sale: Sale): readonly Piece[] {
+  const discount = pieces.find(({ kind }) => kind === 'discount-differs');
+  const lines = pieces.filter(({ kind }) => kind.startsWith('line-') && kind !== 'line-price-differs');
+  const { goods: allGoods } = sale.shop;
+  if (
+    discount === undefined ||
+    lines.length === 0 ||
+    allGoods === 0n ||
+    sale.shopLineDiscount === sale.shop.discount
+  )
+    return pieces;
+  const gone = sumOf(lines);
+  const share = -divideRounded(sale.shop.discount * gone, goods(allGoods, sale, 'shop'));
+  const whole = goods(share, sale, 'shop');
+  if (magnitude(discount.effect - whole) > BigInt(sale.shopLines + 1)) return pieces;
+  const [first, ...others] = lines;
+  if (first === undefined) return pieces;
+  const bearer = others.reduce(
+    (most, one) => (magnitude(one.effect) > magnitude(most.effect) ? one : most),
+    first,
+  );
+  return pieces
+    .filter((piece) => piece !== discount)
+    .map((piece) =>
+      piece === bearer
+        ? { ...piece, effect: piece.effect + discount.effect, also: [discount.finding] }
+        : piece,
+    );
+}
+
+function sameNumber(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : Number(a) === Number(b);
+}
