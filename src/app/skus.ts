@@ -49,6 +49,18 @@ function caseCollisions(rows: readonly LakeRow[]): readonly LakeRow[] {
   });
 }
 
+/** The least value for each key: which of several counts must not depend on the order of the rows. */
+function leastBy(rows: readonly LakeRow[], key: string, value: string): ReadonlyMap<string, string> {
+  const least = new Map<string, string>();
+  for (const row of rows) {
+    const [name, own] = [text(row, key), text(row, value)];
+    if (name === null || own === null) continue;
+    const known = least.get(name);
+    if (known === undefined || own < known) least.set(name, own);
+  }
+  return least;
+}
+
 /** Names that meet in less than this are not worth a look. */
 const leastAlike = 0.5;
 
@@ -59,24 +71,23 @@ async function withSuggestions(lake: Lake, found: readonly LakeRow[]): Promise<r
   if (!found.some(isMissing)) return found;
   const items = await lake.rows({
     name: 'items by name',
-    sql: 'select item, description, barcode from canon.erp_item where item is not null order by item',
+    sql: 'select item, description, barcode from canon.erp_item where item is not null',
   });
   const shop = await lake.rows({
     name: 'barcodes of the shop',
-    sql: 'select sku, barcode from canon.shop_item where barcode is not null and sku is not null order by sku',
+    sql: 'select sku, barcode from canon.shop_item where barcode is not null and sku is not null',
   });
-  const itemOf = new Map(
-    items.flatMap((row) => (row['barcode'] === null ? [] : [[String(row['barcode']), String(row['item'])]])),
-  );
-  const barcodeOf = new Map(shop.map((row) => [String(row['sku']), String(row['barcode'])]));
-  const named = items.filter((row) => text(row, 'description') !== null);
-  const index = new ItemIndex(
-    named.map((row) => ({
+  const itemOf = leastBy(items, 'barcode', 'item');
+  const barcodeOf = leastBy(shop, 'sku', 'barcode');
+  const named = items
+    .filter((row) => text(row, 'description') !== null)
+    .map((row) => ({
       key: String(row['item']),
       item: String(row['item']),
       title: text(row, 'description') ?? '',
-    })),
-  );
+    }))
+    .sort((a, b) => (a.key + a.title < b.key + b.title ? -1 : 1));
+  const index = new ItemIndex(named);
   return found.map((row) => {
     if (!isMissing(row)) return row;
     const scanned = itemOf.get(barcodeOf.get(text(row, 'sku') ?? '') ?? '');
