@@ -80,11 +80,11 @@ function parentsFirst(
   return [...tables].sort(([, a], [, b]) => rank(a) - rank(b));
 }
 
-/** Tables of lines whose orders or documents stand in other tables. */
-function linesAlone(tables: ReadonlyMap<SourceTable, readonly Reading[]>): readonly SourceTable[] {
-  return [...tables]
-    .filter(([, own]) => !own.some(isParent) && own.some(({ record }) => record.endsWith('-line')))
-    .map(([table]) => table);
+/** Readings of lines whose orders or documents stand in other tables. */
+function linesAlone(tables: ReadonlyMap<SourceTable, readonly Reading[]>): readonly Reading[] {
+  return [...tables.values()]
+    .filter((own) => !own.some(isParent))
+    .flatMap((own) => own.filter(({ record }) => record.endsWith('-line')));
 }
 
 const parents: ReadonlySet<RecordKind> = new Set(['order', 'document']);

@@ -58,7 +58,7 @@ function namesSql({ stage }: StagedTable, reading: Reading, field: string, told:
 
 function keySql({ table: { side } }: StagedTable, profile: Profile): (unreadNames: string) => string {
   return (unreadNames) =>
-    `insert into canon.unread_key select distinct ${literal(side)}, ${referenceKey('u.name', profile, side)} from ${unreadNames} u`;
+    `insert into canon.unread_key select ${literal(side)}, ${referenceKey('u.name', profile, side)} from ${unreadNames} u except select side, ref_key from canon.unread_key`;
 }
 
 /** Makes room for the numbers of documents of which some row cannot be read. */

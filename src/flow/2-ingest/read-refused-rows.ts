@@ -1,5 +1,5 @@
-import { literal } from '../../ground/index.ts';
-import type { Lake, LakeRow, SourceTable } from '../../model/index.ts';
+import { isFailure, literal } from '../../ground/index.ts';
+import type { Lake, LakeRow, SourceTable, Step } from '../../model/index.ts';
 import { rejectsTable } from './read-table.ts';
 import type { StagedTable } from './staged-table.ts';
 import type { UnreadRow } from './unread-row.ts';
@@ -8,19 +8,17 @@ import type { UnreadRow } from './unread-row.ts';
 export async function readRefusedRows(lake: Lake, staged: StagedTable): Promise<readonly UnreadRow[]> {
   const { table, refused } = staged;
   if (refused === 0) return [];
+  const name = rejectsTable(table);
   const rows = await lake.rows({
     name: `refused rows of ${table.name}`,
-    sql: `select cast(line as varchar) as line, cast(min(line_byte_position) as varchar) as start, arg_min(column_idx, column_idx) as column_idx, arg_min(error_type, column_idx) as error_type, left(any_value(csv_line), 500) as csv_line
-from ${rejectsTable(table)} group by line order by rejects.line`.replace(
-      'rejects.line',
-      `${rejectsTable(table)}.line`,
-    ),
+    sql: `select r.line, min(r.line_byte_position) as position, min(r.column_idx) as column_idx, arg_min(r.error_type, r.column_idx) as error_type, left(any_value(r.csv_line), 600) as csv_line
+from ${name} r group by r.line order by r.line`,
   });
   const lineOf = await findLines(lake, staged, rows);
   return rows.map((row) => {
     const { reason, mend } = refusal(String(row['error_type']));
     const column = table.header[Number(row['column_idx']) - 1] ?? null;
-    return { table, line: lineOf(row), column, value: text(row['csv_line']), reason, mend };
+    return { table, line: lineOf(row), column, value: lineText(row), reason, mend };
   });
 }
 
@@ -28,7 +26,7 @@ type LineOf = (refused: LakeRow) => number;
 
 /**
  * The engine counts rows, not lines: a quoted line break or an empty line shifts all that follows. Where there may be
- * such, the bytes before the row are compared with the bytes of the lines.
+ * such, the bytes before the row are compared with the bytes of the lines, which end in one byte or in two.
  */
 async function findLines(lake: Lake, staged: StagedTable, rows: readonly LakeRow[]): Promise<LineOf> {
   const counted: LineOf = (row) => Number(row['line']);
@@ -39,23 +37,53 @@ async function findLines(lake: Lake, staged: StagedTable, rows: readonly LakeRow
   });
   const all = Number(count?.['n'] ?? 0) + staged.refused + table.headerLines;
   if (table.lineFeeds === all || table.lineFeeds + 1 === all) return counted;
-  const starts = rows.map((row) => `(${row['start']}, ${literal(firstLine(row))})`);
-  const found = await lake.rows({
+  const starts = rows.map((row) => `(${startOf(row)}, ${literal(firstLine(row))})`);
+  const found = await rowsOrNone(lake, {
     name: `lines of ${table.name}`,
     sql: `with lines as (
   select row_number() over () as line, text, coalesce(sum(strlen(coalesce(text, ''))) over (rows between unbounded preceding and 1 preceding), 0) as bytes
   from ${readLines(table)}
 ), refused as (select * from (values ${starts.join(', ')}) r (start, head))
-select cast(r.start as varchar) as start, min(l.line) as line from refused r join lines l
-  on starts_with(coalesce(l.text, ''), r.head) and r.start - l.bytes in (l.line - 1, 2 * (l.line - 1), l.line + 2, 2 * (l.line - 1) + 3)
+select cast(r.start as varchar) as start, coalesce(min(l.line) filter (where r.start - l.bytes in (l.line - 1, 2 * l.line - 2, l.line + 2, 2 * l.line + 1)), max(l.line)) as line
+from refused r join lines l
+  on starts_with(coalesce(l.text, ''), r.head) and r.start between l.bytes + l.line - 1 and l.bytes + 2 * l.line + 1
 group by r.start`,
   });
   const lines = new Map(found.map((row) => [String(row['start']), Number(row['line'])]));
-  return (row) => lines.get(String(row['start'])) ?? counted(row);
+  return (row) => lines.get(String(startOf(row))) ?? counted(row);
+}
+
+/** Without the answer lines are counted by the engine's own way; the row is in the quarantine all the same. */
+async function rowsOrNone(lake: Lake, step: Step): Promise<readonly LakeRow[]> {
+  try {
+    return await lake.rows(step);
+  } catch (cause) {
+    if (isFailure(cause) && cause.code === 'lake-query-failed') return [];
+    throw cause;
+  }
+}
+
+const leadingBreaks = /^[\r\n]+/;
+
+/** The row as it stands in the file; the engine puts the empty lines above before it. */
+function lineText(row: LakeRow): string {
+  return String(row['csv_line'] ?? '')
+    .replace(leadingBreaks, '')
+    .slice(0, 500);
 }
 
 function firstLine(row: LakeRow): string {
-  return (text(row['csv_line']) ?? '').split(/[\r\n]/)[0]?.slice(0, 100) ?? '';
+  return (
+    lineText(row)
+      .split(/[\r\n]/)[0]
+      ?.slice(0, 100) ?? ''
+  );
+}
+
+/** Bytes before the row; the engine counts them from 1, up to the empty lines above the row. */
+function startOf(row: LakeRow): number {
+  const breaks = leadingBreaks.exec(String(row['csv_line'] ?? ''))?.[0].length ?? 0;
+  return Number(row['position']) - 1 + breaks;
 }
 
 /** SQL of the bare lines of a file: the delimiter is one that no text has. */
@@ -68,14 +96,11 @@ function readLines(table: SourceTable): string {
     "quote = ''",
     "escape = ''",
     "columns = {text: 'VARCHAR'}",
+    'strict_mode = false',
     'parallel = false',
     'ignore_errors = true',
   ];
   return `read_csv(${literal(table.path)}, ${options.join(', ')})`;
-}
-
-function text(value: LakeRow[string] | undefined): string | null {
-  return value === null || value === undefined ? null : String(value);
 }
 
 function refusal(type: string): { readonly reason: string; readonly mend: string } {

@@ -72,7 +72,8 @@ select cast(epoch_us(t) as varchar), cast(${ahead('t')} as varchar) from minutes
   return start === undefined ? undefined : { first: start[1], changes };
 }
 
-function dayByOffsets(instant: string, { first, changes }: Offsets): string {
+/** SQL of the day of an instant, by the offsets of the zone. */
+export function dayByOffsets(instant: string, { first, changes }: Offsets): string {
   const micros = `epoch_us(${instant})`;
   const last = changes.at(-1)?.[1] ?? first;
   const cases = changes.map(

@@ -5,11 +5,10 @@ import { factorOf, minor, plus } from './amounts.ts';
 import { daysInZone } from './days-in-zone.ts';
 import { insertDocumentLines, rememberInternalIds } from './document-lines.ts';
 import {
+  firstOfGroup,
   type IngestContext,
   insertRecords,
-  numberedRows,
   type Source,
-  sourceOf,
   sourcesOf,
   stagedRows,
 } from './insert.ts';
@@ -22,7 +21,7 @@ export async function insertDocuments(
   context: IngestContext,
 ): Promise<void> {
   const documents = sourcesOf(staged, context.profile, 'erp', 'document');
-  for (const source of documents) await insertDocument(lake, source, context);
+  for (const source of documents) await insertDocument(lake, firstOfGroup(source, 'number'), context);
   for (const source of sourcesOf(staged, context.profile, 'erp', 'document-line')) {
     await insertDocumentLines(lake, source, documents.length > 0);
   }
@@ -78,7 +77,6 @@ async function insertDocument(lake: Lake, source: Source, context: IngestContext
     columns,
     from: signed(source, context),
     once: { reference_bare: bareReference(field('reference'), profile.reference.pattern), day },
-    ...(reading.header === 'every-row' ? { where: onePerDocument(source) } : {}),
   });
   await rememberInternalIds(lake, source);
 }
@@ -95,12 +93,6 @@ function signed(source: Source, context: IngestContext): string {
 
 function baseFactor({ baseCurrency }: IngestContext): string {
   return baseCurrency === null ? '100' : factorOf(literal(baseCurrency));
-}
-
-/** SQL condition that keeps the first row of each document, where its header stands on every row. */
-function onePerDocument(source: Source): string {
-  const row = sourceOf(source.staged, source.reading, source.profile, 'f');
-  return `s.row_no in (select min(f.row_no) from ${numberedRows(source.staged, 'f')} where ${row.usable} group by ${row.field('number')})`;
 }
 
 function documentEntity({ field, profile }: Source): string {

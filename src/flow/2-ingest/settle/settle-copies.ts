@@ -1,4 +1,4 @@
-import { canonTables, type Lake, type Profile, type SourceTable } from '../../../model/index.ts';
+import { canonTables, type Lake, type Profile, type Reading } from '../../../model/index.ts';
 import { rowBits } from '../canon/insert.ts';
 import { type Parent, parents } from './parents.ts';
 import { settleLines } from './settle-lines.ts';
@@ -8,7 +8,7 @@ import { type ConflictingRow, conflictingRow, type Settled } from './settled.ts'
 export async function settleCopies(
   lake: Lake,
   wins: Profile['conflicts'],
-  linesAlone: readonly SourceTable[],
+  linesAlone: readonly Reading[],
 ): Promise<Settled> {
   const copies = new Map<number, number>();
   const conflicting: ConflictingRow[] = [];

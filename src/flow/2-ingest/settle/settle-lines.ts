@@ -1,4 +1,11 @@
-import { canonTables, type Lake, type Profile, type Side, type SourceTable } from '../../../model/index.ts';
+import {
+  canonTables,
+  type Lake,
+  type Profile,
+  type Reading,
+  type RecordKind,
+  type Side,
+} from '../../../model/index.ts';
 import { rowBits } from '../canon/insert.ts';
 import { type ConflictingRow, conflictingRow, type Settled } from './settled.ts';
 
@@ -7,22 +14,30 @@ interface Lines {
   readonly table: 'shop_order_line' | 'erp_document_line';
   readonly parent: 'shop_order' | 'erp_document';
   readonly key: 'order_id' | 'document_id';
-  /** SQL of the line's own number within its order or document; NULL where the source gives none. */
-  readonly number: string;
+  readonly record: RecordKind;
 }
 
 const mask = (1n << BigInt(rowBits)) - 1n;
 
 const kinds: readonly Lines[] = [
-  { side: 'shop', table: 'shop_order_line', parent: 'shop_order', key: 'order_id', number: 'null::varchar' },
+  { side: 'shop', record: 'order-line', table: 'shop_order_line', parent: 'shop_order', key: 'order_id' },
   {
     side: 'erp',
+    record: 'document-line',
     table: 'erp_document_line',
     parent: 'erp_document',
     key: 'document_id',
-    number: `nullif(line_no, cast(line_id & ${mask} as varchar))`,
   },
 ];
+
+/** SQL of the line's own number within its document; NULL where its source gives none. */
+function numberOf({ table }: Lines, own: readonly Reading[]): string {
+  const files = own
+    .filter(({ fields }) => fields['line'] !== undefined)
+    .map((reading) => reading.table.fileId);
+  if (table !== 'erp_document_line' || files.length === 0) return 'null::varchar';
+  return `case when line_id >> ${rowBits} in (${files.join(', ')}) then line_no end`;
+}
 
 /**
  * Lines in files of their own may be exported twice as well. The n-th line of an order or document with some content
@@ -31,14 +46,17 @@ const kinds: readonly Lines[] = [
 export async function settleLines(
   lake: Lake,
   wins: Profile['conflicts'],
-  linesAlone: readonly SourceTable[],
+  linesAlone: readonly Reading[],
 ): Promise<Settled> {
   const copies = new Map<number, number>();
   const conflicting: ConflictingRow[] = [];
   const broken = new Set<string>();
   for (const lines of kinds) {
-    if (linesAlone.filter(({ side }) => side === lines.side).length < 2) continue;
-    await compareLines(lake, lines, wins);
+    const own = linesAlone.filter(
+      ({ table, record }) => table.side === lines.side && record === lines.record,
+    );
+    if (new Set(own.map(({ table }) => table)).size < 2) continue;
+    await compareLines(lake, lines, numberOf(lines, own), wins);
     const counted = await lake.rows({
       name: `copied lines in ${lines.table}`,
       sql: `select line_id >> ${rowBits} as file_id, count(*) as n from repeated_line where settled group by 1`,
@@ -65,7 +83,8 @@ export async function settleLines(
 /** Makes the table repeated_line of the lines that are given up. */
 async function compareLines(
   lake: Lake,
-  { table, key, number }: Lines,
+  { table, key }: Lines,
+  number: string,
   wins: Profile['conflicts'],
 ): Promise<void> {
   const columns = Object.keys(canonTables[table]).filter(
