@@ -5,17 +5,23 @@ import { type DirectColumns, directColumns } from './direct-columns.ts';
 import { isCompared } from './kept-fields.ts';
 import { anythingBad, listOfBad } from './list-bad.ts';
 import { type ReadMode, readTable } from './read-table.ts';
-import { stagedCells } from './staged-cells.ts';
+import { type StagedCell, stagedCells } from './staged-cells.ts';
 import type { StageRules } from './staged-table.ts';
 import type { Reach } from './typed-cell.ts';
 
-/** SQL that makes the staged table of a table. */
+/** What makes the staged table of a table: its SQL, and the typed columns of each reading. */
+export interface StageSql {
+  readonly sql: string;
+  readonly columns: ReadonlyMap<Reading, readonly string[]>;
+}
+
+/** Says how the staged table of a table is made. */
 export function stageSql(
   stage: string,
   table: SourceTable,
   readings: readonly Reading[],
   rules: StageRules & { readonly mode: ReadMode; readonly reach: Reach },
-): string {
+): StageSql {
   const { columnOf, used } = lookup(table);
   const isDirect = rules.reach === 'plain' && table.format === 'csv';
   const direct: DirectColumns = isDirect ? directColumns(readings, columnLookup(table)) : new Map();
@@ -30,12 +36,18 @@ export function stageSql(
   const carried = carriedColumns(readings, columnOf);
   const bad = rules.reach === 'plain' ? anythingBad(cells) : listOfBad(cells);
   const outer = [...cells.map((cell, i) => `v${i} as ${cell.name}`), `${bad} as bad`, 'excluded'];
-  return [
+  const sql = [
     `create temp table ${stage} as`,
     `select ${outer.join(',\n  ')}`,
     `from (select ${[...inner, `${exclusion(readings, allBlank([...used], rules.reach), columnOf)} as excluded`].join(',\n  ')}`,
     `from ${carried.length > 0 ? withCarriedCells(relation, carried) : relation})`,
   ].join('\n');
+  return { sql, columns: columnsOf(cells) };
+}
+
+function columnsOf(cells: readonly StagedCell[]): ReadonlyMap<Reading, readonly string[]> {
+  const groups = Map.groupBy(cells, ({ reading }) => reading);
+  return new Map([...groups].map(([reading, own]) => [reading, own.map(({ name }) => name)]));
 }
 
 /** SQL condition that nothing stands in the row. */

@@ -15,10 +15,10 @@ export async function stageTable(
   rules: StageRules,
 ): Promise<StagedTable> {
   const stage = `stage_${table.fileId}`;
-  const load = async (mode: ReadMode, reach: Reach): Promise<Troubles> => {
-    const sql = stageSql(stage, table, readings, { ...rules, mode, reach });
+  const load = async (mode: ReadMode, reach: Reach): Promise<Troubles & Pick<StagedTable, 'columns'>> => {
+    const { sql, columns } = stageSql(stage, table, readings, { ...rules, mode, reach });
     await lake.run({ name: `stage ${table.name}`, sql });
-    return countTroubles(lake, table, stage);
+    return { columns, ...(await countTroubles(lake, table, stage)) };
   };
   const drop = async (): Promise<void> => {
     for (const name of [stage, rejectsTable(table), `${rejectsTable(table)}_scan`]) {
@@ -36,7 +36,8 @@ export async function stageTable(
     await drop();
     troubles = await load(mode, reach);
   }
-  return { table, readings, stage, bad: troubles.unusual, refused: troubles.ragged };
+  const { columns, unusual, ragged } = troubles;
+  return { table, readings, stage, columns, bad: unusual, refused: ragged };
 }
 
 interface Troubles {

@@ -7,6 +7,8 @@ export interface StagedTable {
   readonly readings: readonly Reading[];
   /** Name of the staged table in the lake. */
   readonly stage: string;
+  /** Its typed columns, by the reading they are of. */
+  readonly columns: ReadonlyMap<Reading, readonly string[]>;
   /** Rows with a cell that cannot be read. */
   readonly bad: number;
   /** Rows the engine refused. */

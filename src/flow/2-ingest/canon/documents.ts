@@ -4,14 +4,8 @@ import type { StagedTable } from '../staged-table.ts';
 import { factorOf, minor, plus } from './amounts.ts';
 import { daysInZone } from './days-in-zone.ts';
 import { insertDocumentLines, rememberInternalIds } from './document-lines.ts';
-import {
-  firstOfGroup,
-  type IngestContext,
-  insertRecords,
-  type Source,
-  sourcesOf,
-  stagedRows,
-} from './insert.ts';
+import { firstOfNumber } from './first-of-group.ts';
+import { type IngestContext, insertRecords, type Source, sourcesOf, stagedRows } from './insert.ts';
 import { bareReference, emailKey, keyOf } from './keys.ts';
 
 /** Writes the documents and document lines of one table to canon.erp_document and canon.erp_document_line. */
@@ -21,7 +15,7 @@ export async function insertDocuments(
   context: IngestContext,
 ): Promise<void> {
   const documents = sourcesOf(staged, context.profile, 'erp', 'document');
-  for (const source of documents) await insertDocument(lake, firstOfGroup(source, 'number'), context);
+  for (const source of documents) await insertDocument(lake, firstOfNumber(source), context);
   for (const source of sourcesOf(staged, context.profile, 'erp', 'document-line')) {
     await insertDocumentLines(lake, source, documents.length > 0);
   }

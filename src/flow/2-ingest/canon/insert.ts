@@ -77,14 +77,6 @@ export function stagedRows(source: Source, context: IngestContext): string {
   select *, ${currencyOf(source, context)} as own_currency from ${numberedRows(source.staged)} where ${source.usable}) s) s`;
 }
 
-/** The source whose records state their header on every row, narrowed to the first row of each. */
-export function firstOfGroup(source: Source, key: string): Source {
-  if (source.reading.header !== 'every-row') return source;
-  const row = sourceOf(source.staged, source.reading, source.profile, 'f');
-  const first = `select min(f.row_no) from ${numberedRows(source.staged, 'f')} where ${row.usable} group by ${row.field(key)}`;
-  return { ...source, usable: `${source.usable} and s.row_no in (${first})` };
-}
-
 /** Adds rows to a canonical table; columns that are not given are NULL. */
 export async function insertRecords(
   lake: Lake,

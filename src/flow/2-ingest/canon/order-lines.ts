@@ -6,7 +6,6 @@ import {
   insertRecords,
   numberedRows,
   type Source,
-  sourceOf,
   stagedRows,
 } from './insert.ts';
 import { itemKey } from './keys.ts';
@@ -50,13 +49,13 @@ export function linesWithOrders(lines: Source, { table, orders, repeats }: Order
   const single = `select s.*, n.order_row, n.factor from ${rows} join ${table} n on n.name = ${name}`;
   if (!repeats) return `(${single}) s`;
   // Names may repeat within a file: then a line belongs to the nearest order above it.
-  const above = sourceOf(orders.staged, orders.reading, orders.profile, 'o');
+  const opening = `(select ${orders.field('name')} as name, s.row_no from ${numberedRows(orders.staged)} where ${orders.usable})`;
   return `(${single} where n.orders = 1
 union all
 select s.*, near.order_row, near.factor from ${rows} join (
   select s.row_no as line_row, coalesce(max(o.row_no) filter (where o.row_no <= s.row_no), min(o.row_no)) as order_row, min(n.factor) as factor
-  from ${rows} join ${table} n on n.name = ${name} and n.orders > 1 join ${numberedRows(orders.staged, 'o')} on ${above.field('name')} = ${name}
-  where ${above.usable} group by 1) near on near.line_row = s.row_no) s`;
+  from ${rows} join ${table} n on n.name = ${name} and n.orders > 1 join ${opening} o on o.name = ${name}
+  group by 1) near on near.line_row = s.row_no) s`;
 }
 
 /** SQL of the lines whose orders stand in other tables, all of which have been read before. */

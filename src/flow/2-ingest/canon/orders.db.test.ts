@@ -230,4 +230,41 @@ describe('orders of the shop', () => {
       { name: 'Shopify #uk-1', shop: 'SHOPIFY', ref_key: 'UK-1', customer_key: 'CA', email_key: null },
     ]);
   });
+
+  it('are told apart where their header stands on every line', async () => {
+    const profile = `
+files:
+  - match: "orders*.csv"
+    record: order-with-lines
+    columns: { name: Order, total: Total, currency: Cur, placedAt: At, sku: Sku, quantity: Qty }
+`;
+    const at = '2026-01-05 10:00:00 +0000';
+    const { rows } = await bench.read({
+      shop: {
+        'orders.csv': `${[
+          'Order,Total,Cur,At,Sku,Qty',
+          `1,9.00,GBP,${at},A,1`,
+          `1,9.00,GBP,${at},B,1`,
+          `1,9.00,GBP,${at},B,1`,
+          `2,6.00,GBP,${at},A,1`,
+          `2,6.00,GBP,${at},C,1`,
+          `2,4.00,GBP,${at},A,1`,
+          `3,5.00,GBP,${at},A,1`,
+          `3,5.00,GBP,${at},A,1`,
+        ].join('\n')}\n`,
+      },
+      profile,
+    });
+    expect(
+      await rows(
+        "select o.order_id, o.name, o.total, string_agg(l.sku, '+' order by l.line_id) as skus from canon.shop_order o join canon.shop_order_line l using (order_id) group by 1, 2, 3 order by 1",
+      ),
+    ).toEqual([
+      { order_id: '1', name: '1', total: '900', skus: 'A+B+B' },
+      { order_id: '4', name: '2', total: '600', skus: 'A+C' },
+      { order_id: '6', name: '2', total: '400', skus: 'A' },
+      { order_id: '7', name: '3', total: '500', skus: 'A' },
+      { order_id: '8', name: '3', total: '500', skus: 'A' },
+    ]);
+  });
 });

@@ -3,14 +3,8 @@ import type { Lake } from '../../../model/index.ts';
 import type { StagedTable } from '../staged-table.ts';
 import { minor, wideMinor } from './amounts.ts';
 import { type DayOf, daysInZone } from './days-in-zone.ts';
-import {
-  firstOfGroup,
-  type IngestContext,
-  insertRecords,
-  type Source,
-  sourcesOf,
-  stagedRows,
-} from './insert.ts';
+import { firstOfOrder } from './first-of-group.ts';
+import { type IngestContext, insertRecords, type Source, sourcesOf, stagedRows } from './insert.ts';
 import { bareReference, emailKey, keyOf } from './keys.ts';
 import { collectOrderNames, insertOrderLines } from './order-lines.ts';
 import { collectTips } from './order-tips.ts';
@@ -18,9 +12,7 @@ import { countTaxVotes, restOfTotal } from './tax-votes.ts';
 
 /** Writes the orders and order lines of one table to canon.shop_order and canon.shop_order_line. */
 export async function insertOrders(lake: Lake, staged: StagedTable, context: IngestContext): Promise<void> {
-  const orders = sourcesOf(staged, context.profile, 'shop', 'order').map((source) =>
-    firstOfGroup(source, 'name'),
-  );
+  const orders = sourcesOf(staged, context.profile, 'shop', 'order').map(firstOfOrder);
   const lines = sourcesOf(staged, context.profile, 'shop', 'order-line');
   const [own] = orders;
   const names =

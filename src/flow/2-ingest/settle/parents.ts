@@ -9,6 +9,8 @@ export interface Parent {
   /** SQL condition that the source numbers its records; else equal rows of one file are different records. */
   readonly numbered: string;
   readonly lines?: CanonTableName;
+  /** Columns that depend on the rest of the file, in which versions may differ. */
+  readonly inferred?: readonly string[];
 }
 
 export const parents: readonly Parent[] = [
@@ -18,6 +20,7 @@ export const parents: readonly Parent[] = [
     identity: "coalesce(shop, '') || chr(31) || coalesce(external_id, name)",
     numbered: 'external_id is not null',
     lines: 'shop_order_line',
+    inferred: ['tax_included'],
   },
   {
     table: 'erp_document',

@@ -145,4 +145,18 @@ files:
       ['lines-2.csv', 1, { 'the same record read before': 1 }, 1],
     ]);
   });
+
+  it('are no conflict where only what the rest of the file shows differs', async () => {
+    const taxed =
+      'Name,Currency,Subtotal,Taxes,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Id';
+    const order = (name: string, subtotal: string, tax: string, total: string): string =>
+      `${name},GBP,${subtotal},${tax},${total},2026-01-05 10:00:00 +0000,1,Mug,1.00,A,${name.slice(1)}`;
+    const { ingested } = await bench.read({
+      shop: {
+        'a.csv': `${taxed}\n${order('#1', '5.00', '0.00', '5.00')}\n${order('#2', '5.00', '1.00', '5.00')}\n`,
+        'b.csv': `${taxed}\n${order('#1', '5.00', '0.00', '5.00')}\n${order('#3', '5.00', '1.00', '6.00')}\n`,
+      },
+    });
+    expect(ingested.conflicts).toBe(0);
+  });
 });

@@ -48,7 +48,8 @@ async function hasRepeats(lake: Lake, { table, identity, key, numbered }: Parent
 /** Makes the table repeated_record: each version of each repeated record, the one that is kept, whether all agree. */
 async function compareVersions(lake: Lake, parent: Parent, wins: Profile['conflicts']): Promise<void> {
   const { table, key, identity, numbered, lines } = parent;
-  const content = Object.keys(canonTables[table]).filter((column) => column !== key);
+  const left: readonly string[] = [key, ...(parent.inferred ?? [])];
+  const content = Object.keys(canonTables[table]).filter((column) => !left.includes(column));
   const inLines = lines === undefined ? [] : Object.keys(canonTables[lines]);
   const lineText = texts(
     'l',
