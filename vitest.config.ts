@@ -10,6 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     passWithNoTests: false,
+    setupFiles: ['test/seed.ts'],
     restoreMocks: true,
     unstubEnvs: true,
     // A zone nobody's books are in: whatever leans on the machine's own zone shows.
