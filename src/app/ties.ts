@@ -46,19 +46,33 @@ select group_id from pair.unknown_group union select group_id from pair.sale whe
     }
   };
   const entity = (alias: string): string => (byEntity ? `coalesce(${alias}.entity, '')` : "cast('' as text)");
+  // A document that does not say its entity is in that of its order, and the reverse.
+  const documentEntity = byEntity ? "coalesce(d.entity, o.entity, '')" : "cast('' as text)";
+  const orderOfGroup = byEntity ? '\nleft join canon.shop_order o on o.order_id = g.group_id' : '';
   await add(
     'sales',
     'shop',
-    `select ${entity('o')} as entity, o.currency, sum(o.total) as total from canon.shop_order o where ${inScope.order} group by 1, 2`,
+    `select ${entity('o')} as entity, o.currency, sum(o.total) as total from canon.shop_order o where ${inScope.order}${byEntity ? ' and o.entity is not null' : ''} group by 1, 2`,
   );
+  if (byEntity) {
+    await add(
+      'sales',
+      'shop',
+      `select coalesce(e.entity, '') as entity, o.currency, sum(o.total) as total from canon.shop_order o
+left join (select m.group_id, min(d.entity) as entity from pair.erp_member m join canon.erp_document d on d.document_id = m.document_id group by 1) e
+  on e.group_id = coalesce((select min(m.group_id) from pair.shop_member m where m.order_id = o.order_id), o.order_id)
+where ${inScope.order} and o.entity is null group by 1, 2`,
+    );
+  }
   await add(
     'sales',
     'erp',
-    `select ${entity('d')} as entity, d.currency, sum(d.total) as total from canon.erp_document d
-left join pair.document_group g on g.document_id = d.document_id
+    `select ${documentEntity} as entity, d.currency, sum(d.total) as total from canon.erp_document d
+left join pair.document_group g on g.document_id = d.document_id${orderOfGroup}
 left join pair.group_shape s on s.group_id = g.group_id
 where (d.class = 'invoice' or (d.class = 'order' and coalesce(s.invoices, 0) = 0)) and not d.incomplete
   and not exists (select 1 from pair.unsummed_group i where i.group_id = g.group_id)
+  and not exists (select 1 from pair.suggestion n join pair.unsummed_group i on i.group_id = n.order_id where n.document_id = d.document_id)
   and not exists (select 1 from pair.outside_document x where x.document_id = d.document_id)
   and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key) group by 1, 2`,
   );
@@ -73,10 +87,11 @@ left join (select g.group_id, min(d.entity) as entity from pair.credit_group g j
   await add(
     'refunds',
     'erp',
-    `select ${entity('d')} as entity, d.currency, sum(d.total) as total from canon.erp_document d
+    `select ${documentEntity} as entity, d.currency, sum(d.total) as total from canon.erp_document d
+left join pair.document_group g on g.document_id = d.document_id${orderOfGroup}
 where d.class = 'credit' and not d.incomplete
-  and (exists (select 1 from pair.credit_group g where g.document_id = d.document_id)
-    or not exists (select 1 from pair.document_group g where g.document_id = d.document_id))
+  and (exists (select 1 from pair.credit_group c where c.document_id = d.document_id)
+    or g.document_id is null)
   and not exists (select 1 from pair.outside_document x where x.document_id = d.document_id)
   and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key) group by 1, 2`,
   );

@@ -24,6 +24,9 @@ const junk = [
   'two\nlines',
 ];
 
+/** Columns that say which record a row is. */
+const names = new Set(['id', 'name', 'order', 'orderId', 'number', 'reference', 'document', 'Name', 'Id']);
+
 /** Breaks some cells and some rows of every file; the number of its rows stays known. */
 export function breakCells({ shop, erp }: WrittenTables, random: Random, share: number): Written {
   const side = (files: WrittenTables['shop']): Written['shop'] =>
@@ -34,7 +37,11 @@ export function breakCells({ shop, erp }: WrittenTables, random: Random, share: 
 function breakTable(table: CsvTable, random: Random, share: number): string {
   const rows = table.rows.map((row) => {
     if (!random.chance(share)) return row;
-    return { ...row, [random.pick(table.columns)]: random.pick(junk) };
+    const column = random.pick(table.columns);
+    const cell = random.pick(junk);
+    // Two records that bear the same wrong name would be taken for one another, and rightly so.
+    const unique = cell !== '' && names.has(column) ? `${cell}${row[column]}` : cell;
+    return { ...row, [column]: unique };
   });
   const [header = '', ...lines] = csvText({ ...table, rows }).split(/\n(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const torn = lines.map((line) => {

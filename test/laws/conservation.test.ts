@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakCells } from './break-cells.ts';
-import { plant } from './plant.ts';
 import { Random } from './random.ts';
 import { buildWorlds, checkFiles, runSpec, settings, writeWorlds } from './run-worlds.ts';
 
@@ -13,7 +12,6 @@ describe('the law of conservation', () => {
     await fc.assert(
       fc.asyncProperty(runSpec, fc.constantFrom(0, 0.02, 0.2), async (spec, share) => {
         const worlds = buildWorlds(spec);
-        for (const world of worlds) plant(world, 2);
         const tables = writeWorlds(worlds, spec.format);
         const { result } = await checkFiles(breakCells(tables, new Random(spec.seed), share));
         const { files, quarantined } = result.summary;

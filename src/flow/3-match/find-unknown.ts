@@ -14,7 +14,9 @@ select coalesce(m.group_id, o.order_id) from canon.shop_order o left join pair.s
 union
 select o.order_id from canon.shop_order o
 join canon.unread_key u on u.side = 'erp' and u.ref_key = o.ref_key
-where not exists (select 1 from pair.erp_member m where m.group_id = o.order_id)`,
+where not exists (select 1 from pair.erp_member m where m.group_id = o.order_id)
+union
+select s.order_id from pair.suggestion s join canon.erp_document d on d.document_id = s.document_id where d.incomplete`,
   },
   {
     name: 'sales that are not known in full',

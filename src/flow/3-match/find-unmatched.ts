@@ -8,7 +8,8 @@ export const findUnmatched: readonly Step[] = [
 select o.order_id, o.currency, o.total, o.placed_on, o.customer_key, o.email_key, o.shop, o.gateway
 from canon.shop_order o
 where not exists (select 1 from pair.erp_member m where m.group_id = o.order_id)
-  and not exists (select 1 from pair.shop_member s where s.order_id = o.order_id)
+  and not exists (select 1 from pair.shop_member s where s.order_id = o.order_id
+    and (s.role = 'duplicate' or exists (select 1 from pair.erp_member m where m.group_id = s.group_id)))
   and not exists (select 1 from pair.ambiguous_document a where a.group_id = o.order_id)
   and not exists (select 1 from canon.unread_key u where u.side = 'erp' and u.ref_key = o.ref_key)`,
   },

@@ -41,8 +41,8 @@ export async function match(lake: Lake, profile: Profile, range: Range): Promise
   await runAll(lake, compareRefunds);
   await pairRefunds(lake);
   await runAll(lake, findUnmatched);
-  await runAll(lake, findUnknown);
   await matchBundles(lake, profile);
+  await runAll(lake, findUnknown);
   await matchItems(lake);
   await keepInRange(lake, range.from, range.to);
   return { leftOut, notes };

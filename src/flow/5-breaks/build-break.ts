@@ -319,8 +319,8 @@ function effectsOf(
   if (kind === 'currency-differs')
     return [...one(negative, expected, erpEntity), ...one(actualMinor, actual, erpEntity)];
   if (kind === 'entity-differs') {
-    if (!around.entities || actualMinor === null) return [];
-    return [...one(negative, currency, expected ?? ''), ...one(expectedMinor, currency, actual ?? '')];
+    if (!around.entities || actualMinor === null || actual === null) return [];
+    return [...one(negative, currency, expected ?? ''), ...one(expectedMinor, currency, actual)];
   }
   if (twoSided.has(kind) && around.entities && inShop !== inErp)
     return [...one(negative, currency, inShop ?? ''), ...one(actualMinor, currency, inErp ?? '')];
