@@ -11,12 +11,12 @@ export const cellMark = '\u001e';
 export function anythingBad(cells: readonly StagedCell[]): string {
   const tests = cells.flatMap((cell, i) => [
     ...(cell.text === undefined ? [] : [`t${i} is not null and v${i} is null`]),
-    ...(cell.blanksMatter ? [`starts_with(v${i}, ' ')`, `ends_with(v${i}, ' ')`] : []),
+    ...(cell.blanksMatter ? [`v${i} < '!'`, `ends_with(v${i}, ' ')`] : []),
     ...(cell.required ? [missing(cells, i)] : []),
   ]);
   const fine = tooFineSomewhere(cells);
   const all = [...tests, ...fine];
-  return all.length === 0 ? 'null::varchar' : `case when ${all.join(' or ')} then 'unreadable' end`;
+  return all.length === 0 ? 'null::boolean' : `case when ${all.join(' or ')} then true end`;
 }
 
 /**
@@ -32,7 +32,8 @@ function tooFineSomewhere(cells: readonly StagedCell[]): readonly string[] {
     const money = group[0]?.money ?? { column: null, otherwise: null };
     const currency = currencyOf(money, cells);
     const finer = (unit: string): string => group.map(({ i }) => `v${i} % ${unit} <> 0`).join(' or ');
-    return `case when ${factorOf(currency)} <> 100 then ${finer(unitOf(currency))} else ${finer('0.01::decimal(18,6)')} end`;
+    const isOdd = `case when ${usualCurrency(money, cells)} then false else ${factorOf(currency)} <> 100 end`;
+    return `case when ${isOdd} then ${finer(unitOf(currency))} else ${finer('0.01::decimal(18,6)')} end`;
   });
 }
 
@@ -71,6 +72,15 @@ function currencyOf({ column, otherwise }: Money, cells: readonly StagedCell[]):
   const base = otherwise === null ? 'null::varchar' : literal(otherwise);
   if (index < 0) return base;
   return otherwise === null ? `upper(v${index})` : `coalesce(upper(v${index}), ${base})`;
+}
+
+/** SQL condition that spares most rows a look at the list of currencies. */
+function usualCurrency({ column, otherwise }: Money, cells: readonly StagedCell[]): string {
+  const index = column === null ? -1 : cells.findIndex((cell) => cell.name === column);
+  const isHundredths = otherwise === null || !oddCurrencies.some(([code]) => code === otherwise);
+  if (index < 0) return String(isHundredths);
+  const listed = ['USD', 'EUR', 'GBP'].map((code) => `v${index} = '${code}'`).join(' or ');
+  return isHundredths ? `(v${index} is null or ${listed})` : `coalesce(${listed}, false)`;
 }
 
 function unitOf(currency: string): string {

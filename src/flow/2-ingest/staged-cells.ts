@@ -11,7 +11,7 @@ import { type Blanks, type ColumnLookup, carriedName, conditionsHold, isBlank } 
 import type { DirectColumns } from './direct-columns.ts';
 import { isKept } from './kept-fields.ts';
 import { type StageRules, stagedField } from './staged-table.ts';
-import { type CellRules, type Reach, typedCell } from './typed-cell.ts';
+import { type CellRules, type Reach, type TypedCell, typedCell } from './typed-cell.ts';
 
 /** One column of the staged table. */
 export interface StagedCell {
@@ -67,23 +67,26 @@ export function stagedCells(
 /** Fields whose very spelling is compared: outer blanks are kept. */
 const spelled: ReadonlySet<string> = new Set(['reference', 'email']);
 
-function fieldCells(reading: Reading, cell: CellRules, rules: StageRules): readonly StagedCell[] {
+function fieldCells(reading: Reading, cell: CellRules, rules: CellsRules): readonly StagedCell[] {
   const fields: InputFields = recordInputs[reading.record];
   const above: ColumnLookup = (column) => {
     const found = cell.columnOf(column);
     return found === undefined ? undefined : carriedName(found);
   };
+  const belongs = rowCondition(reading, cell.columnOf, rules.direct);
   return Object.entries(reading.fields)
     .filter(([field, { rowNumber }]) => !rowNumber && isKept(reading.record, field) && rules.needs(field))
     .map(([field, source]): StagedCell => {
       const type: FieldType = fields[field]?.type ?? 'text';
       const isSpelled = spelled.has(field);
       const blanks = isSpelled && cell.blanks === 'cut' ? 'keep' : cell.blanks;
-      const { value, text, typed } = typedCell(type, source, {
+      const read = typedCell(type, source, {
         ...cell,
         blanks,
         columnOf: source.carry ? above : cell.columnOf,
       });
+      const { value, text, typed } =
+        belongs !== undefined && (read.typed || isSpelled) ? onlyWhere(belongs, read) : read;
       const money = type === 'amount' ? moneyOf(reading, field, rules.baseCurrency) : undefined;
       return {
         name: stagedField(reading, field),
@@ -107,16 +110,30 @@ function moneyOf(reading: Reading, field: string, baseCurrency: string | null): 
   return { column: own ? stagedField(reading, 'currency') : null, otherwise: baseCurrency };
 }
 
+/** Exports repeat some header cells on every line; they are read where they count, and nowhere else. */
+function onlyWhere(belongs: string, { value, text, typed }: TypedCell): TypedCell {
+  const where = (sql: string): string => `case when ${belongs} then ${sql} end`;
+  return { value: where(value), text: where(text), ...(typed ? { typed } : {}) };
+}
+
 /** Which rows of the table belong to the reading. */
 function rowTests(reading: Reading, columnOf: ColumnLookup, direct: DirectColumns): readonly StagedCell[] {
-  const opens = reading.headerColumn === undefined ? undefined : columnOf(reading.headerColumn);
+  const value = rowCondition(reading, columnOf, direct);
+  return value === undefined ? [] : [{ name: stagedField(reading, 'belongs'), reading, value, column: '' }];
+}
+
+function rowCondition(
+  { headerColumn, only }: Reading,
+  columnOf: ColumnLookup,
+  direct: DirectColumns,
+): string | undefined {
+  if (headerColumn === undefined && only === undefined) return undefined;
+  const opens = headerColumn === undefined ? undefined : columnOf(headerColumn);
   const conditions = [
     ...(opens === undefined ? [] : [direct.has(opens) ? `${opens} is not null` : `not ${isBlank(opens)}`]),
-    ...(reading.only === undefined ? [] : [conditionsHold(reading.only, columnOf)]),
+    ...(only === undefined ? [] : [conditionsHold(only, columnOf)]),
   ];
-  if (reading.headerColumn === undefined && reading.only === undefined) return [];
-  const value = `(${conditions.join(' and ') || 'true'})`;
-  return [{ name: stagedField(reading, 'belongs'), reading, value, column: '' }];
+  return `(${conditions.join(' and ') || 'true'})`;
 }
 
 function unpivotedCells(reading: Reading, cell: CellRules): readonly StagedCell[] {

@@ -5,10 +5,13 @@ export const oddCurrencies: readonly (readonly [code: string, digits: number])[]
   ([, digits]) => digits !== 2,
 );
 
+/** Asked first, so that most rows are done with after a comparison or two. */
+const common = ['USD', 'EUR', 'GBP'].map((code) => `when '${code}' then 100`);
+
 /** SQL of the number of minor units in one unit of a currency; the digits come from ISO 4217. */
 export function factorOf(currency: string): string {
-  const cases = oddCurrencies.map(([code, digits]) => `when '${code}' then ${10 ** digits}`);
-  return `cast(case ${currency} ${cases.join(' ')} else 100 end as integer)`;
+  const odd = oddCurrencies.map(([code, digits]) => `when '${code}' then ${10 ** digits}`);
+  return `cast(case ${currency} ${[...common, ...odd].join(' ')} else 100 end as integer)`;
 }
 
 /**

@@ -32,17 +32,17 @@ export async function settleCopies(
 }
 
 async function hasRepeats(lake: Lake, { table, identity, key, numbered }: Parent): Promise<boolean> {
-  const [count] = await lake.rows({
-    name: `records in ${table}`,
-    sql: `select count(*) as n from canon.${table}`,
-  });
-  if (Number(count?.['n']) < 2) return false;
   // Equal unnumbered rows of one file are different records, so only several files can repeat one.
+  const [source] = await lake.rows({
+    name: `files of ${table}`,
+    sql: `select count(*) > 1 and (min(${key} >> ${rowBits}) <> max(${key} >> ${rowBits}) or coalesce(bool_or(${numbered}), false)) as possible from canon.${table}`,
+  });
+  if (source?.['possible'] !== true) return false;
   const [row] = await lake.rows({
     name: `repeats in ${table}`,
-    sql: `select count(${identity}) as n, count(distinct ${identity}) as ids, min(${key} >> ${rowBits}) <> max(${key} >> ${rowBits}) as several, coalesce(bool_or(${numbered}), false) as numbered from canon.${table}`,
+    sql: `select count(id) > count(distinct hash(id)) as repeats from (select ${identity} as id from canon.${table}) r where id is not null`,
   });
-  return row?.['n'] !== row?.['ids'] && (row?.['several'] === true || row?.['numbered'] === true);
+  return row?.['repeats'] === true;
 }
 
 /** Makes the table repeated_record: each version of each repeated record, the one that is kept, whether all agree. */
