@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakCells } from './break-cells.ts';
 import { Random } from './random.ts';
-import { buildWorlds, checkFiles, runSpec, settings, writeWorlds } from './run-worlds.ts';
+import { buildWorlds, checkFiles, lawTimeout, runSpec, settings, writeWorlds } from './run-worlds.ts';
 
 describe('the law of conservation', () => {
   it('every row is a record, a named exclusion or in the quarantine, whatever is in its cells', {
-    timeout: 300_000,
+    timeout: lawTimeout,
   }, async () => {
     await fc.assert(
       fc.asyncProperty(runSpec, fc.constantFrom(0, 0.02, 0.2), async (spec, share) => {

@@ -1,4 +1,5 @@
 import { type Defect, defects, type ExpectedBreak, harmless } from './defects.ts';
+import { buildWorlds, type RunSpec, type WrittenTables, writeWorlds } from './run-worlds.ts';
 import type { World } from './world.ts';
 
 /** What was put into a world. */
@@ -30,4 +31,11 @@ export function plant(
     if (harmless[name]?.(world, sale) !== null) names.push(`harmless: ${name} on ${sale.name}`);
   }
   return { expected, names };
+}
+
+/** The files of a run with defects in them. */
+export function plantedFiles(spec: RunSpec): WrittenTables {
+  const worlds = buildWorlds(spec);
+  for (const world of worlds) plant(world, 3);
+  return writeWorlds(worlds, spec.format);
 }

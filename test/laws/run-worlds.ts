@@ -13,6 +13,9 @@ export const worldsPerRun = 50;
 /** Runs of each law, so that each is tested on a thousand worlds; the soak test asks for more. */
 export const runs = Number(process.env.TIEOUT_LAW_RUNS ?? 20);
 
+/** A law may take as long as its runs need; a run takes about half a second, and several on a busy machine. */
+export const lawTimeout = Math.max(300_000, runs * 15_000);
+
 export type Format = 'flat' | 'shopify';
 
 /** A run of fifty worlds and the format the shop's side comes in. */
@@ -108,13 +111,14 @@ export function expectPerWorld(
   worlds: readonly World[],
   expected: (world: World) => readonly string[],
   found: ReadonlyMap<string, readonly string[]>,
+  planted: (world: World) => readonly string[] = () => [],
 ): void {
   for (const world of worlds) {
     const right = [...expected(world)].sort();
     const have = [...(found.get(world.prefix) ?? [])].sort();
     if (right.join('\n') === have.join('\n')) continue;
     throw new Error(
-      `world ${world.prefix} ${JSON.stringify(world.spec)}\nshould have ${JSON.stringify(right)}\nbut has    ${JSON.stringify(have)}`,
+      `world ${world.prefix} ${JSON.stringify(world.spec)}\nshould have ${JSON.stringify(right)}\nbut has    ${JSON.stringify(have)}\nplanted    ${planted(world).join(', ')}`,
     );
   }
   const known = new Set(worlds.map(({ prefix }) => prefix));

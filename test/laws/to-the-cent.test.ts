@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plant } from './plant.ts';
-import { buildWorlds, checkFiles, runSpec, settings, writeWorlds } from './run-worlds.ts';
+import { buildWorlds, checkFiles, lawTimeout, runSpec, settings, writeWorlds } from './run-worlds.ts';
 import { type Side, units, type World } from './world.ts';
 
 /** Minor units of a side by entity and currency, added up from what was made, not from what was read. */
@@ -28,7 +28,7 @@ const minorOf = (text: string, currency: string): number =>
 
 describe('the law of the cent', () => {
   it('breaks and tolerated differences add up to the difference of the totals, by entity and currency', {
-    timeout: 300_000,
+    timeout: lawTimeout,
   }, async () => {
     await fc.assert(
       fc.asyncProperty(runSpec, async (spec) => {
