@@ -14,7 +14,7 @@ export interface RefundRecord {
 /** What became of the refunds and credit memos of one order. */
 export type RefundPair =
   | {
-      readonly kind: 'agrees' | 'amount-differs' | 'currency-differs' | 'on-wrong-order';
+      readonly kind: 'agrees' | 'amount-differs' | 'in-other-currency' | 'on-wrong-order';
       readonly refunds: readonly RefundRecord[];
       readonly credits: readonly RefundRecord[];
     }
@@ -58,7 +58,7 @@ export function resolveRefunds(
   const both = Math.min(shop.length, erp.length);
   for (let i = 0; i < both; i += 1) {
     const [refund, credit] = [shop[i] as RefundRecord, erp[i] as RefundRecord];
-    const kind = sameCurrency(refund, credit) ? 'amount-differs' : 'currency-differs';
+    const kind = sameCurrency(refund, credit) ? 'amount-differs' : 'in-other-currency';
     pairs.push({ kind, refunds: [refund], credits: [credit] });
   }
   for (const refund of shop.slice(both))

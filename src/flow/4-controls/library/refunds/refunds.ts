@@ -14,9 +14,9 @@ const broken = (kinds: Readonly<Record<string, string>>): string => {
   const list = Object.keys(kinds).map((kind) => `'${kind}'`);
   return `select case b.kind ${cases.join(' ')} end as kind, case when b.group_id > 0 then b.group_id end as group_id, b.document_id, coalesce(b.refund_id, case when b.group_id > 0 then b.group_id end) as shop_row,
   r.order_name as name, b.document_id as erp_row,
-  case b.kind when 'on-wrong-order' then 'order' when 'currency-differs' then 'currency' else 'total' end as field,
-  case b.kind when 'on-wrong-order' then coalesce(o.name, r.order_name) when 'currency-differs' then b.currency end as expected,
-  case b.kind when 'on-wrong-order' then d.reference when 'currency-differs' then b.e_currency end as actual,
+  case b.kind when 'on-wrong-order' then 'order' when 'in-other-currency' then 'currency' else 'total' end as field,
+  case b.kind when 'on-wrong-order' then coalesce(o.name, r.order_name) when 'in-other-currency' then b.currency end as expected,
+  case b.kind when 'on-wrong-order' then d.reference when 'in-other-currency' then b.e_currency end as actual,
   b.s_amount as expected_minor, b.e_amount as actual_minor, b.currency
 from pair.refund_break b
 left join canon.shop_order o on o.order_id = b.group_id
@@ -69,7 +69,7 @@ export const refundAmountAgrees: Control = {
   grain: 'refund',
   cannot,
   finding: () =>
-    broken({ 'amount-differs': 'refund-amount-differs', 'currency-differs': 'currency-differs' }),
+    broken({ 'amount-differs': 'refund-amount-differs', 'in-other-currency': 'currency-differs' }),
   checked: compared,
 };
 

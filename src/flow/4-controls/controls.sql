@@ -1,0 +1,412 @@
+-- order.reaches-erp: Every paid shop order has a sales document in the ERP.
+select 'order-missing-in-erp' as kind, u.order_id as group_id, u.order_id as shop_row, o.total as expected_minor, o.currency
+from pair.unmatched_order u join canon.shop_order o on o.order_id = u.order_id
+where not o.incomplete and o.cancelled_on is null
+  and coalesce(o.financial_status, 'paid') not in ('pending', 'voided', 'expired', 'authorized')
+  and not exists (select 1 from pair.suggestion s where s.order_id = u.order_id);
+select count(*) as n from canon.shop_order where not incomplete;
+
+-- document.known-to-shop: Every sales document in the ERP belongs to an order of the shop.
+select 'order-missing-in-shop' as kind, u.document_id, u.document_id as erp_row, d.reference as actual, d.total as actual_minor, d.currency, d.reference as detail
+from pair.unmatched_document u join canon.erp_document d on d.document_id = u.document_id
+where u.class in ('invoice', 'order') and not d.incomplete
+  and not exists (select 1 from pair.suggestion s where s.document_id = u.document_id);
+select count(*) as n from canon.erp_document where class in ('invoice', 'order') and not incomplete;
+
+-- order.posted-once: No order is in the ERP, or in the shop, more than once.
+select 'order-duplicated-in-erp' as kind, m.group_id, m.document_id, m.group_id as shop_row, m.document_id as erp_row,
+  (select min(p.number) from pair.erp_member k join canon.erp_document p on p.document_id = k.document_id where k.group_id = m.group_id and k.role = 'primary') as expected,
+  d.number as actual, cast(null as bigint) as expected_minor, d.total as actual_minor, d.currency
+from pair.erp_member m join canon.erp_document d on d.document_id = m.document_id
+where m.role = 'duplicate' and not exists (select 1 from pair.unknown_group u where u.group_id = m.group_id)
+union all
+select 'order-duplicated-in-shop', m.group_id, null, m.order_id, null, null, coalesce(o.external_id, o.name), o.total, null, o.currency
+from pair.shop_member m join canon.shop_order o on o.order_id = m.order_id
+where m.role = 'duplicate' and not exists (select 1 from pair.unknown_group u where u.group_id = m.group_id);
+select count(*) as n from pair.erp_member;
+
+-- document.reference-leads-to-one-order: A document's reference leads to exactly one shop order.
+select 'order-reference-broken' as kind, s.order_id as group_id, s.document_id, s.order_id as shop_row, s.document_id as erp_row,
+  o.name as expected, d.reference as actual, o.total as expected_minor, d.total as actual_minor, d.currency, s.pass as detail
+from pair.suggestion s join canon.shop_order o on o.order_id = s.order_id join canon.erp_document d on d.document_id = s.document_id
+where not o.incomplete and not d.incomplete
+union all
+select 'order-reference-broken', null, a.document_id, null, a.document_id, null, d.reference, null, d.total, d.currency, 'ambiguous'
+from (select distinct document_id from pair.ambiguous_document) a join canon.erp_document d on d.document_id = a.document_id
+where d.class in ('invoice', 'order') and not d.incomplete
+union all
+select 'order-reference-broken', o.order_id, null, o.order_id, null, o.name, null, o.total, null, o.currency, 'ambiguous'
+from canon.shop_order o
+where not o.incomplete and exists (select 1 from pair.ambiguous_document a where a.group_id = o.order_id)
+  and not exists (select 1 from pair.erp_member m where m.group_id = o.order_id);
+select count(*) as n from canon.erp_document where class in ('invoice', 'order');
+
+-- order.in-time: Orders reach the ERP within the agreed flow time.
+select 'order-late-in-erp' as kind, p.group_id, p.document_id, p.group_id as shop_row, p.document_id as erp_row, 'createdAt' as field,
+  cast(o.placed_at as text) as expected, cast(d.created_at as text) as actual
+from pair.erp_member p join canon.shop_order o on o.order_id = p.group_id join canon.erp_document d on d.document_id = p.document_id
+where p.role = 'primary' and d.created_at > o.placed_at + interval '86400 seconds'
+  and not (cast(d.created_at as text) like '%00:00:00%');
+select count(*) as n from canon.erp_document where created_at is not null;
+
+-- order.currency-agrees: A document is in its order's currency.
+select 'currency-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'currency' as field,
+  s_currency as expected, e_currency as actual, s_total as expected_minor, e_total as actual_minor, s_currency as currency
+from pair.sale where not incomplete and s_currency is distinct from e_currency and s_currency is not null;
+select orders as n from pair.coverage;
+
+-- order-line.is-in-erp: Every line of an order is in the ERP, for the same item, and no other.
+select 'line-missing-in-erp' as kind, l.group_id, p.document_id, l.s_line as shop_row, l.e_line as erp_row, l.item_key, cast(l.s_quantity as text) as expected, cast(null as text) as actual,
+  l.s_gross as expected_minor, cast(null as bigint) as actual_minor, p.s_currency as currency, cast(l.s_amount as text) as detail,
+  case when exists (select 1 from pair.unmapped_sku u where u.sku_key = l.item_key) then 'unmapped' end as name from pair.line l join pair.sale p on p.group_id = l.group_id where not p.incomplete and l.e_line is null
+union all
+select 'line-extra-in-erp', l.group_id, p.document_id, l.s_line as shop_row, l.e_line as erp_row, l.item_key, null, cast(l.e_quantity as text), null, l.e_gross, p.e_currency, cast(l.e_amount as text), cast(null as text) from pair.line l join pair.sale p on p.group_id = l.group_id where not p.incomplete and l.s_line is null;
+select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_lines > 0 and e_lines > 0;
+
+-- order-line.quantity-agrees: The quantity of every line is the same on both sides.
+select 'line-quantity-differs' as kind, l.group_id, p.document_id, l.s_line as shop_row, l.e_line as erp_row, l.item_key, 'quantity' as field, cast(l.s_quantity as text) as expected, cast(l.e_quantity as text) as actual,
+  l.s_gross as expected_minor, l.e_gross as actual_minor, p.s_currency as currency from pair.line l join pair.sale p on p.group_id = l.group_id where not p.incomplete
+  and l.s_line is not null and l.e_line is not null and l.s_quantity is distinct from l.e_quantity;
+select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_lines > 0 and e_lines > 0;
+
+-- order-line.price-agrees: The price of every line is the same on both sides.
+select 'line-price-differs' as kind, l.group_id, p.document_id, l.s_line as shop_row, l.e_line as erp_row, l.item_key, case when l.s_price is null or l.e_price is null then 'amount' else 'unitPrice' end as field,
+  cast(l.s_price as text) as expected, cast(l.e_price as text) as actual, l.s_gross as expected_minor, l.e_gross as actual_minor, p.s_currency as currency,
+  cast(l.s_quantity as text) as detail from pair.line l join pair.sale p on p.group_id = l.group_id where not p.incomplete
+  and l.s_line is not null and l.e_line is not null and l.s_quantity is not distinct from l.e_quantity;
+select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_lines > 0 and e_lines > 0;
+
+-- order.discount-agrees: The discounts of an order are in the ERP.
+select 'discount-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'discount' as field,
+  s_discount as expected_minor, e_discount as actual_minor, s_currency as currency
+from pair.sale p where not incomplete and e_lines > 0 and not (s_discount = e_discount or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
+  then abs(cast(e_discount as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_discount as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
+  else abs(cast(e_discount as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_discount as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+select orders as n from pair.coverage;
+
+-- order.shipping-agrees: The shipping of an order is in the ERP.
+select 'shipping-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'shipping' as field,
+  s_shipping as expected_minor, e_shipping as actual_minor, s_currency as currency
+from pair.sale p where not incomplete and e_lines > 0 and not (s_shipping = e_shipping or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
+  then abs(cast(e_shipping as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_shipping as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
+  else abs(cast(e_shipping as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_shipping as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+select orders as n from pair.coverage;
+
+-- order.tip-agrees: Tips are in the ERP as tips.
+select 'tip-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'tip' as field,
+  s_tip as expected_minor, e_tip as actual_minor, s_currency as currency
+from pair.sale p where not incomplete and e_lines > 0 and not (s_tip = e_tip or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
+  then abs(cast(e_tip as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_tip as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
+  else abs(cast(e_tip as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_tip as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+select orders as n from pair.coverage;
+
+-- order.duty-agrees: Duties are in the ERP.
+select 'duty-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'duty' as field,
+  s_duty as expected_minor, e_duty as actual_minor, s_currency as currency
+from pair.sale p where not incomplete and e_lines > 0 and not (s_duty = e_duty or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
+  then abs(cast(e_duty as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_duty as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
+  else abs(cast(e_duty as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_duty as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+select orders as n from pair.coverage;
+
+-- order.fee-agrees: Additional fees are in the ERP.
+select 'fee-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'fee' as field,
+  s_fee as expected_minor, e_fee as actual_minor, s_currency as currency
+from pair.sale p where not incomplete and e_lines > 0 and not (s_fee = e_fee or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
+  then abs(cast(e_fee as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_fee as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
+  else abs(cast(e_fee as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_fee as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+select orders as n from pair.coverage;
+
+-- order.rounding-explained: Rounding and balancing lines of the ERP come from the order.
+select 'rounding-line-unexplained' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'rounding' as field,
+  s_rounding as expected_minor, e_rounding as actual_minor, s_currency as currency
+from pair.sale p where not incomplete and e_lines > 0 and not (s_rounding = e_rounding or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
+  then abs(cast(e_rounding as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_rounding as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
+  else abs(cast(e_rounding as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_rounding as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+select orders as n from pair.coverage;
+
+-- order.gift-card-agrees: Gift cards sold are in the ERP as a liability.
+select 'gift-card-treatment-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'giftCard' as field,
+  s_gift_card as expected_minor, e_gift_card as actual_minor, s_currency as currency
+from pair.sale p where not incomplete and e_lines > 0 and not (s_gift_card = e_gift_card or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
+  then abs(cast(e_gift_card as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_gift_card as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
+  else abs(cast(e_gift_card as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_gift_card as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+select orders as n from pair.coverage;
+
+-- order.tax-agrees: The tax of an order is the same on both sides, and is not added to prices that contain it.
+select 'tax-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'tax' as field,
+  s_tax as expected_minor, e_tax as actual_minor, s_currency as currency
+from pair.sale where not incomplete and s_tax is not null and e_tax is not null and s_tax <> e_tax;
+select orders as n from pair.coverage;
+
+-- order.total-agrees: The total of an order is the same on both sides.
+select 'order-total-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'total' as field,
+  s_total as expected_minor, e_total as actual_minor, s_currency as currency
+from pair.sale where not incomplete and s_total is distinct from e_total;
+select orders as n from pair.coverage;
+
+-- document.bundle-total-agrees: A document that posts several orders together has the sum of their totals.
+select 'order-total-differs' as kind, b.document_id, b.document_id as erp_row, cast(b.orders as text) as name, 'total' as field,
+  b.s_total as expected_minor, b.e_total as actual_minor, b.currency, b.why as detail
+from pair.bundle b where b.s_total <> b.e_total;
+select count(*) as n from pair.bundle;
+
+-- order.customer-agrees: A document is on its order's customer.
+select 'customer-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'customer' as field, s_customer as expected, e_customer as actual, s_currency as currency, cast(null as text) as detail
+from pair.sale where not incomplete and s_customer is not null and e_customer is distinct from s_customer
+union all
+select 'customer-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'email' as field, s_email_form as expected, e_email_form as actual, s_currency as currency,
+  case when s_email is not distinct from e_email then 'spelling' when e_email is null then 'missing in the ERP' when s_email is null then 'missing in the shop' end as detail
+from pair.sale where not incomplete and s_email_form is distinct from e_email_form and s_customer is null;
+select orders as n from pair.coverage;
+
+-- order.entity-agrees: Invoices and credit memos are in the books of the entity whose shop sold the order.
+select 'entity-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'entity' as field,
+  s_entity as expected, e_entity as actual, s_total as expected_minor, e_total as actual_minor, s_currency as currency
+from pair.sale where not incomplete and s_entity is not null and s_entity is distinct from e_entity
+union all
+select 'entity-differs', r.group_id, r.document_id, r.refund_id, r.document_id, 'entity', o.entity, d.entity, r.s_amount, r.e_amount, d.currency
+from pair.refund r join canon.shop_order o on o.order_id = r.group_id join canon.erp_document d on d.document_id = r.document_id
+where o.entity is not null and o.entity is distinct from d.entity;
+select orders as n from pair.coverage;
+
+-- document.period-agrees: A document is posted in the period in which the order was placed or fulfilled.
+-- documents posted on another day
+create table finding.posted_elsewhere as
+select group_id, document_id, s_currency, s_total, placed_on, fulfilled_on, posted_on from pair.sale
+where not incomplete and posted_on <> placed_on;
+-- refunds posted on another day
+create table finding.refund_elsewhere as
+select r.group_id, r.document_id, d.currency, d.total, s.refunded_on, d.posted_on
+from pair.refund r join canon.shop_refund s on s.refund_id = r.refund_id join canon.erp_document d on d.document_id = r.document_id
+where s.refunded_on is not null and d.posted_on <> s.refunded_on and not d.incomplete;
+select 'period-differs' as kind, e.group_id, e.document_id, e.group_id as shop_row, e.document_id as erp_row, 'postedOn' as field,
+  cast(e.placed_on as text) as expected, cast(e.posted_on as text) as actual, e.s_total as expected_minor, e.s_total as actual_minor, e.s_currency as currency, p.name as detail
+from finding.posted_elsewhere e join canon.period p on e.placed_on between p.first_day and p.last_day
+where not (e.posted_on between p.first_day and p.last_day + 0)
+  and not exists (select 1 from canon.period f where e.fulfilled_on between f.first_day and f.last_day and e.posted_on between f.first_day and f.last_day + 0)
+union all
+select 'period-differs', e.group_id, e.document_id, e.group_id, e.document_id, 'postedOn', cast(e.refunded_on as text), cast(e.posted_on as text), e.total, e.total, e.currency, p.name
+from finding.refund_elsewhere e join canon.period p on e.refunded_on between p.first_day and p.last_day
+where not (e.posted_on between p.first_day and p.last_day + 0);
+select orders as n from pair.coverage;
+
+-- document.is-posted: The documents of paid orders are posted, not left as drafts.
+select case when d.class = 'credit' then 'refund-not-posted' else 'document-not-posted' end as kind, m.group_id, d.document_id, m.group_id as shop_row, d.document_id as erp_row,
+  'status' as field, 'posted' as expected, d.status as actual, d.total as expected_minor, d.total as actual_minor, d.currency
+from pair.document_group m join canon.erp_document d on d.document_id = m.document_id
+where d.class in ('invoice', 'credit') and d.status in ('draft', 'cancelled', 'pending', 'on-hold') and not d.incomplete
+  and not exists (select 1 from canon.shop_order o where o.order_id = m.group_id and o.cancelled_on is not null);
+select count(*) as n from canon.erp_document where status is not null and class in ('invoice', 'credit');
+
+-- document.rate-agrees: Foreign documents carry the exchange rate of their day.
+-- days on which a rate is needed
+create table finding.rate_needed as
+select d.currency, d.document_on as day, max(r.valid_from) as valid_from
+from (select distinct currency, document_on from canon.erp_document where currency <> 'GBP') d
+join canon.fx_rate r on r.currency = d.currency and r.valid_from <= d.document_on and r.valid_from >= d.document_on - 7
+group by d.currency, d.document_on;
+-- rate of each day
+create table finding.rate_of_day as
+select n.currency, n.day, min(r.rate) as rate, min(r.valid_from) as valid_from, bool_and(r.per_base) as per_base
+from finding.rate_needed n join canon.fx_rate r on r.currency = n.currency and r.valid_from = n.valid_from group by n.currency, n.day;
+select 'fx-rate-differs' as kind, g.group_id, d.document_id, g.group_id as shop_row, d.document_id as erp_row, 'rate' as field,
+  cast(r.rate as text) as expected, cast(d.rate as text) as actual, d.total as expected_minor, d.base_total as actual_minor, d.currency,
+  (select cast(max(o.valid_from) as text) from canon.fx_rate o where o.currency = d.currency and o.rate = d.rate and o.valid_from <= d.document_on) as detail
+from canon.erp_document d
+join finding.rate_of_day r on r.currency = d.currency and r.day = d.document_on
+left join pair.document_group g on g.document_id = d.document_id
+where d.rate is not null and not d.incomplete and case when d.per_base = r.per_base then abs(d.rate - r.rate) > '0.000001'
+  else abs(cast(d.rate as decimal(38,9)) * cast(r.rate as decimal(18,6)) - 1) > 0.00001 end;
+select count(*) as n from canon.erp_document d join finding.rate_of_day r on r.currency = d.currency where d.rate is not null and r.day = d.document_on;
+
+-- document.base-amount-agrees: A document's amount in the base currency is its amount at its own rate.
+select 'fx-amount-differs' as kind, g.group_id, d.document_id, g.group_id as shop_row, d.document_id as erp_row, 'baseTotal' as field,
+  cast(null as text) as expected, cast(d.rate as text) as actual, d.total as expected_minor, d.base_total as actual_minor, d.currency, cast(d.per_base as text) as detail
+from canon.erp_document d
+join canon.currency c on c.code = d.currency
+join canon.currency b on b.code = 'GBP'
+left join pair.document_group g on g.document_id = d.document_id
+where d.rate is not null and d.base_total is not null and not d.incomplete and d.currency <> 'GBP'
+  and not (case when d.per_base
+    then abs(d.base_total * c.factor * d.rate - d.total * b.factor) <= c.factor * d.rate
+    else abs(d.total * b.factor * d.rate - d.base_total * c.factor) <= c.factor end)
+  and not exists (select 1 from finding.rate_of_day r where r.currency = d.currency and r.day = d.document_on and (case when r.per_base
+    then abs(d.base_total * c.factor * r.rate - d.total * b.factor) <= c.factor * r.rate
+    else abs(d.total * b.factor * r.rate - d.base_total * c.factor) <= c.factor end));
+select count(*) as n from canon.erp_document where rate is not null and base_total is not null;
+
+-- refund.reaches-erp: Every refund of the shop has a credit memo in the ERP.
+select case b.kind when 'missing-in-erp' then 'refund-missing-in-erp' when 'on-wrong-order' then 'refund-on-wrong-order' end as kind, case when b.group_id > 0 then b.group_id end as group_id, b.document_id, coalesce(b.refund_id, case when b.group_id > 0 then b.group_id end) as shop_row,
+  r.order_name as name, b.document_id as erp_row,
+  case b.kind when 'on-wrong-order' then 'order' when 'in-other-currency' then 'currency' else 'total' end as field,
+  case b.kind when 'on-wrong-order' then coalesce(o.name, r.order_name) when 'in-other-currency' then b.currency end as expected,
+  case b.kind when 'on-wrong-order' then d.reference when 'in-other-currency' then b.e_currency end as actual,
+  b.s_amount as expected_minor, b.e_amount as actual_minor, b.currency
+from pair.refund_break b
+left join canon.shop_order o on o.order_id = b.group_id
+left join canon.shop_refund r on r.refund_id = b.refund_id
+left join canon.erp_document d on d.document_id = b.document_id
+where b.kind in ('missing-in-erp', 'on-wrong-order');
+select count(*) as n from pair.refund_group;
+
+-- refund.known-to-shop: Every credit memo of the ERP belongs to a refund of the shop.
+select case b.kind when 'missing-in-shop' then 'refund-missing-in-shop' end as kind, case when b.group_id > 0 then b.group_id end as group_id, b.document_id, coalesce(b.refund_id, case when b.group_id > 0 then b.group_id end) as shop_row,
+  r.order_name as name, b.document_id as erp_row,
+  case b.kind when 'on-wrong-order' then 'order' when 'in-other-currency' then 'currency' else 'total' end as field,
+  case b.kind when 'on-wrong-order' then coalesce(o.name, r.order_name) when 'in-other-currency' then b.currency end as expected,
+  case b.kind when 'on-wrong-order' then d.reference when 'in-other-currency' then b.e_currency end as actual,
+  b.s_amount as expected_minor, b.e_amount as actual_minor, b.currency
+from pair.refund_break b
+left join canon.shop_order o on o.order_id = b.group_id
+left join canon.shop_refund r on r.refund_id = b.refund_id
+left join canon.erp_document d on d.document_id = b.document_id
+where b.kind in ('missing-in-shop')
+union all
+select 'refund-missing-in-shop', null, u.document_id, null, null, u.document_id, 'total', null, null, null, u.total, u.currency
+from pair.unmatched_document u join canon.erp_document d on d.document_id = u.document_id where u.class = 'credit' and not d.incomplete
+  and not exists (select 1 from pair.credit_group c where c.document_id = u.document_id)
+  and not exists (select 1 from pair.refund_break b where b.document_id = u.document_id);
+select count(*) as n from pair.credit_group;
+
+-- refund.amount-agrees: A credit memo has the amount and the currency of its refund.
+select case b.kind when 'amount-differs' then 'refund-amount-differs' when 'in-other-currency' then 'currency-differs' end as kind, case when b.group_id > 0 then b.group_id end as group_id, b.document_id, coalesce(b.refund_id, case when b.group_id > 0 then b.group_id end) as shop_row,
+  r.order_name as name, b.document_id as erp_row,
+  case b.kind when 'on-wrong-order' then 'order' when 'in-other-currency' then 'currency' else 'total' end as field,
+  case b.kind when 'on-wrong-order' then coalesce(o.name, r.order_name) when 'in-other-currency' then b.currency end as expected,
+  case b.kind when 'on-wrong-order' then d.reference when 'in-other-currency' then b.e_currency end as actual,
+  b.s_amount as expected_minor, b.e_amount as actual_minor, b.currency
+from pair.refund_break b
+left join canon.shop_order o on o.order_id = b.group_id
+left join canon.shop_refund r on r.refund_id = b.refund_id
+left join canon.erp_document d on d.document_id = b.document_id
+where b.kind in ('amount-differs', 'in-other-currency');
+select count(*) as n from pair.refund_group;
+
+-- refund.posted-once: No refund is in the ERP, or in the shop, more than once.
+select case b.kind when 'duplicated-in-erp' then 'refund-duplicated-in-erp' when 'duplicated-in-shop' then 'refund-duplicated-in-shop' end as kind, case when b.group_id > 0 then b.group_id end as group_id, b.document_id, coalesce(b.refund_id, case when b.group_id > 0 then b.group_id end) as shop_row,
+  r.order_name as name, b.document_id as erp_row,
+  case b.kind when 'on-wrong-order' then 'order' when 'in-other-currency' then 'currency' else 'total' end as field,
+  case b.kind when 'on-wrong-order' then coalesce(o.name, r.order_name) when 'in-other-currency' then b.currency end as expected,
+  case b.kind when 'on-wrong-order' then d.reference when 'in-other-currency' then b.e_currency end as actual,
+  b.s_amount as expected_minor, b.e_amount as actual_minor, b.currency
+from pair.refund_break b
+left join canon.shop_order o on o.order_id = b.group_id
+left join canon.shop_refund r on r.refund_id = b.refund_id
+left join canon.erp_document d on d.document_id = b.document_id
+where b.kind in ('duplicated-in-erp', 'duplicated-in-shop');
+select count(*) as n from pair.refund_group;
+
+-- payment.reaches-erp: Every payment of the shop is in the ERP, and every payment in the ERP is one of the shop.
+-- payments by order
+create table finding.payment as
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currency) as currency, s.amount as s_amount, e.amount as e_amount, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.name, e.name) as name
+from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.shop_payment where type in ('charge', 'sale', 'capture', 'payment') and ref_key is not null group by ref_key, currency) s
+full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.erp_payment where coalesce(type, 'payment') not in ('refund') and ref_key is not null group by ref_key, currency) e
+  on e.ref_key = s.ref_key and e.currency = s.currency;
+select 'payment-missing-in-erp' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where erp_row is null
+union all select 'payment-missing-in-shop', (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where shop_row is null;
+select count(*) as n from finding.payment;
+
+-- payment.amount-agrees: Payments have the same amount on both sides.
+select 'payment-amount-differs' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where shop_row is not null and erp_row is not null and s_amount is distinct from e_amount;
+select count(*) as n from finding.payment;
+
+-- payout.reaches-erp: Every payout is posted in the ERP, and every posting is a payout.
+-- payouts of the shop
+create table finding.shop_payout as
+select upper(payout) as payout_key, min(payout) as payout, currency, sum(amount) as gross, sum(fee) as fee, sum(net) as net, min(payout_on) as paid_on, min(payment_id) as row_id, count(*) as transactions
+from canon.shop_payment where payout is not null and coalesce(payout_status, 'paid') = 'paid' and type <> 'payout' group by upper(payout), currency;
+-- payouts of the ERP
+create table finding.erp_payout as
+select payout_key, min(payout) as payout, currency, sum(gross) as gross, sum(fee) as fee, sum(net) as net, min(paid_on) as paid_on, min(payout_id) as row_id, count(*) as receipts
+from canon.erp_payout where payout_key is not null group by payout_key, currency;
+-- both sides of each payout
+create table finding.payout as
+select coalesce(s.payout, e.payout) as name, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.currency, e.currency) as currency,
+  s.gross as s_gross, e.gross as e_gross, s.fee as s_fee, e.fee as e_fee, s.net as s_net, e.net as e_net
+from finding.shop_payout s full outer join finding.erp_payout e on e.payout_key = s.payout_key and e.currency = s.currency;
+select 'payout-missing-in-erp' as kind, cast(null as bigint) as group_id, shop_row, erp_row, name, 'net' as field, s_net as expected_minor, e_net as actual_minor, currency from finding.payout where erp_row is null
+union all select 'payout-missing-in-shop', cast(null as bigint) as group_id, shop_row, erp_row, name, 'net' as field, s_net as expected_minor, e_net as actual_minor, currency from finding.payout where shop_row is null;
+select count(*) as n from finding.payout;
+
+-- payout.fee-agrees: The fees withheld from a payout are posted.
+select 'payout-fee-differs' as kind, cast(null as bigint) as group_id, shop_row, erp_row, name, 'net' as field, s_net as expected_minor, e_net as actual_minor, currency, cast(s_fee as text) as expected, cast(e_fee as text) as actual from finding.payout
+where shop_row is not null and erp_row is not null and (s_fee is not null and e_net - s_net = s_fee - coalesce(e_fee, 0) and e_net <> s_net or (s_net = e_net and e_fee is not null and s_fee <> e_fee));
+select count(*) as n from finding.payout where shop_row is not null and erp_row is not null;
+
+-- payout.amount-agrees: A payout reaches the ERP with the amount the shop paid out.
+select 'payout-amount-differs' as kind, cast(null as bigint) as group_id, shop_row, erp_row, name, 'net' as field, s_net as expected_minor, e_net as actual_minor, currency from finding.payout
+where shop_row is not null and erp_row is not null and s_net is distinct from e_net and not (s_fee is not null and e_net - s_net = s_fee - coalesce(e_fee, 0) and e_net <> s_net);
+select count(*) as n from finding.payout where shop_row is not null and erp_row is not null;
+
+-- order.cancellation-carried: A cancelled order is cancelled, or credited, in the ERP.
+select 'cancellation-not-carried' as kind, p.group_id, p.document_id, p.group_id as shop_row, p.document_id as erp_row, 'status' as field,
+  'cancelled' as expected, coalesce(p.e_status, p.class) as actual, p.s_total as expected_minor, p.e_total as actual_minor, p.s_currency as currency
+from pair.sale p where not p.incomplete and p.cancelled_on is not null and coalesce(p.e_status, '') not in ('cancelled', 'closed', 'voided')
+  and not exists (select 1 from pair.refund_shape r where r.group_id = p.group_id and r.credits > 0);
+select count(*) as n from pair.sale where cancelled_on is not null and not incomplete;
+
+-- order.fulfilment-status-agrees: Both sides say the same about whether an order was shipped.
+select 'status-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'fulfilmentStatus' as field,
+  coalesce(s_fulfilment, 'unfulfilled') as expected, e_fulfilment as actual, s_currency as currency
+from pair.sale where not incomplete and e_fulfilment is not null and cancelled_on is null
+  and coalesce(s_fulfilment, 'unfulfilled') <> e_fulfilment and coalesce(s_fulfilment, 'unfulfilled') in ('fulfilled', 'partial', 'unfulfilled');
+select orders as n from pair.coverage;
+
+-- fulfilment.agrees: Shipments of an order are the same on both sides.
+-- shipped units by order and item
+create table finding.fulfilment as
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row
+from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') group by 1, 2) s
+full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id from canon.erp_fulfilment where coalesce(status, 'posted') not in ('cancelled', 'draft') group by 1, 2) e
+  on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key;
+select case when erp_row is null then 'fulfilment-missing-in-erp' when shop_row is null then 'fulfilment-missing-in-shop' else 'fulfilment-quantity-differs' end as kind,
+  (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key) as group_id, shop_row, erp_row, item_key, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual
+from finding.fulfilment f where s_quantity is distinct from e_quantity;
+select count(*) as n from finding.fulfilment;
+
+-- stock.agrees: Stock is the same on both sides, item by item and location by location.
+-- stock of the shop by item and location
+create table finding.shop_stock as
+select coalesce(i.item_key, s.item_key) as item_key, location_key as place, min(s.sku) as sku, min(s.location) as location, sum(s.on_hand) as quantity, min(s.stock_id) as row_id
+from canon.shop_stock s left join pair.item_of_sku i on i.sku_key = s.item_key group by 1, 2;
+-- stock of the ERP by item and location
+create table finding.erp_stock as
+select item_key, location_key as place, min(item) as item, min(location) as location, sum(on_hand) as quantity, min(stock_id) as row_id from canon.erp_stock group by 1, 2;
+-- both sides of each stock level
+create table finding.stock as
+select coalesce(s.item_key, e.item_key) as item_key, coalesce(s.place, e.place) as place, s.sku, e.item, s.location as s_location, e.location as e_location, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row
+from finding.shop_stock s full outer join finding.erp_stock e on e.item_key = s.item_key and e.place = s.place;
+select 'stock-differs' as kind, shop_row, erp_row, item_key, s_location as name, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual, cast(null as text) as detail
+from finding.stock where shop_row is not null and erp_row is not null and s_quantity is distinct from e_quantity
+union all
+select 'stock-missing-in-erp', shop_row, null, item_key, s_location, 'quantity', cast(s_quantity as text), null, null
+from finding.stock k where erp_row is null and s_quantity <> 0 and exists (select 1 from finding.erp_stock e where e.place = k.place)
+union all
+select 'stock-missing-in-shop', null, erp_row, item_key, e_location, 'quantity', null, cast(e_quantity as text), null
+from finding.stock k where shop_row is null and e_quantity <> 0 and exists (select 1 from finding.shop_stock s where s.place = k.place)
+union all
+select 'stock-location-unmapped', min(shop_row), null, null, min(s_location), 'location', min(s_location), null, cast(count(*) as text)
+from finding.stock k where erp_row is null and not exists (select 1 from finding.erp_stock e where e.place = k.place) group by place
+union all
+select 'stock-location-unmapped', null, min(erp_row), null, min(e_location), 'location', null, min(e_location), cast(count(*) as text)
+from finding.stock k where shop_row is null and not exists (select 1 from finding.shop_stock s where s.place = k.place) group by place;
+select count(*) as n from finding.stock;
+
+-- item-reference.leads-to-the-right-item: A SKU is mapped to the ERP item that is the same thing.
+select 'sku-mapped-to-wrong-item' as kind, m.group_id, m.document_id, min(l.line_id) as shop_row, min(e.line_id) as erp_row, w.wrong_key as item_key, min(w.sku) as name, 'item' as field,
+  min(w.right_item) as expected, min(w.wrong_item) as actual, sum(l.amount) as expected_minor, min(o.currency) as currency, min(w.because) as detail
+from pair.wrong_reference w
+join canon.shop_order_line l on l.item_key = w.sku_key and l.kind = 'item'
+join canon.shop_order o on o.order_id = l.order_id and not o.incomplete
+join pair.erp_member m on m.group_id = l.order_id and m.role = 'primary'
+join canon.erp_document_line e on e.document_id = m.document_id and e.item_key = w.wrong_key
+group by m.group_id, m.document_id, w.wrong_key, w.sku_key;
+select count(*) as n from pair.item_of_sku;
+
+-- item.not-blocked: Items that are sold are not blocked in the ERP.
+select 'sku-blocked-in-erp' as kind, i.item_id as erp_row, i.item_key, min(l.sku) as name, 'blocked' as field, 'no' as expected, 'yes' as actual, min(l.line_id) as shop_row, cast(count(*) as text) as detail
+from canon.erp_item i
+join (select coalesce(r.item_key, l.item_key) as item_key, l.sku, l.line_id from canon.shop_order_line l left join pair.item_of_sku r on r.sku_key = l.item_key) l on l.item_key = i.item_key
+where i.blocked group by i.item_id, i.item_key;
+select count(*) as n from canon.erp_item;
