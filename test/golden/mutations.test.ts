@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeCsvTable } from '../worlds/csv-table.ts';
 import { type CheckedBreak, makeFolder, type Run, runCheck } from '../worlds/run-check.ts';
 import { ExampleWorld } from './example-world.ts';
 import { example } from './labels.ts';
@@ -75,7 +76,8 @@ describe('the example, given differently', () => {
     const once = await runCheck({ shop: [example.shop], erp: [example.erp], profile: example.profile });
     const copy = join(folder.path, 'twice');
     cpSync(join(example.shop, 'orders_export_EU.csv'), join(copy, 'orders_export_EU_again.csv'));
-    cpSync(join(example.erp, 'bank_receipts.csv'), join(copy, 'erp/bank_receipts_again.csv'));
+    for (const file of ['bank_receipts', 'sales_documents', 'sales_lines'])
+      cpSync(join(example.erp, `${file}.csv`), join(copy, `erp/${file}_again.csv`));
     const twice = await runCheck({
       shop: [example.shop, join(copy, 'orders_export_EU_again.csv')],
       erp: [example.erp, join(copy, 'erp')],
@@ -84,5 +86,35 @@ describe('the example, given differently', () => {
     expect(twice.breaks.map(identity)).toEqual(once.breaks.map(identity));
     expect(twice.result.summary.conflicts).toBe(0);
     expect(twice.result.summary.ties).toEqual(once.result.summary.ties);
+  });
+
+  it('names the document that is in the books of another entity', async () => {
+    const world = new ExampleWorld();
+    const entityOf: Readonly<Record<string, string>> = { UK: 'Leeds Ltd', EU: 'Dublin DAC', RW: 'Leeds Ltd' };
+    const documents = world.table('sales_documents.csv');
+    for (const row of documents.rows)
+      row.Company =
+        entityOf[/UK|EU|RW/i.exec(row.ExternalDocNo ?? '')?.[0]?.toUpperCase() ?? ''] ?? 'Leeds Ltd';
+    const order = world.take({ currency: 'EUR' });
+    order.document.Company = 'Leeds Ltd';
+    const moved = { ...documents, columns: [...documents.columns, 'Company'] };
+    const entityFolder = join(folder.path, 'entities');
+    const { shop, erp } = world.write(entityFolder);
+    writeCsvTable(join(erp, 'sales_documents.csv'), moved);
+    const profile = join(entityFolder, 'profile.yaml');
+    writeFileSync(
+      profile,
+      readFileSync(example.profile, 'utf8')
+        .replace(
+          '  timeZone: Europe/London',
+          '  timeZone: Europe/London\n  entities:\n    - { id: Leeds Ltd, shops: [UK, RW] }\n    - { id: Dublin DAC, shops: [EU] }',
+        )
+        .replace('      country: ShipToCountry', '      country: ShipToCountry\n      entity: Company'),
+    );
+    const run = await runCheck({ shop: [shop], erp: [erp], profile });
+    const kinds = run.breaks.filter(({ kind }) => kind === 'entity-differs').map(textOf);
+    expect(kinds).toEqual([`entity-differs ${order.name} ${order.document.DocNo}`]);
+    expect(run.result.summary.ties.filter(({ unexplained }) => Number(unexplained) !== 0)).toEqual([]);
+    expect(new Set(run.result.summary.ties.map(({ entity }) => entity))).toContain('Dublin DAC');
   });
 });

@@ -17,7 +17,7 @@ export interface Piece {
 /** The differences of an order by themselves, each with its effect on the total. */
 export function toPieces(findings: readonly Finding[], sale: Sale): readonly Piece[] {
   const pieces = findings.flatMap((finding) => toPiece(finding, sale));
-  return withTheirDiscount(pairSwappedItems(pieces), sale);
+  return withTheirDiscount(pairMisplaced(pairSwappedItems(pieces)), sale);
 }
 
 function toPiece(finding: Finding, sale: Sale): readonly Piece[] {
@@ -88,6 +88,54 @@ function pairSwappedItems(pieces: readonly Piece[]): readonly Piece[] {
     });
   }
   return [...pieces.filter((piece) => !taken.has(piece)), ...swapped];
+}
+
+/** What each charge is called where it is posted as something else. */
+const placeOf: Readonly<Partial<Record<BreakKind, string>>> = {
+  'shipping-differs': 'shipping',
+  'tip-differs': 'tip',
+  'duty-differs': 'duty',
+  'fee-differs': 'fee',
+};
+
+/** A charge that is gone and the same amount that came as something else are one charge in the wrong place. */
+function pairMisplaced(pieces: readonly Piece[]): readonly Piece[] {
+  const nothing = (minor: bigint | null): boolean => minor === null || minor === 0n;
+  const place = ({ kind, finding }: Piece): string | undefined =>
+    kind === 'line-missing-in-erp' || kind === 'line-extra-in-erp'
+      ? `item ${finding.itemKey ?? ''}`.trim()
+      : placeOf[kind];
+  const gone = pieces.filter(
+    (piece) => place(piece) !== undefined && nothing(piece.finding.actualMinor) && piece.effect < 0n,
+  );
+  const came = pieces.filter(
+    (piece) => place(piece) !== undefined && nothing(piece.finding.expectedMinor) && piece.effect > 0n,
+  );
+  const taken = new Set<Piece>();
+  const moved: Piece[] = [];
+  for (const from of gone) {
+    const to = came.find(
+      (one) => !taken.has(one) && magnitude(one.effect + from.effect) <= 1n + one.unsure + from.unsure,
+    );
+    // Two lines of goods are two defects, or one on another item.
+    if (to === undefined || (placeOf[from.kind] === undefined && placeOf[to.kind] === undefined)) continue;
+    taken.add(from).add(to);
+    const finding: Finding = {
+      ...from.finding,
+      kind: 'account-differs',
+      erpRow: to.finding.erpRow,
+      field: 'kind',
+      expected: place(from) ?? null,
+      actual: place(to) ?? null,
+    };
+    moved.push({
+      finding,
+      kind: 'account-differs',
+      effect: to.effect + from.effect,
+      unsure: to.unsure + from.unsure,
+    });
+  }
+  return moved.length === 0 ? pieces : [...pieces.filter((piece) => !taken.has(piece)), ...moved];
 }
 
 /**

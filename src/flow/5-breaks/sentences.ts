@@ -65,7 +65,8 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
         : `${t.subject}: the customer's e-mail address is ${t.detail} (${t.document}).`,
   'entity-differs': (t) =>
     `${t.subject} belongs to entity ${t.expected}, but ${t.document} is in the books of ${t.actual}.`,
-  'account-differs': (t) => `${t.subject}: ${t.document} is on account ${t.actual} instead of ${t.expected}.`,
+  'account-differs': (t) =>
+    `${t.subject}: ${t.amount} of ${t.expected} are posted as ${t.actual} in ${t.document}.`,
   'period-differs': (t) =>
     `${t.subject} is of ${t.expected}, but ${t.document} was posted on ${t.actual}, in another period.`,
   'edit-not-carried': (t) => `${t.subject} was edited in the shop, and ${t.document} was not.`,

@@ -95,6 +95,24 @@ export const amountMutations: readonly Mutation[] = [
     },
   },
   {
+    name: 'shipping posted to another account',
+    plant: (world) => {
+      const order = world.take({ currency: 'EUR', shipping: true });
+      const line = order.lines.find(({ Type }) => Type === 'G/L Account');
+      if (line !== undefined) line.No = '8999';
+      return oneBreak('account-differs', order);
+    },
+  },
+  {
+    name: 'shipping posted as an item',
+    plant: (world) => {
+      const order = world.take({ currency: 'EUR', shipping: true });
+      const line = order.lines.find(({ Type }) => Type === 'G/L Account');
+      if (line !== undefined) Object.assign(line, { Type: 'Item', No: 'SHIP', Description: 'Carriage' });
+      return oneBreak('account-differs', order);
+    },
+  },
+  {
     name: 'a total off by one cent, which nothing explains',
     plant: (world) => {
       const order = world.take();

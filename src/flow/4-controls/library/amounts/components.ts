@@ -11,6 +11,8 @@ function componentAgrees(part: {
   readonly column: string;
   readonly field: string;
   readonly severity?: Control['severity'];
+  /** It may be posted as something else: another charge, or an item. */
+  readonly misplaced?: true;
 }): Control {
   const { column } = part;
   return {
@@ -19,7 +21,7 @@ function componentAgrees(part: {
     why: part.why,
     severity: part.severity ?? 'major',
     symptom: 'revenue-recognition-errors',
-    kinds: [part.kind],
+    kinds: part.misplaced ? [part.kind, 'account-differs'] : [part.kind],
     grain: 'order',
     cannot: bothSides,
     finding:
@@ -46,6 +48,7 @@ export const shippingAgrees = componentAgrees({
   kind: 'shipping-differs',
   column: 'shipping',
   field: 'shipping',
+  misplaced: true,
 });
 
 export const tipAgrees = componentAgrees({
@@ -55,6 +58,7 @@ export const tipAgrees = componentAgrees({
   kind: 'tip-differs',
   column: 'tip',
   field: 'tip',
+  misplaced: true,
 });
 
 export const dutyAgrees = componentAgrees({
@@ -64,6 +68,7 @@ export const dutyAgrees = componentAgrees({
   kind: 'duty-differs',
   column: 'duty',
   field: 'duty',
+  misplaced: true,
 });
 
 export const feeAgrees = componentAgrees({
@@ -73,6 +78,7 @@ export const feeAgrees = componentAgrees({
   kind: 'fee-differs',
   column: 'fee',
   field: 'fee',
+  misplaced: true,
 });
 
 export const roundingExplained = componentAgrees({

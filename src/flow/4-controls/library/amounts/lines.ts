@@ -19,7 +19,7 @@ export const linesComplete: Control = {
   why: 'A missing line is not shipped and not billed; another item is the wrong parcel.',
   severity: 'critical',
   symptom: 'revenue-recognition-errors',
-  kinds: ['line-missing-in-erp', 'line-extra-in-erp', 'line-item-differs'],
+  kinds: ['line-missing-in-erp', 'line-extra-in-erp', 'line-item-differs', 'account-differs'],
   grain: 'line',
   cannot: linesOnBothSides,
   finding:
