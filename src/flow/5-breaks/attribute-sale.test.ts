@@ -169,6 +169,17 @@ describe('attributeSale', () => {
       expect(said(attributeSale(sale, [total(12_100n), tax(2_100n)], allow))).toEqual(['tax-differs 100']);
     });
 
+    it('rounded line by line moves a total without tax in its prices as far as itself, and no further', () => {
+      const outside = { shopTaxIncluded: false, erpTaxIncluded: false } as const;
+      const rounded = saleOf({ ...outside, erpTotal: 12_001n, erpTax: 2_001n });
+      expect(said(attributeSale(rounded, [total(12_001n), tax(2_001n)], allow))).toEqual([
+        '(tax rounded per line 0)',
+        '(rounding of amounts 1)',
+      ]);
+      const off = saleOf({ ...outside, erpTotal: 12_001n });
+      expect(said(attributeSale(off, [total(12_001n)], allow))).toEqual(['order-total-differs 1']);
+    });
+
     it('is known only as well as a rounded tax shows: a large effect on a small order is not its fault', () => {
       // 0.50 of goods bear 0.03 tax (7 %, rounded down from 0.035); 100.00 more bear 7.00, not 6.00.
       const sale = saleOf({ shopTaxIncluded: false, erpTaxIncluded: false, erpTotal: 10_754n, erpTax: 704n });

@@ -147,6 +147,14 @@ function samePriceOtherFooting(finding: Finding): boolean {
 function roundingSlack(pieces: readonly Piece[], sale: Sale): bigint {
   const exact = sale.shopTaxIncluded !== false && sale.erpTaxIncluded !== false;
   if (exact) return 0n;
+  if (pieces.length === 0 && sameFooting(sale)) return roundedTax(sale);
   const unsure = pieces.reduce((sum, piece) => sum + piece.unsure, 0n);
   return unsure + BigInt(pieces.length + 1 + (sameFooting(sale) ? 0 : sale.erpLines));
+}
+
+/** Where nothing had to be converted, totals differ by what tax was rounded line by line, and by nothing else. */
+function roundedTax({ shop, erp, shopLines, erpLines }: Sale): bigint {
+  if (shop.tax === null || erp.tax === null) return 0n;
+  const difference = magnitude(erp.tax - shop.tax);
+  return difference <= BigInt(Math.max(shopLines, erpLines, 1)) ? difference : 0n;
 }
