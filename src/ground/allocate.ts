@@ -1,3 +1,4 @@
+import { magnitude } from './decimal.ts';
 import { failure } from './failure.ts';
 
 /**
@@ -12,7 +13,7 @@ export function allocate(total: bigint, weights: readonly bigint[]): bigint[] {
   }
   const parts = usable(weights);
   const whole = parts.reduce((sum, part) => sum + part, 0n);
-  const size = total < 0n ? -total : total;
+  const size = magnitude(total);
   const remainders = parts.map((part) => modulo(size * part, whole));
   const shares = parts.map((part, at) => (size * part - (remainders[at] ?? 0n)) / whole);
   const left = size - shares.reduce((sum, share) => sum + share, 0n);

@@ -4,7 +4,9 @@ import {
   addDecimals,
   compareDecimals,
   type Decimal,
+  divideRounded,
   formatDecimal,
+  magnitude,
   multiplyDecimals,
   parseDecimal,
   rescale,
@@ -144,5 +146,21 @@ describe('calculating', () => {
     expect(compareDecimals(read('1.50'), read('1.5'))).toBe(0);
     expect(compareDecimals(read('-1.51'), read('-1.5'))).toBe(-1);
     expect(compareDecimals(read('10'), read('9.99'))).toBe(1);
+  });
+
+  it('divides whole numbers to the nearest, ties away from zero, whatever the signs', () => {
+    expect([7n, -7n].map((n) => divideRounded(n, 2n))).toEqual([4n, -4n]);
+    expect([7n, -7n].map((n) => divideRounded(n, -3n))).toEqual([-2n, 2n]);
+    fc.assert(
+      fc.property(
+        fc.bigInt(),
+        fc.bigInt().filter((d) => d !== 0n),
+        (n, d) => {
+          const off = magnitude(divideRounded(n, d) * d - n);
+          expect(2n * off <= magnitude(d)).toBe(true);
+        },
+      ),
+      runs,
+    );
   });
 });

@@ -26,7 +26,7 @@ export function parseDecimal(text: string): Decimal | undefined {
 /** Writes all decimals of the scale: `{ 12340n, 3 }` is `12.340`; zero has no sign. */
 export function formatDecimal({ unscaled, scale }: Decimal): string {
   const sign = unscaled < 0n ? '-' : '';
-  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
+  const digits = String(magnitude(unscaled)).padStart(scale + 1, '0');
   if (scale === 0) return sign + digits;
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
@@ -43,7 +43,7 @@ export function rescale(value: Decimal, scale: number, rounding?: Rounding): Dec
   if (rounding === undefined) {
     throw failure('decimal-loses-digits', { value: formatDecimal(value), scale });
   }
-  const twice = rest < 0n ? -rest * 2n : rest * 2n;
+  const twice = 2n * magnitude(rest);
   const away = twice > unit || (twice === unit && (rounding === 'half-up' || whole % 2n !== 0n));
   const step = value.unscaled < 0n ? -1n : 1n;
   return { unscaled: away ? whole + step : whole, scale };
@@ -65,6 +65,18 @@ export function addDecimals(left: Decimal, right: Decimal): Decimal {
 /** The exact product; the scales add up. */
 export function multiplyDecimals(left: Decimal, right: Decimal): Decimal {
   return { unscaled: left.unscaled * right.unscaled, scale: left.scale + right.scale };
+}
+
+/** A whole number without its sign. */
+export function magnitude(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+/** The quotient of two whole numbers, a tie taken away from zero. */
+export function divideRounded(numerator: bigint, denominator: bigint): bigint {
+  const sign = numerator < 0n !== denominator < 0n ? -1n : 1n;
+  const divisor = magnitude(denominator);
+  return (sign * (2n * magnitude(numerator) + divisor)) / (2n * divisor);
 }
 
 function align(left: Decimal, right: Decimal): [bigint, bigint] {

@@ -10,7 +10,9 @@ export type { Decimal, Rounding } from './decimal.ts';
 export {
   addDecimals,
   compareDecimals,
+  divideRounded,
   formatDecimal,
+  magnitude,
   multiplyDecimals,
   parseDecimal,
   rescale,

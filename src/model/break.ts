@@ -103,6 +103,12 @@ export interface Consequence {
   readonly currency?: string;
 }
 
+/** A failure mode that would leave a difference, and how much of it, 0 to 1. */
+export interface FingerprintCandidate {
+  readonly fingerprint: string;
+  readonly explainedShare: number;
+}
+
 /** One record for which a control does not hold: one defect, said once. */
 export interface Break {
   readonly id: string;
@@ -126,6 +132,8 @@ export interface Break {
   readonly effects: readonly (MoneyText & { readonly ledger: Ledger; readonly entity: string })[];
   readonly fingerprint?: string;
   readonly explainedShare: number;
+  /** Other failure modes that would leave the difference as well; missing where there is none. */
+  readonly candidates?: readonly FingerprintCandidate[];
   readonly consequences: readonly Consequence[];
   readonly problem?: string;
   readonly occurredAt?: string;

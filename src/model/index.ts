@@ -7,6 +7,7 @@ export type {
   BreakKind,
   BreakRecord,
   Consequence,
+  FingerprintCandidate,
   Ledger,
   MoneyText,
   Severity,

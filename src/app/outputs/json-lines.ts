@@ -30,6 +30,7 @@ export function breakLine(b: Break): string {
     atRisk: { amount: b.atRisk.amount, currency: b.atRisk.currency, base: b.atRisk.base },
     fingerprint: b.fingerprint,
     explainedShare: b.explainedShare,
+    candidates: b.candidates?.map(({ fingerprint, explainedShare }) => ({ fingerprint, explainedShare })),
     consequences: b.consequences.map(({ kind, field, expected, actual, difference, currency }) => ({
       kind,
       field,

@@ -1,3 +1,5 @@
+import { magnitude } from '../../ground/index.ts';
+
 /** One order or document of a group that has several on a side. */
 export interface Member {
   readonly id: bigint;
@@ -51,8 +53,7 @@ function onceEach(sorted: readonly Member[]): Member[] {
 }
 
 function distance(choice: readonly Member[], expected: bigint): bigint {
-  const gap = choice.reduce((sum, { total }) => sum + (total ?? 0n), 0n) - expected;
-  return gap < 0n ? -gap : gap;
+  return magnitude(choice.reduce((sum, { total }) => sum + (total ?? 0n), 0n) - expected);
 }
 
 function byAge(a: Member, b: Member): number {

@@ -1,5 +1,5 @@
+import { magnitude } from '../../ground/index.ts';
 import type { Attribution, Draft, Finding, Leniency, Sale } from './finding.ts';
-import { magnitude } from './minor-units.ts';
 import { type Reading, readSale } from './read-sale.ts';
 import { expectedTax, unsureOf } from './sale-amounts.ts';
 import { type Piece, toPieces } from './sale-pieces.ts';
@@ -111,6 +111,7 @@ function taxDrafts({ reading, settled, total, tax, sale }: Parts): readonly Draf
         effect: reading.taxMistake,
         consequences: [],
         fingerprint: 'tax-on-top-of-inclusive-price',
+        explainedShare: 1,
       },
     ];
   }

@@ -1,5 +1,5 @@
-import type { LakeRow } from '../../model/index.ts';
 import { type Books, daysBehind } from './books.ts';
+import type { Place } from './build/place.ts';
 import type { Draft } from './finding.ts';
 import { text } from './load-findings.ts';
 
@@ -24,10 +24,7 @@ export const lineAttributes = { sku: 'sku' } as const;
 /** What the broken record looks like, for finding out what sets it apart. */
 export function attributesOf(
   { finding, kind }: Draft,
-  order: LakeRow | undefined,
-  document: LakeRow | undefined,
-  shopLine: LakeRow | undefined,
-  erpLine: LakeRow | undefined,
+  { order, document, shopLine, erpLine }: Place,
   books: Books,
 ): Readonly<Record<string, string>> {
   const attributes: Record<string, string> = {};

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../ground/days.ts';
-import { amountDigits } from '../../ground/index.ts';
+import { amountDigits, divideRounded } from '../../ground/index.ts';
+import type { Finding } from './finding.ts';
 
 /** Turns amounts into the base currency at the rates of the books. */
 export interface Books {
@@ -30,8 +31,27 @@ export function inBase(
   const toBase = 10n ** BigInt(amountDigits(books.baseCurrency));
   const fromOwn = 10n ** BigInt(amountDigits(currency));
   return found.perBase
-    ? rounded(minor * scale * toBase, scaled * fromOwn)
-    : rounded(minor * scaled * toBase, scale * fromOwn);
+    ? divideRounded(minor * scale * toBase, scaled * fromOwn)
+    : divideRounded(minor * scaled * toBase, scale * fromOwn);
+}
+
+/** Books that know one rate only. */
+export function atRate(
+  baseCurrency: string | null,
+  currency: string,
+  rate: { readonly rate: string; readonly perBase: boolean },
+): Books {
+  return { baseCurrency, rates: new Map([[currency, [{ from: '', ...rate }]]]) };
+}
+
+/** What the base amount of an `fx-amount-differs` finding should be at the document's own rate; null where it is not known. */
+export function rightInBase(
+  { baseCurrency }: Books,
+  { expectedMinor, actual: rate, currency, detail }: Finding,
+): bigint | null {
+  if (expectedMinor === null || rate === null || currency === null) return null;
+  const own = atRate(baseCurrency, currency, { rate, perBase: detail !== 'false' });
+  return inBase(own, expectedMinor, currency, null);
 }
 
 /** More days than this are no weekend or holiday: the rate simply stood still. */
@@ -48,11 +68,4 @@ export function daysBehind(books: Books, currency: string, rateDay: string, day:
   if (most < 1) return [];
   if (least > most || most - least > longestPause) return [most];
   return Array.from({ length: most - least + 1 }, (_, i) => least + i).filter((days) => days > 0);
-}
-
-function rounded(numerator: bigint, denominator: bigint): bigint {
-  const negative = numerator < 0n;
-  const n = negative ? -numerator : numerator;
-  const result = (2n * n + denominator) / (2n * denominator);
-  return negative ? -result : result;
 }

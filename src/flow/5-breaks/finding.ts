@@ -1,4 +1,4 @@
-import type { BreakKind, Severity } from '../../model/index.ts';
+import type { BreakKind, FingerprintCandidate, Severity } from '../../model/index.ts';
 
 /** One finding of one control, as it comes out of the lake. */
 export interface Finding {
@@ -59,7 +59,12 @@ export interface Draft {
   /** ERP total minus shop total that this defect makes, in minor units; null where it moves no total. */
   readonly effect: bigint | null;
   readonly consequences: readonly Finding[];
+  /** The failure mode that leaves this difference, where one is known. */
   readonly fingerprint?: string;
+  /** How much of the difference the fingerprint explains, 0 to 1; nothing where none is known. */
+  readonly explainedShare?: number;
+  /** Other failure modes that would leave it as well. */
+  readonly candidates?: readonly FingerprintCandidate[];
 }
 
 /** A difference that is no break: why, and what it adds to ERP total minus shop total. */

@@ -4,13 +4,15 @@ import { severities } from '../../model/index.ts';
 import { attribute } from './attribute.ts';
 import type { Allowances } from './attribute-sale.ts';
 import type { Books } from './books.ts';
-import { buildBreak } from './build-break.ts';
+import { buildBreak } from './build/build-break.ts';
 import type { Draft, Leniency } from './finding.ts';
 import type { Lineage } from './lineage.ts';
 import { type Loaded, loadFindings } from './load-findings.ts';
 
 export interface Breaks {
   readonly breaks: readonly Break[];
+  /** What each break was made from, by its id: its group, document and rows. */
+  readonly drafts: ReadonlyMap<string, Draft>;
   readonly tolerated: readonly Leniency[];
 }
 
@@ -43,8 +45,12 @@ export async function makeBreaks(lake: Lake, context: BreakContext): Promise<Bre
     seen.set(identity, n);
     return n;
   };
-  const breaks = drafts.map((draft) => buildBreak(draft, around, nth));
-  return { breaks: breaks.sort(byImportance), tolerated };
+  const built = drafts.map((draft) => ({ draft, built: buildBreak(draft, around, nth) }));
+  return {
+    breaks: built.map((one) => one.built).sort(byImportance),
+    drafts: new Map(built.map((one) => [one.built.id, one.draft])),
+    tolerated,
+  };
 }
 
 function recordsOf({ finding }: Draft, { documents }: Loaded): readonly bigint[] {

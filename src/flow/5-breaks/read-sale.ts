@@ -1,7 +1,7 @@
+import { divideRounded, magnitude } from '../../ground/index.ts';
 import type { Finding, Sale } from './finding.ts';
-import { divideRounded, magnitude, sumOf } from './minor-units.ts';
 import { expectedTax, sameFooting, taxedTotal } from './sale-amounts.ts';
-import type { Piece } from './sale-pieces.ts';
+import { type Piece, sumOf } from './sale-pieces.ts';
 
 /** A reading of the differences: which are defects, what they leave unexplained, and what tax they imply. */
 export interface Reading {

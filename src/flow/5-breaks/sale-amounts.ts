@@ -1,5 +1,5 @@
+import { divideRounded, magnitude } from '../../ground/index.ts';
 import type { Sale } from './finding.ts';
-import { divideRounded, magnitude } from './minor-units.ts';
 
 /**
  * An amount of one side as the customer pays it: with its tax, at the order's own rate where prices do not contain it.

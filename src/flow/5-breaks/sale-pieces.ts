@@ -1,6 +1,6 @@
+import { divideRounded, magnitude } from '../../ground/index.ts';
 import type { BreakKind } from '../../model/index.ts';
 import type { Finding, Sale } from './finding.ts';
-import { divideRounded, magnitude, sumOf } from './minor-units.ts';
 import { goods, sameFooting, unsureOf } from './sale-amounts.ts';
 
 /** One difference with what it adds to ERP total minus shop total. */
@@ -12,6 +12,11 @@ export interface Piece {
   readonly unsure: bigint;
   /** Differences that are part of this one. */
   readonly also?: readonly Finding[];
+}
+
+/** What several differences add to the total together. */
+export function sumOf(pieces: readonly { readonly effect: bigint }[]): bigint {
+  return pieces.reduce((sum, { effect }) => sum + effect, 0n);
 }
 
 /** The differences of an order by themselves, each with its effect on the total. */

@@ -1,5 +1,6 @@
+import { magnitude } from '../../../../../ground/index.ts';
 import type { ColumnFacts } from './column-facts.ts';
-import { absolute, toMicros } from './decimal-value.ts';
+import { toMicros } from './decimal-value.ts';
 import type { Hint } from './evidence.ts';
 
 const cent = 10_000n;
@@ -84,7 +85,7 @@ function holds(
     const other = right(row);
     if (value === undefined || other === undefined || value === 0n) continue;
     seen += 1;
-    if (absolute(value - other) <= cent) agreed += 1;
+    if (magnitude(value - other) <= cent) agreed += 1;
   }
   return seen >= enoughRows && agreed / seen >= enough;
 }
@@ -95,7 +96,7 @@ function vectorOf(facts: ColumnFacts, decimal: '.' | ','): readonly (bigint | un
 }
 
 function sumOf(vector: Vector): bigint {
-  return vector.values.reduce<bigint>((sum, value) => sum + absolute(value ?? 0n), 0n);
+  return vector.values.reduce<bigint>((sum, value) => sum + magnitude(value ?? 0n), 0n);
 }
 
 function plus(a: bigint | undefined, b: bigint | undefined): bigint | undefined {

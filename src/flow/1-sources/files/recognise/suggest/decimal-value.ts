@@ -13,8 +13,3 @@ export function toMicros(text: string, decimal: '.' | ','): bigint | undefined {
     BigInt(match[2] === '' ? '0' : (match[2] ?? '0')) * 1_000_000n + BigInt((match[3] ?? '').padEnd(6, '0'));
   return match[1] === '-' ? -micros : micros;
 }
-
-/** The absolute value. */
-export function absolute(value: bigint): bigint {
-  return value < 0n ? -value : value;
-}

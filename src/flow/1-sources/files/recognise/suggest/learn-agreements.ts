@@ -1,6 +1,7 @@
+import { magnitude } from '../../../../../ground/index.ts';
 import { compact } from '../../profile/index.ts';
 import type { TableSketch } from '../table-sketch.ts';
-import { absolute, toMicros } from './decimal-value.ts';
+import { toMicros } from './decimal-value.ts';
 import type { ShopFacts } from './shop-facts.ts';
 import { foldReference } from './shop-facts.ts';
 
@@ -51,9 +52,9 @@ export function learnRateDirection(
   for (const { total, baseTotal, rate } of documents) {
     if (total === undefined || baseTotal === undefined || rate === undefined) continue;
     if (rate === 0n || rate === 1_000_000n || total === baseTotal) continue;
-    const tolerance = absolute(baseTotal) / 500n + 10_000n;
-    if (absolute((total * 1_000_000n) / rate - baseTotal) <= tolerance) perBase += 1;
-    if (absolute((total * rate) / 1_000_000n - baseTotal) <= tolerance) basePerUnit += 1;
+    const tolerance = magnitude(baseTotal) / 500n + 10_000n;
+    if (magnitude((total * 1_000_000n) / rate - baseTotal) <= tolerance) perBase += 1;
+    if (magnitude((total * rate) / 1_000_000n - baseTotal) <= tolerance) basePerUnit += 1;
   }
   if (perBase === basePerUnit) return undefined;
   return perBase > basePerUnit ? 'per-base' : 'base-per-unit';
@@ -83,9 +84,10 @@ export function learnTaxIncluded(
   for (const document of documents) {
     const sum = sums.get(document.number ?? '');
     if (sum === undefined || document.total === document.net) continue;
-    if (document.total !== undefined && absolute(absolute(document.total) - absolute(sum)) <= 20_000n)
+    if (document.total !== undefined && magnitude(magnitude(document.total) - magnitude(sum)) <= 20_000n)
       gross += 1;
-    if (document.net !== undefined && absolute(absolute(document.net) - absolute(sum)) <= 20_000n) net += 1;
+    if (document.net !== undefined && magnitude(magnitude(document.net) - magnitude(sum)) <= 20_000n)
+      net += 1;
   }
   return gross === net ? undefined : gross > net;
 }

@@ -1,5 +1,6 @@
+import { magnitude } from '../../../../../ground/index.ts';
 import type { ColumnFacts } from './column-facts.ts';
-import { absolute, toMicros } from './decimal-value.ts';
+import { toMicros } from './decimal-value.ts';
 import type { Hint } from './evidence.ts';
 import type { ShopFacts } from './shop-facts.ts';
 import { foldReference } from './shop-facts.ts';
@@ -27,7 +28,7 @@ export function hintsFromTotals(
       const value = toMicros(row[at] ?? '', decimal);
       if (total === undefined || value === undefined) continue;
       seen += 1;
-      if (absolute(value) === total) agreed += 1;
+      if (magnitude(value) === total) agreed += 1;
     }
     if (agreed < enoughOrders || agreed / seen < 0.5) return [];
     const because = `it agrees with the shop's total on ${agreed} of ${seen} sampled orders`;
