@@ -1,6 +1,6 @@
 import { compare, type FlowInput, type Recognised } from '../../src/app/flow.ts';
 import { listSkus } from '../../src/app/skus.ts';
-import { summarise } from '../../src/app/summarise.ts';
+import { summarise } from '../../src/app/summary/summarise.ts';
 import type { Ingested } from '../../src/flow/2-ingest/index.ts';
 import type { Break, Lake, LakeRow, Problem, SkuFinding, Summary } from '../../src/model/index.ts';
 

@@ -3,7 +3,7 @@ import { type CheckResult, writeAllOutputs } from '../outputs/index.ts';
 import { listQuarantine } from '../quarantine.ts';
 import { type JobOptions, type JobRequest, runJob, stopIfAborted } from '../run-job.ts';
 import { listSkus } from '../skus.ts';
-import { summarise } from '../summarise.ts';
+import { summarise } from '../summary/summarise.ts';
 
 /** What `tieout check` was asked. */
 export interface CheckRequest extends JobRequest {

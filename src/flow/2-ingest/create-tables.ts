@@ -3,10 +3,7 @@ import { type ColumnType, canonTables, type Lake, type Step } from '../../model/
 
 /** Makes the empty canonical tables and fills in the currencies; pair and finding are the lake's to provide. */
 export async function createTables(lake: Lake): Promise<void> {
-  const steps: Step[] = ['stage', 'canon'].map((schema) => ({
-    name: `schema ${schema}`,
-    sql: `create schema ${schema}`,
-  }));
+  const steps: Step[] = [{ name: 'schema canon', sql: 'create schema canon' }];
   for (const [table, columns] of Object.entries(canonTables)) {
     const list = Object.entries(columns).map(
       ([name, type]) => `${name} ${type}${lake.engine === 'duckdb' ? packing(name, type) : ''}`,

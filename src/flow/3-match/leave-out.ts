@@ -1,5 +1,6 @@
 import { literal } from '../../ground/index.ts';
 import type { Lake, Profile } from '../../model/index.ts';
+import { rowBits } from '../2-ingest/index.ts';
 
 /** Rows of records that the profile leaves out, by file and reason. */
 export interface LeftOut {
@@ -7,8 +8,6 @@ export interface LeftOut {
   readonly reason: string;
   readonly rows: number;
 }
-
-const rowBits = 40;
 
 /** Takes out what the profile says is not to be compared, and remembers their references: the other side's are no breaks. */
 export async function leaveOut(lake: Lake, { leaveOut: rules }: Profile): Promise<readonly LeftOut[]> {

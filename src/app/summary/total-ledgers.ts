@@ -1,13 +1,15 @@
-import { formatMinor } from '../ground/index.ts';
-import type { Break, Lake, Ledger, Tie } from '../model/index.ts';
+import type { Lake, Ledger } from '../../model/index.ts';
 
-/** A tolerated difference with what it adds to ERP total minus shop total. */
-export interface ToleratedAmount {
+/** Ledgers besides sales and refunds that both sides may have. */
+export type OtherLedger = 'payouts' | 'payments';
+
+/** Both sides' totals of one ledger, entity and currency, in minor units. */
+export interface LedgerTotal {
   readonly ledger: Ledger;
-  readonly currency: string | null;
-  readonly effect: bigint;
-  /** Null where the profile knows no entities. */
-  readonly entity: string | null;
+  readonly entity: string;
+  readonly currency: string;
+  readonly shop: bigint;
+  readonly erp: bigint;
 }
 
 const inScope = {
@@ -15,27 +17,18 @@ const inScope = {
     'not o.incomplete and not exists (select 1 from pair.outside_order x where x.order_id = o.order_id) and not exists (select 1 from pair.unsummed_group i where i.group_id = coalesce((select min(m.group_id) from pair.shop_member m where m.order_id = o.order_id), o.order_id))',
 };
 
-/**
- * Both sides' totals straight from the canonical records, by ledger, entity and currency, against what the breaks and
- * the tolerated differences add up to: what is left unexplained shows a fault of ours and must be zero.
- */
-export async function tieOut(
+/** Both sides' totals straight from the canonical records, by ledger, entity and currency. */
+export async function totalLedgers(
   lake: Lake,
-  breaks: readonly Break[],
-  tolerated: readonly ToleratedAmount[],
   byEntity: boolean,
-  /** Ledgers besides sales and refunds that both sides have. */
-  compared: readonly ('payouts' | 'payments')[],
-): Promise<readonly Tie[]> {
+  compared: readonly OtherLedger[],
+): Promise<readonly LedgerTotal[]> {
   await lake.run({
     name: 'groups of which one side does not say the total',
     sql: `create table pair.unsummed_group as
 select group_id from pair.unknown_group union select group_id from pair.sale where s_total is null or e_total is null`,
   });
-  const totals = new Map<
-    string,
-    { ledger: Ledger; entity: string; currency: string; shop: bigint; erp: bigint }
-  >();
+  const totals = new Map<string, { -readonly [Key in keyof LedgerTotal]: LedgerTotal[Key] }>();
   const add = async (ledger: Ledger, side: 'shop' | 'erp', sql: string): Promise<void> => {
     for (const row of await lake.rows({ name: `${ledger} of the ${side}`, sql })) {
       const [entity, currency] = [String(row['entity'] ?? ''), String(row['currency'] ?? 'XXX')];
@@ -109,54 +102,10 @@ where d.class = 'credit' and not d.incomplete
       `select '' as entity, currency, sum(e_${amount}) as total from finding.${table} where erp_row is not null group by 2`,
     );
   }
-  const harmless = tolerated.map((one) => ({ ...one, entity: byEntity ? (one.entity ?? '') : '' }));
-  return [...totals.values()].sort(byName).map((total) => toTie(total, breaks, harmless));
+  return [...totals.values()].sort(byName);
 }
 
-function toTie(
-  {
-    ledger,
-    entity,
-    currency,
-    shop,
-    erp,
-  }: { ledger: Ledger; entity: string; currency: string; shop: bigint; erp: bigint },
-  breaks: readonly Break[],
-  tolerated: readonly ToleratedAmount[],
-): Tie {
-  const explained = sum(
-    breaks.flatMap((one) =>
-      one.effects.filter(
-        (effect) => effect.ledger === ledger && effect.entity === entity && effect.currency === currency,
-      ),
-    ),
-  );
-  const harmless = tolerated
-    .filter((one) => one.ledger === ledger && one.currency === currency && one.entity === entity)
-    .reduce((total, { effect }) => total + effect, 0n);
-  const difference = erp - shop;
-  const print = (minor: bigint): string => formatMinor(minor, currency);
-  return {
-    ledger,
-    entity,
-    currency,
-    shop: print(shop),
-    erp: print(erp),
-    difference: print(difference),
-    explainedByBreaks: print(explained),
-    tolerated: print(harmless),
-    unexplained: print(difference - explained - harmless),
-  };
-}
-
-function sum(effects: readonly { readonly amount: string }[]): bigint {
-  return effects.reduce((total, { amount }) => total + BigInt(amount.replace('.', '')), 0n);
-}
-
-function byName(
-  a: { ledger: string; entity: string; currency: string },
-  b: { ledger: string; entity: string; currency: string },
-): number {
+function byName(a: LedgerTotal, b: LedgerTotal): number {
   const left = [a.ledger, a.entity, a.currency].join('\u001f');
   const right = [b.ledger, b.entity, b.currency].join('\u001f');
   return left < right ? -1 : 1;
