@@ -37,9 +37,9 @@ export async function outcomeOn(
 async function readTables(lake: Lake): Promise<Outcome['tables']> {
   const columns = await lake.rows({
     name: 'tables',
-    // In DuckDB the two are databases of their own, in PostgreSQL schemas.
-    sql: `select case when table_schema in ('pair', 'finding') then table_schema else table_catalog end as table_schema, table_name, column_name
-from information_schema.columns where table_schema in ('pair', 'finding') or table_catalog in ('pair', 'finding')
+    // In DuckDB the three are databases of their own, in PostgreSQL schemas.
+    sql: `select case when table_schema in ('pair', 'finding', 'evidence') then table_schema else table_catalog end as table_schema, table_name, column_name
+from information_schema.columns where table_schema in ('pair', 'finding', 'evidence') or table_catalog in ('pair', 'finding', 'evidence')
 order by 1, table_name, ordinal_position`,
   });
   const byTable = new Map<string, string[]>();

@@ -6,6 +6,7 @@ import type { Allowances } from './attribute-sale.ts';
 import type { Books } from './books.ts';
 import { buildBreak } from './build/build-break.ts';
 import type { Draft, Leniency } from './finding.ts';
+import { fingerprints, nameFaults } from './fingerprints/index.ts';
 import type { Lineage } from './lineage.ts';
 import { type Loaded, loadFindings } from './load-findings.ts';
 
@@ -30,7 +31,8 @@ export interface BreakContext {
 /** Turns the findings in the lake into breaks: one for each defect, with its consequences inside. */
 export async function makeBreaks(lake: Lake, context: BreakContext): Promise<Breaks> {
   const loaded = await loadFindings(lake, context.severityOf);
-  const { drafts, tolerated } = attribute(loaded.findings, loaded.sales, allowances(context));
+  const { drafts: unnamed, tolerated } = attribute(loaded.findings, loaded.sales, allowances(context));
+  const drafts = await nameFaults(lake, unnamed, fingerprints);
   const lineage = await context.lineageOf(drafts.flatMap((draft) => recordsOf(draft, loaded)));
   const around = {
     loaded,

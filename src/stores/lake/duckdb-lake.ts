@@ -25,7 +25,7 @@ export interface DuckDbLake extends Lake {
  * What was read is kept in the file, packed; what is worked out from it is written once, read once or twice and thrown
  * away, so it stays in memory and spills when there is too much of it.
  */
-const workedOut = ['pair', 'finding'] as const;
+const workedOut = ['pair', 'finding', 'evidence'] as const;
 
 /**
  * Opens an embedded DuckDB with one file of its own in `folder`.
