@@ -13,7 +13,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
 
 /** Makes the schemas and the canonical tables in PostgreSQL, and copies every row of them from the other lake. */
 export async function copyCanon(from: Lake, to: PostgresLake): Promise<void> {
-  for (const schema of ['canon', 'pair', 'finding']) {
+  for (const schema of ['canon', 'pair', 'finding', 'evidence']) {
     await to.run({ name: `schema ${schema}`, sql: `create schema ${schema}` });
   }
   for (const [table, columns] of Object.entries(canonTables)) {
