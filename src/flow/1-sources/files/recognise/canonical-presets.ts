@@ -2,8 +2,14 @@ import type { InputFields, RecordKind, Side } from '../../../../model/index.ts';
 import { recordInputs } from '../../../../model/index.ts';
 import type { Preset } from './preset.ts';
 
-const erpOnly: ReadonlySet<RecordKind> = new Set(['document', 'document-line', 'item-reference', 'posting']);
-const shopOnly: ReadonlySet<RecordKind> = new Set(['order', 'order-line']);
+const erpOnly: ReadonlySet<RecordKind> = new Set([
+  'document',
+  'document-line',
+  'item-reference',
+  'account',
+  'posting',
+]);
+const shopOnly: ReadonlySet<RecordKind> = new Set(['order', 'order-line', 'refund-line', 'subscription']);
 
 /** Presets for tables whose columns already bear our field names, as staged from bulk JSONL: `canonical-<record>`. */
 export const canonicalPresets: readonly Preset[] = Object.entries(recordInputs).map(([record, inputs]) =>
