@@ -1,3 +1,5 @@
+import type { Feature } from './feature.ts';
+
 /** The ERP whose manner the files have. */
 export const erpManners = ['business-central', 'netsuite', 'odoo'] as const;
 export type ErpManner = (typeof erpManners)[number];
@@ -120,6 +122,7 @@ export type AccountRole = (typeof accountRoles)[number];
 /** What every record of a world refers to; made from the seed before any order. */
 export interface Merchant {
   readonly seed: number;
+  readonly features: ReadonlySet<Feature>;
   readonly erp: ErpManner;
   readonly baseCurrency: string;
   readonly zone: string;
@@ -136,7 +139,7 @@ export interface Merchant {
   readonly gateways: readonly {
     readonly name: string;
     readonly method: string;
-    readonly account: string;
+    readonly account: AccountRole;
     readonly payouts: boolean;
   }[];
   /** Currency units for one unit of the base currency, in millionths, by currency and ISO day. */

@@ -68,7 +68,11 @@ export interface RefundLine {
   readonly location: Location | null;
 }
 
-/** Money given back; lines, shipping and duties say for what, `adjustment` is the amount without any. */
+/**
+ * What a buyer was credited: goods, shipping, duties, tip, `adjustment` (an amount without any of these; a fee withheld
+ * is a negative one) and cash rounding make up its value, the value of a credit memo. In the buyer's money
+ * value + overpayment = total + settled.
+ */
 export interface Refund {
   readonly id: string;
   readonly at: Instant;
@@ -78,7 +82,15 @@ export interface Refund {
   readonly duties: Bag;
   readonly tip: Bag;
   readonly adjustment: Bag;
+  /** Cash rounding of the money given back, signed. */
+  readonly rounding: Bag;
+  /** Money given back for what an edit took away: not sold any more, hence no credit. */
+  readonly overpayment: Bag;
+  /** Credit without money: it pays for exchange lines, or cancels what was never paid. */
+  readonly settled: Bag;
+  /** Money given back: the successful transactions. */
   readonly total: Bag;
+  /** Also among those of the order. */
   readonly transactions: readonly Transaction[];
   readonly returnId: string | null;
 }
@@ -181,8 +193,11 @@ export interface ShopOrder {
 
 /** Shopify's own totals: original at creation, total with additions, sold without what edits removed, current today. */
 export interface OrderTotals {
+  /** Lines after discounts. */
   readonly subtotal: Bag;
+  /** Of lines and shipping. */
   readonly discounts: Bag;
+  /** Before its discounts. */
   readonly shipping: Bag;
   readonly tax: Bag;
   readonly originalTotal: Bag;
@@ -192,6 +207,9 @@ export interface OrderTotals {
   readonly soldTax: Bag;
   readonly current: Bag;
   readonly currentTax: Bag;
+  /** Value of the refunds, what credit memos add up to: current = sold - credited. */
+  readonly credited: Bag;
+  /** Money in (less change), money back; shop money at the rates of the transactions' days. */
   readonly received: Bag;
   readonly refunded: Bag;
   readonly outstanding: Bag;

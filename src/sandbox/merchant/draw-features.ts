@@ -1,0 +1,21 @@
+import type { Random } from '../random.ts';
+import { type Feature, features } from '../records/feature.ts';
+
+const drawnShare = 0.6;
+
+/** Features that make no sense without another. */
+const needed: readonly (readonly [Feature, Feature])[] = [
+  ['cash', 'pos'],
+  ['exchanges', 'returns'],
+  ['disputes', 'payouts'],
+];
+
+/** The forced features and a draw of the others, completed so that they fit together. */
+export function drawFeatures(forced: readonly Feature[], random: Random): ReadonlySet<Feature> {
+  const drawn = new Set<Feature>(forced);
+  // Every feature takes one number, so that forcing one leaves the others as they were.
+  for (const feature of features) if (random.chance(drawnShare)) drawn.add(feature);
+  for (const [feature, needs] of needed) if (drawn.has(feature)) drawn.add(needs);
+  if (!drawn.has('sales-tax') && !drawn.has('tax-included')) drawn.add('sales-tax');
+  return drawn;
+}

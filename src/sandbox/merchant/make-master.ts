@@ -1,0 +1,72 @@
+import { dayNumber } from '../../ground/days.ts';
+import type { Master } from '../records/books.ts';
+import { type AccountRole, accountRoles, type Merchant } from '../records/merchant.ts';
+import { dayMs } from '../zone.ts';
+import { accountNames } from './chart-of-accounts.ts';
+
+/** Number of the ERP customer that walk-in buyers are booked on. */
+export const walkInCustomer = 'WALK-IN';
+
+const topics = [
+  'orders/create',
+  'orders/paid',
+  'orders/updated',
+  'orders/cancelled',
+  'orders/fulfilled',
+  'refunds/create',
+];
+
+/** The master data of both sides, in agreement. */
+export function makeMaster(merchant: Merchant): Master {
+  const madeAt = (dayNumber(merchant.from) - 30) * dayMs;
+  const currency = merchant.shops[0]?.currency ?? merchant.baseCurrency;
+  return {
+    shopItems: merchant.variants.map((variant) => ({
+      variant: variant.id,
+      inventoryItem: variant.inventoryItem,
+      productId: variant.productId,
+      productTitle: variant.productTitle,
+      title: variant.title,
+      sku: variant.sku,
+      barcode: variant.barcode,
+      price: variant.price,
+      currency,
+      bundle: variant.kind === 'bundle',
+      status: 'active',
+    })),
+    erpItems: merchant.variants.map((variant) => ({
+      item: variant.item,
+      description:
+        variant.title === 'Default Title' ? variant.productTitle : `${variant.productTitle} ${variant.title}`,
+      barcode: variant.barcode,
+      unit: 'PCS',
+      blocked: false,
+      fallback: false,
+      createdAt: madeAt,
+      createdBy: 'stock-team',
+    })),
+    itemReferences: merchant.variants
+      .filter((variant) => variant.item !== variant.sku || variant.unitFactor !== 1)
+      .map((variant) => ({ sku: variant.sku, item: variant.item, factor: variant.unitFactor })),
+    customers: [
+      { number: walkInCustomer, email: '', country: merchant.shops[0]?.markets[0]?.country ?? '' },
+      ...merchant.customers.map(({ number, email, country }) => ({ number, email, country })),
+      ...merchant.companies.map(({ number, country }) => ({ number, email: '', country })),
+    ],
+    accounts: accountRoles.map((role: AccountRole) => ({
+      number: merchant.accounts[role],
+      name: accountNames[role],
+      role,
+    })),
+    subscriptions: merchant.shops.flatMap((shop, place) =>
+      topics.map((topic, at) => ({
+        shop: shop.code,
+        id: String(1_300_000_000_000 + place * 100 + at),
+        topic,
+        endpoint: `https://connector.example.com/${shop.code}`,
+        createdAt: madeAt + dayMs,
+        apiVersion: '2026-07',
+      })),
+    ),
+  };
+}

@@ -1,0 +1,26 @@
+/** What a merchant may have; a fault names those it needs to show, and the world of a plan is made to have them. */
+export const features = [
+  'pos',
+  'tips',
+  'gift-cards',
+  'duties',
+  'fees',
+  'b2b',
+  'multi-currency',
+  'multi-entity',
+  'multi-shop',
+  'bundles',
+  'marketplace',
+  'edits',
+  'returns',
+  'exchanges',
+  'disputes',
+  'cash',
+  'units',
+  'split-shipments',
+  'invoice-at-fulfilment',
+  'tax-included',
+  'payouts',
+  'sales-tax',
+] as const;
+export type Feature = (typeof features)[number];
