@@ -1,10 +1,10 @@
-import { fingerprintTexts, kindTexts } from '../../src/app/explain/kind-texts.ts';
+import { kindTexts } from '../../src/app/explain/kind-texts.ts';
 import { symptomTexts } from '../../src/app/explain/symptom-texts.ts';
 import { controls } from '../../src/flow/4-controls/index.ts';
 import { type BreakKind, breakKinds, symptoms } from '../../src/model/index.ts';
 import { code, generatedNote, page, table } from './markdown.ts';
 
-/** docs/reference/kinds.md: every kind of break, by symptom, and the fingerprints. */
+/** docs/reference/kinds.md: every kind of break, by symptom. */
 export function kindsPage(): string {
   const kinds = Object.keys(breakKinds) as BreakKind[];
   const foundBy = (kind: BreakKind): string =>
@@ -26,11 +26,6 @@ export function kindsPage(): string {
           .map((kind) => [code(kind), kindTexts[kind].means, kindTexts[kind].next, foundBy(kind)]),
       ),
     ]),
-    '## Fingerprints',
-    'A fingerprint names the failure mode that leaves exactly this difference. `explainedShare` says how much of the difference it explains.',
-    table(
-      ['fingerprint', 'means', 'do first'],
-      Object.entries(fingerprintTexts).map(([id, { means, next }]) => [code(id), means, next]),
-    ),
+    '`tieout explain` lists the failure modes that breaks are named after.',
   ]);
 }

@@ -14,6 +14,7 @@ export type {
   ControlBrief,
   ControlExplanation,
   Explanation,
+  FingerprintExplanation,
   ProblemExplanation,
   ShownStep,
   Topic,

@@ -14,6 +14,7 @@ export type {
   Symptom,
 } from './break.ts';
 export { breakKinds, severities, symptoms } from './break.ts';
+export { type FailureMode, failureModes } from './catalogue/index.ts';
 export type { Lake, LakeRow, LakeValue, Step } from './lake.ts';
 export type { Condition, Problem } from './problem.ts';
 export type { EntityRule, FileRule, FiscalCalendar, Profile, Tolerance } from './profile.ts';

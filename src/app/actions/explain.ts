@@ -1,7 +1,9 @@
 import { nearest } from '../../flow/1-sources/files/profile/index.ts';
 import { controls } from '../../flow/4-controls/index.ts';
+import { fingerprints } from '../../flow/5-breaks/index.ts';
 import { failure } from '../../ground/index.ts';
 import { explainControlOn } from '../explain/control-steps.ts';
+import { explainFingerprintOn } from '../explain/explain-fingerprint.ts';
 import { explainBreak, explainProblem } from '../explain/explain-found.ts';
 import { explainTopic } from '../explain/explain-topic.ts';
 import type { Explanation } from '../explain/explanation.ts';
@@ -13,7 +15,7 @@ export interface ExplainRequest {
   readonly id: string;
   /** Folder of an earlier check, for breaks and problems. */
   readonly from: string;
-  /** Files on which a control is shown at work. */
+  /** Files on which a control or a fingerprint is shown at work. */
   readonly files?: JobRequest;
 }
 
@@ -27,6 +29,10 @@ export async function explain(request: ExplainRequest, options: JobOptions): Pro
   const control = controls.find((one) => one.id === id);
   if (control !== undefined && files !== undefined) {
     return runJob(files, options, (job) => explainControlOn(control, job));
+  }
+  const fingerprint = fingerprints.find((one) => one.id === id);
+  if (fingerprint !== undefined && files !== undefined) {
+    return runJob(files, options, (job) => explainFingerprintOn(fingerprint, job));
   }
   const explanation = explainTopic(id);
   if (explanation !== undefined) return explanation;

@@ -1,11 +1,9 @@
 import { defaultProfile } from '../../flow/1-sources/files/profile/index.ts';
 import { type Control, type Facts, gatherFacts } from '../../flow/4-controls/index.ts';
-import type { Lake, LakeRow } from '../../model/index.ts';
 import type { Job } from '../run-job.ts';
 import { controlBrief } from './control-brief.ts';
 import type { ControlExplanation, ShownStep } from './explanation.ts';
-
-const sampleRows = 5;
+import { firstRows } from './first-rows.ts';
 
 /** The SQL of a control on books that have everything, under the default profile. */
 export function controlSteps(control: Control): readonly ShownStep[] {
@@ -45,12 +43,4 @@ function stepsOn(control: Control, facts: Facts): readonly ShownStep[] {
     ...(control.steps?.(facts) ?? []).map(({ name, sql }) => ({ name, sql })),
     { name: 'finding', sql: control.finding(facts) },
   ];
-}
-
-/** What a step made: the rows of the table it created, or of the query it is. */
-async function firstRows(lake: Lake, { name, sql }: ShownStep): Promise<readonly LakeRow[]> {
-  const table = /^\s*create\s+table\s+([a-z_.]+)\s/i.exec(sql)?.[1];
-  if (table === undefined && !/^\s*(select|with)\b/i.test(sql)) return [];
-  const from = table ?? `(\n${sql}\n) f`;
-  return lake.rows({ name: `${name}: first rows`, sql: `select * from ${from} limit ${sampleRows}` });
 }

@@ -4,8 +4,9 @@ import { type BreakKind, breakKinds, type Symptom, symptoms } from '../../model/
 import { symptomTitles } from '../outputs/index.ts';
 import { controlBrief } from './control-brief.ts';
 import { controlSteps } from './control-steps.ts';
+import { explainFingerprint } from './explain-fingerprint.ts';
 import type { Explanation } from './explanation.ts';
-import { fingerprintTexts, kindTexts } from './kind-texts.ts';
+import { kindTexts } from './kind-texts.ts';
 import { symptomTexts } from './symptom-texts.ts';
 
 /** Explains what needs no data: a control, a kind of break, a fingerprint, a symptom or an error code. */
@@ -16,10 +17,8 @@ export function explainTopic(id: string): Explanation | undefined {
   }
   if (Object.hasOwn(breakKinds, id)) return explainKind(id as BreakKind);
   if ((symptoms as readonly string[]).includes(id)) return explainSymptom(id as Symptom);
-  if (Object.hasOwn(fingerprintTexts, id)) {
-    const text = fingerprintTexts[id];
-    return text === undefined ? undefined : { type: 'fingerprint', id, ...text };
-  }
+  const fingerprint = explainFingerprint(id);
+  if (fingerprint !== undefined) return fingerprint;
   return Object.hasOwn(failureCodes, id) ? explainFailure(id as FailureCode) : undefined;
 }
 

@@ -42,11 +42,25 @@ export interface KindExplanation {
   readonly controls: readonly ControlBrief[];
 }
 
+/** A failure that is known by what it leaves in data, or one of the catalogue that data cannot show. */
 export interface FingerprintExplanation {
   readonly type: 'fingerprint';
   readonly id: string;
   readonly means: string;
-  readonly next: string;
+  readonly symptom: Symptom | null;
+  /** How it is seen in the data; null where the data of two sides cannot show it. */
+  readonly seen: string | null;
+  /** What to do first; null where it cannot be seen. */
+  readonly next: string | null;
+  readonly kinds: readonly BreakKind[];
+  readonly certainty: string | null;
+  /** What usually causes it, the acceptance test that would have caught it, and the public source. */
+  readonly cause: string | null;
+  readonly uatScenario: string | null;
+  readonly source: string | null;
+  readonly steps: readonly ShownStep[];
+  /** On the files given: how many breaks bear the mark. */
+  readonly state?: { readonly marked: number };
 }
 
 export interface SymptomExplanation {

@@ -261,11 +261,3 @@ export const kindTexts: Readonly<Record<BreakKind, KindText>> = {
     next: 'Unblock it, or take it out of the shop.',
   },
 };
-
-/** Fingerprints: failure modes that are known by the residual they leave. */
-export const fingerprintTexts: Readonly<Record<string, KindText>> = {
-  'tax-on-top-of-inclusive-price': {
-    means: 'The difference is exactly the tax, added once more to prices that contain it.',
-    next: 'Set "prices include tax" in the ERP for these orders, then post them again.',
-  },
-};

@@ -2,8 +2,9 @@ import { controls } from '../../flow/4-controls/index.ts';
 import { failureCodes } from '../../ground/index.ts';
 import { type BreakKind, breakKinds, symptoms } from '../../model/index.ts';
 import { symptomTitles } from '../outputs/index.ts';
+import { fingerprintIds, meansOf } from './explain-fingerprint.ts';
 import type { Topic, Topics } from './explanation.ts';
-import { fingerprintTexts, kindTexts } from './kind-texts.ts';
+import { kindTexts } from './kind-texts.ts';
 
 /** Everything that can be explained without a result of a check. */
 export function listTopics(): Topics {
@@ -11,7 +12,7 @@ export function listTopics(): Topics {
     symptoms: symptoms.map((id) => ({ id, title: symptomTitles[id] })),
     controls: controls.map(({ id, claim }) => ({ id, title: claim })),
     kinds: (Object.keys(breakKinds) as BreakKind[]).map((id) => ({ id, title: kindTexts[id].means })),
-    fingerprints: Object.entries(fingerprintTexts).map(([id, { means }]) => ({ id, title: means })),
+    fingerprints: fingerprintIds().map((id) => ({ id, title: meansOf(id) })),
     failureCodes: Object.entries(failureCodes).map(([id, { says }]) => ({ id, title: says })),
   };
 }

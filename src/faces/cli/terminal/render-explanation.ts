@@ -4,6 +4,7 @@ import { entries } from './entries.ts';
 import { painter, plain } from './paint.ts';
 import { renderBreak } from './render-break.ts';
 import { controlList, renderControl } from './render-control.ts';
+import { renderFingerprint } from './render-fingerprint.ts';
 import { renderProblem } from './render-problem.ts';
 
 /** What something means, as a person reads it. */
@@ -30,17 +31,7 @@ export function renderExplanation(explanation: Explanation, look: Look): string 
           ...controlList(explanation.controls, width, paint),
         ];
       case 'fingerprint':
-        return [
-          head('Fingerprint'),
-          ...entries(
-            [
-              ['Means', explanation.means],
-              ['Next', explanation.next],
-            ],
-            width,
-            paint,
-          ),
-        ];
+        return renderFingerprint(explanation, width, paint);
       case 'symptom':
         return [
           paint('bold', `Symptom ${explanation.id}: ${explanation.title}`),

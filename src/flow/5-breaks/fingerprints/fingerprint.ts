@@ -21,6 +21,8 @@ export interface Fingerprint {
   readonly certainty: Certainty;
   /** One sentence: how a person sees it in the data. */
   readonly seen: string;
+  /** One sentence: what to do first. */
+  readonly next: string;
   /** Condition on a break and its records that the fault leaves behind; aliases of the subject. */
   readonly mark: string;
   /**
@@ -34,6 +36,6 @@ export interface Fingerprint {
   readonly steps?: readonly Step[];
   /** Fingerprints whose mark holds whenever this one's does: where both explain the same, this one says more. */
   readonly sharperThan?: readonly string[];
-  /** Only for those that are in no catalogue. */
-  readonly text?: { readonly title: string; readonly means: string };
+  /** What it is, for those that are in no catalogue. */
+  readonly means?: string;
 }
