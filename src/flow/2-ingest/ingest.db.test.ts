@@ -74,6 +74,30 @@ describe('rows of a file', () => {
     ]);
   });
 
+  it('are torn, and not padded, where rows of full length end in blank cells', async () => {
+    const { ingested, rows } = await bench.read({
+      shop: { 'orders.csv': `${header}\n1,1.00,GBP,${at},,\n2,1.00,GBP,${at}\n3,1.00,GBP,${at},A,1\n` },
+      profile,
+    });
+    expect(ingested.unread.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'the row has fewer cells than the header'],
+    ]);
+    expect(ingested.counts[0]).toMatchObject({ rows: 3, canonical: 2, quarantined: 1 });
+    expect(await rows("select ref_key from canon.unread_key where side = 'shop'")).toEqual([
+      { ref_key: '2' },
+    ]);
+  });
+
+  it('are torn where one among many is too short', async () => {
+    const whole = Array.from({ length: 150 }, (_, n) => `${n},1.00,GBP,${at},A,1`);
+    const { ingested } = await bench.read({
+      shop: { 'orders.csv': [header, ...whole, `150,1.00,GBP,${at}`, ''].join('\n') },
+      profile,
+    });
+    expect(ingested.counts[0]).toMatchObject({ rows: 151, canonical: 150, quarantined: 1 });
+    expect(ingested.unread.map(({ line }) => line)).toEqual([152]);
+  });
+
   it('are left out by name where they are blank', async () => {
     const { ingested } = await bench.read({
       shop: { 'orders.csv': `${header}\n1,1.00,GBP,${at},A,1\n,,,,,\n  , ,,,,\n` },

@@ -3,10 +3,10 @@ import type { SourceTable } from '../../model/index.ts';
 import { columnName } from './cell-text.ts';
 
 /**
- * How forgiving the reader is: `strict` is parallel and rejects ragged rows, `ragged` pads short rows, on one thread;
- * `glance` passes over what it cannot read and keeps no account of it.
+ * How forgiving the reader is: `strict` is parallel and rejects ragged rows, `exact` does so on one thread, `padded`
+ * fills short rows up, on one thread; `glance` passes over what it cannot read and keeps no account of it.
  */
-export type ReadMode = 'strict' | 'ragged' | 'glance';
+export type ReadMode = 'strict' | 'exact' | 'padded' | 'glance';
 
 /** SQL of the table as the lake reads it: columns c0..cn, text unless told, empty cells NULL; bad rows go to the rejects. */
 export function readTable(
@@ -27,7 +27,8 @@ export function readTable(
     `columns = {${columns}}`,
     'strict_mode = true',
     ...(mode === 'glance' ? ['ignore_errors = true'] : rejectOptions(table)),
-    ...(mode === 'ragged' ? ['null_padding = true', 'parallel = false'] : []),
+    ...(mode === 'padded' ? ['null_padding = true'] : []),
+    ...(mode === 'padded' || mode === 'exact' ? ['parallel = false'] : []),
   ];
   return `read_csv(${literal(table.path)}, ${options.join(', ')})`;
 }

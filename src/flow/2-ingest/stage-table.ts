@@ -1,5 +1,6 @@
 import type { Lake, Reading, SourceTable } from '../../model/index.ts';
-import { type ReadMode, rejectsTable } from './read-table.ts';
+import { columnName } from './cell-text.ts';
+import { type ReadMode, readTable, rejectsTable } from './read-table.ts';
 import { stageSql } from './stage-sql.ts';
 import type { StagedTable, StageRules } from './staged-table.ts';
 import type { Reach } from './typed-cell.ts';
@@ -32,12 +33,34 @@ export async function stageTable(
   // A second look costs as much as the first, so it is taken for both reasons at once where both are known.
   while ((troubles.unusual > 0 && reach === 'plain') || (troubles.ragged > 0 && mode === 'strict')) {
     if (troubles.unusual > 0) reach = 'careful';
-    if (troubles.ragged > 0) mode = 'ragged';
+    if (troubles.ragged > 0) mode = (await dropsTrailingBlanks(lake, table, stage)) ? 'padded' : 'exact';
     await drop();
     troubles = await load(mode, reach);
   }
   const { columns, unusual, ragged } = troubles;
   return { table, readings, stage, columns, bad: unusual, refused: ragged };
+}
+
+/** Fewer short rows than one in so many are no habit of the exporter: they are torn. */
+const habit = 100;
+
+/**
+ * Whether the table's exporter leaves blank cells at the end of a row out: then it does so in every such row, so that
+ * no row of full length ends in a blank one. Else a row that is too short is torn, and what it lost is not known.
+ */
+async function dropsTrailingBlanks(lake: Lake, table: SourceTable, stage: string): Promise<boolean> {
+  const [short] = await lake.rows({
+    name: `short rows of ${table.name}`,
+    sql: `select count(distinct line) as n, (select count(*) from ${stage}) as whole from ${rejectsTable(table)} where error_type = 'MISSING COLUMNS'`,
+  });
+  const [rows, whole] = [Number(short?.['n'] ?? 0), Number(short?.['whole'] ?? 0)];
+  if (rows * habit < rows + whole) return false;
+  const last = columnName(table.header.length - 1);
+  const [row] = await lake.rows({
+    name: `rows of ${table.name} that end in a blank cell`,
+    sql: `select count(*) as n from (select ${last} from ${readTable(table, 'glance')} where ${last} is null limit 1) t`,
+  });
+  return Number(row?.['n'] ?? 0) === 0;
 }
 
 interface Troubles {
