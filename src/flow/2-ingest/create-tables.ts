@@ -1,13 +1,29 @@
 import { currencyDigits, literal } from '../../ground/index.ts';
-import { type ColumnType, canonTables, type Lake, type Step } from '../../model/index.ts';
+import {
+  type CanonTableName,
+  type ColumnType,
+  canonTables,
+  type Lake,
+  type Reading,
+  type Step,
+} from '../../model/index.ts';
+import { unfilledColumns } from './optional-columns.ts';
 
-/** Makes the empty canonical tables and fills in the currencies; pair and finding are the lake's to provide. */
-export async function createTables(lake: Lake): Promise<void> {
+/**
+ * Makes the empty canonical tables and fills in the currencies; pair and finding are the lake's to provide.
+ * Given what will be read, columns that nothing fills are computed as NULL instead of stored.
+ */
+export async function createTables(lake: Lake, readings?: readonly Reading[]): Promise<void> {
   const steps: Step[] = [{ name: 'schema canon', sql: 'create schema canon' }];
   for (const [table, columns] of Object.entries(canonTables)) {
-    const list = Object.entries(columns).map(
-      ([name, type]) => `${name} ${type}${lake.engine === 'duckdb' ? packing(name, type) : ''}`,
-    );
+    const unfilled =
+      readings === undefined || lake.engine !== 'duckdb'
+        ? new Set<string>()
+        : unfilledColumns(table as CanonTableName, readings);
+    const list = Object.entries(columns).map(([name, type]) => {
+      if (unfilled.has(name)) return `${name} ${type} generated always as (cast(null as ${type})) virtual`;
+      return `${name} ${type}${lake.engine === 'duckdb' ? packing(name, type) : ''}`;
+    });
     steps.push({ name: `table ${table}`, sql: `create table canon.${table} (${list.join(', ')})` });
   }
   const currencies = [...currencyDigits].map(
@@ -28,8 +44,11 @@ function packing(column: string, type: ColumnType): string {
 
 const fewValues: ReadonlySet<string> = new Set([
   'account',
+  'bundle',
   'class',
+  'company',
   'country',
+  'created_by',
   'currency',
   'discount_code',
   'entity',
@@ -39,6 +58,7 @@ const fewValues: ReadonlySet<string> = new Set([
   'kind',
   'location',
   'location_key',
+  'other_currency',
   'payment_status',
   'payout',
   'payout_status',
@@ -48,6 +68,8 @@ const fewValues: ReadonlySet<string> = new Set([
   'source_name',
   'status',
   'tax_title',
+  'tax_titles',
+  'topic',
   'type',
   'vendor',
 ]);

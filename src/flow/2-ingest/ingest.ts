@@ -31,7 +31,7 @@ export async function ingest(
   profile: Profile,
   onProgress: (table: SourceTable) => void = () => {},
 ): Promise<Ingested> {
-  await createTables(lake);
+  await createTables(lake, readings);
   await prepareUnread(lake);
   await prepareInternalIds(lake);
   const { baseCurrency, notes } = await findBaseCurrency(lake, readings, profile);

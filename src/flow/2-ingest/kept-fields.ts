@@ -3,16 +3,14 @@ import type { Reading, RecordKind, Side } from '../../model/index.ts';
 /** Fields that no canonical table keeps: they are not read, and nothing in them can make a row unreadable. */
 const passedOver: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   order: ['paidAt', 'tags', 'paymentReference', 'isTest'],
-  'order-line': ['line', 'fulfilmentStatus', 'requiresShipping', 'taxable'],
+  'order-line': ['fulfilmentStatus', 'requiresShipping', 'taxable'],
   payment: ['presentmentAmount', 'presentmentCurrency'],
   refund: ['note'],
-  payout: ['status'],
-  document: ['taxPercent', 'location'],
-  'document-line': ['location'],
-  item: ['price', 'variant', 'quantity'],
+  document: ['taxPercent'],
+  item: ['variant', 'quantity'],
   'item-reference': ['factor'],
-  'stock-level': ['committed', 'unavailable', 'incoming'],
-  fulfilment: ['location', 'tracking'],
+  'stock-level': ['unavailable'],
+  fulfilment: ['tracking'],
   posting: ['description'],
 };
 

@@ -106,6 +106,10 @@ const withoutCurrency: ReadonlySet<RecordKind> = new Set(['order-line', 'documen
 
 function moneyOf(reading: Reading, field: string, baseCurrency: string | null): Money | undefined {
   if (withoutCurrency.has(reading.record)) return undefined;
+  if (field.startsWith('other')) {
+    const given = 'otherCurrency' in reading.fields;
+    return { column: given ? stagedField(reading, 'otherCurrency') : null, otherwise: null };
+  }
   const own = field !== 'baseTotal' && 'currency' in reading.fields;
   return { column: own ? stagedField(reading, 'currency') : null, otherwise: baseCurrency };
 }

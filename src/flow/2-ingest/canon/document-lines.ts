@@ -1,7 +1,7 @@
 import type { Lake } from '../../../model/index.ts';
 import { factorOf, minor, minorPercent, minorProduct } from './amounts.ts';
-import { insertRecords, numberedRows, rowBits, type Source } from './insert.ts';
-import { itemKey } from './keys.ts';
+import { ifGiven, insertRecords, numberedRows, rowBits, type Source } from './insert.ts';
+import { itemKey, locationKey } from './keys.ts';
 
 /** Temporary table of document numbers that lines of the table in hand may name. */
 export const documentNumbers = 'document_number';
@@ -77,6 +77,10 @@ export async function insertDocumentLines(lake: Lake, source: Source, sameTable:
       discount,
       tax: minor(`s.sign * ${decimal('tax')}`),
       account: field('account'),
+      location: field('location'),
+      location_key: ifGiven(source, 'location', locationKey(field('location'), {})),
+      shop_line: field('shopLine'),
+      unit_factor: field('unitFactor', 'decimal(18,6)'),
     },
     from: `(select s.*, n.document_id, n.factor, n.sign from ${numberedRows(staged)}
   join ${documentNumbers} n on n.number = ${documentLink(source)}) s`,

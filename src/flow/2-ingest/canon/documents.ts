@@ -5,8 +5,8 @@ import { factorOf, minor, plus } from './amounts.ts';
 import { daysInZone } from './days-in-zone.ts';
 import { insertDocumentLines, rememberInternalIds } from './document-lines.ts';
 import { firstOfNumber } from './first-of-group.ts';
-import { type IngestContext, insertRecords, type Source, sourcesOf, stagedRows } from './insert.ts';
-import { bareReference, emailKey, keyOf } from './keys.ts';
+import { type IngestContext, ifGiven, insertRecords, type Source, sourcesOf, stagedRows } from './insert.ts';
+import { bareReference, emailKey, keyOf, locationKey } from './keys.ts';
 
 /** Writes the documents and document lines of one table to canon.erp_document and canon.erp_document_line. */
 export async function insertDocuments(
@@ -66,6 +66,10 @@ async function insertDocument(lake: Lake, source: Source, context: IngestContext
     account: field('account'),
     sign: 's.sign',
     incomplete: 'false',
+    created_by: field('createdBy'),
+    due_on: field('dueOn', 'date'),
+    location: field('location'),
+    location_key: ifGiven(source, 'location', locationKey(field('location'), {})),
   };
   await insertRecords(lake, 'erp_document', source, {
     columns,

@@ -77,6 +77,14 @@ export function stagedRows(source: Source, context: IngestContext): string {
   select *, ${currencyOf(source, context)} as own_currency from ${numberedRows(source.staged)} where ${source.usable}) s) s`;
 }
 
+/** What a column is that the reading does not have: it is not written at all. */
+const isNull = /^null(::[a-z0-9(),]+)?$/;
+
+/** SQL of a value made of a field; NULL, and not written, when the reading does not have the field. */
+export function ifGiven({ reading }: Source, name: string, sql: string): string {
+  return reading.fields[name] === undefined ? 'null' : sql;
+}
+
 /** Adds rows to a canonical table; columns that are not given are NULL. */
 export async function insertRecords(
   lake: Lake,
@@ -91,10 +99,11 @@ export async function insertRecords(
   },
 ): Promise<void> {
   const columns = Object.entries(canonTables[table]);
-  const list = columns.map(([name, type]) => {
-    const expression = select.columns[name] ?? 'null';
-    return `cast(${expression} as ${type}) as ${identifier(name)}`;
-  });
+  const written = columns.filter(([name]) => !isNull.test(select.columns[name] ?? 'null'));
+  const list = written.map(
+    ([name, type]) => `cast(${select.columns[name]} as ${type}) as ${identifier(name)}`,
+  );
+  const names = written.map(([name]) => identifier(name)).join(', ');
   const where = select.where === undefined ? source.usable : `${source.usable} and ${select.where}`;
   const once = Object.entries(select.once ?? {}).map(
     ([name, expression]) => `${expression} as ${identifier(name)}`,
@@ -105,7 +114,7 @@ export async function insertRecords(
       : `(select s.*, ${once.join(', ')} from ${select.from}\nwhere ${where}) s`;
   await lake.run({
     name: `${table} from ${source.staged.table.name}`,
-    sql: `insert into canon.${table}\nselect ${list.join(',\n  ')}\nfrom ${from}`,
+    sql: `insert into canon.${table} (${names})\nselect ${list.join(',\n  ')}\nfrom ${from}`,
   });
 }
 

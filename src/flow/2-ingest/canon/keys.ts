@@ -36,3 +36,12 @@ export function itemKey(text: string): string {
 export function emailKey(text: string): string {
   return `md5(nullif(lower(trim(${text})), ''))`;
 }
+
+/** SQL of the key under which locations are compared: what the profile maps a shop's location to, else its name. */
+export function locationKey(location: string, map: Readonly<Record<string, string>>): string {
+  const plain = `upper(trim(${location}))`;
+  const cases = Object.entries(map).map(
+    ([shop, erp]) => `when ${literal(shop.trim().toLowerCase())} then ${literal(erp.trim().toUpperCase())}`,
+  );
+  return cases.length === 0 ? plain : `case lower(trim(${location})) ${cases.join(' ')} else ${plain} end`;
+}

@@ -6,6 +6,7 @@ import { type DayOf, daysInZone } from './days-in-zone.ts';
 import { firstOfOrder } from './first-of-group.ts';
 import { type IngestContext, insertRecords, type Source, sourcesOf, stagedRows } from './insert.ts';
 import { bareReference, emailKey, keyOf } from './keys.ts';
+import { orderExtras } from './order-extras.ts';
 import { collectOrderNames, insertOrderLines } from './order-lines.ts';
 import { collectTips } from './order-tips.ts';
 import { countTaxVotes, restOfTotal } from './tax-votes.ts';
@@ -77,6 +78,7 @@ async function insertOrder(
     location: field('location'),
     tax_title: field('taxTitle'),
     incomplete: 'false',
+    ...orderExtras(source),
   };
   const from = `(select s.*, ${wideMinor('t.tip')} as tips, i.votes_included from ${stagedRows(source, context)}
 left join order_tip t on t.order_row = s.row_no
@@ -131,9 +133,13 @@ function customerKey({ field, profile }: Source): string {
   return `coalesce(case lower(trim(${field('email')})) ${listed.join(' ')} end, case lower(trim(${field('customer')})) ${listed.join(' ')} end, ${ruled})`;
 }
 
-/** The entity a shop's order belongs to: by its shop field, its file, or the letters its name begins with. */
+/** The entity a shop's order belongs to: by its own word, its shop field, its file, or the letters its name begins with. */
 function shopEntity(source: Source, name: string): string {
   const { profile, field, staged } = source;
+  const said = profile.books.entities.map(
+    ({ id, shops, erp }) =>
+      `when lower(trim(${field('entity')})) in (${[id, ...shops, ...erp].map((value) => literal(value.toLowerCase())).join(', ')}) then ${literal(id)}`,
+  );
   const cases = profile.books.entities.flatMap(({ id, shops }) =>
     shops.map((shop) => {
       if (staged.table.name.toLowerCase().includes(shop.toLowerCase()) && /[./]/.test(shop))
@@ -142,5 +148,6 @@ function shopEntity(source: Source, name: string): string {
       return `when upper(${field('shop')}) = ${literal(key)} or ltrim(upper(${name}), '# ') like ${literal(`${key}%`)} then ${literal(id)}`;
     }),
   );
-  return cases.length === 0 ? 'null::varchar' : `case ${cases.join(' ')} end`;
+  const own = source.reading.fields['entity'] === undefined ? [] : said;
+  return cases.length + own.length === 0 ? 'null::varchar' : `case ${[...own, ...cases].join(' ')} end`;
 }

@@ -60,7 +60,13 @@ export const parents: readonly Parent[] = [
     {
       table: `${side}_fulfilment`,
       key: 'fulfilment_id',
-      identity: 'concat_ws(chr(31), external_id, ref_key, item_key, shipped_on)',
+      identity: 'concat_ws(chr(31), external_id, ref_key, item_key, shipped_on, line)',
+      numbered: 'false',
+    },
+    {
+      table: `${side}_return`,
+      key: 'return_id',
+      identity: 'concat_ws(chr(31), external_id, ref_key, item_key, line)',
       numbered: 'false',
     },
   ]),
@@ -68,6 +74,31 @@ export const parents: readonly Parent[] = [
     table: 'shop_refund',
     key: 'refund_id',
     identity: 'coalesce(external_id, concat_ws(chr(31), order_name, amount, currency, refunded_on))',
+    numbered: 'external_id is not null',
+  },
+  {
+    table: 'shop_refund_line',
+    key: 'refund_line_id',
+    identity: 'coalesce(external_id, concat_ws(chr(31), refund, line, item_key, quantity, amount))',
+    numbered: 'external_id is not null',
+  },
+  {
+    table: 'erp_account',
+    key: 'account_id',
+    identity: 'concat_ws(chr(31), account, name, role)',
+    numbered: 'true',
+  },
+  {
+    table: 'integration_log',
+    key: 'log_id',
+    identity:
+      'side || chr(31) || coalesce(external_id, concat_ws(chr(31), logged_at, topic, object, status, attempt, delivery, message))',
+    numbered: 'external_id is not null',
+  },
+  {
+    table: 'subscription',
+    key: 'subscription_id',
+    identity: 'coalesce(external_id, concat_ws(chr(31), topic, endpoint, shop))',
     numbered: 'external_id is not null',
   },
   {
