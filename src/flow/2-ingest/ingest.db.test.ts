@@ -98,6 +98,24 @@ describe('rows of a file', () => {
     expect(ingested.unread.map(({ line }) => line)).toEqual([152]);
   });
 
+  it('are unreadable where their currency is none', async () => {
+    const { ingested, rows } = await bench.read({
+      shop: {
+        'orders.csv': `${header}\n1,1.00,GBP,${at},A,1\n2,1.00,1E400,${at},A,1\n3,1.00,usd,${at},A,1\n4,1.00,USDC,${at},A,1\n`,
+      },
+      profile,
+    });
+    expect(ingested.unread.map(({ row, column, value, reason }) => [row, column, value, reason])).toEqual([
+      [2, 'Cur', '1E400', 'it is no currency of ISO 4217'],
+    ]);
+    expect(ingested.counts[0]).toMatchObject({ rows: 4, canonical: 3, quarantined: 1 });
+    expect(await rows('select distinct currency from canon.shop_order order by 1')).toEqual([
+      { currency: 'GBP' },
+      { currency: 'USD' },
+      { currency: 'USDC' },
+    ]);
+  });
+
   it('are left out by name where they are blank', async () => {
     const { ingested } = await bench.read({
       shop: { 'orders.csv': `${header}\n1,1.00,GBP,${at},A,1\n,,,,,\n  , ,,,,\n` },

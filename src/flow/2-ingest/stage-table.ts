@@ -1,6 +1,7 @@
 import type { Lake, Reading, SourceTable } from '../../model/index.ts';
 import { columnName } from './cell-text.ts';
 import { type ReadMode, readTable, rejectsTable } from './read-table.ts';
+import { findStrangeCurrencies, refuseCurrencies, type StrangeCurrencies } from './refuse-currencies.ts';
 import { stageSql } from './stage-sql.ts';
 import type { StagedTable, StageRules } from './staged-table.ts';
 import type { Reach } from './typed-cell.ts';
@@ -26,6 +27,8 @@ export async function stageTable(
       await lake.run({ name: `stage ${table.name}`, sql: `drop table if exists ${name}` });
     }
   };
+  const strangeIn = (): Promise<readonly StrangeCurrencies[]> =>
+    findStrangeCurrencies(lake, { table, readings, stage });
   const usual = readings.every(({ format }) => format.decimal === '.' && format.thousands === undefined);
   let reach: Reach = usual ? 'plain' : 'careful';
   let mode: ReadMode = 'strict';
@@ -33,12 +36,21 @@ export async function stageTable(
   // A second look costs as much as the first, so it is taken for both reasons at once where both are known.
   while ((troubles.unusual > 0 && reach === 'plain') || (troubles.ragged > 0 && mode === 'strict')) {
     if (troubles.unusual > 0) reach = 'careful';
-    if (troubles.ragged > 0) mode = (await dropsTrailingBlanks(lake, table, stage)) ? 'padded' : 'exact';
+    if (troubles.ragged > 0 && mode === 'strict')
+      mode = (await dropsTrailingBlanks(lake, table, stage)) ? 'padded' : 'exact';
     await drop();
     troubles = await load(mode, reach);
   }
-  const { columns, unusual, ragged } = troubles;
-  return { table, readings, stage, columns, bad: unusual, refused: ragged };
+  let strange = await strangeIn();
+  if (strange.length > 0 && reach === 'plain') {
+    reach = 'careful';
+    await drop();
+    troubles = await load(mode, reach);
+    strange = await strangeIn();
+  }
+  await refuseCurrencies(lake, { table, stage }, strange);
+  const { unusual } = strange.length > 0 ? await countTroubles(lake, table, stage) : troubles;
+  return { table, readings, stage, columns: troubles.columns, bad: unusual, refused: troubles.ragged };
 }
 
 /** Fewer short rows than one in so many are no habit of the exporter: they are torn. */
