@@ -1,0 +1,102 @@
+import { type Bag, nothing } from '../records/bag.ts';
+import type { Instant, OrderLine, Refund, RefundLine, ShippingLine, Transaction } from '../records/order.ts';
+import { shareOfUnits } from '../records/share.ts';
+import type { Draft } from './draft.ts';
+import { less } from './money.ts';
+import { payBack } from './pay-back.ts';
+import type { Scene } from './scene.ts';
+import { creditOf } from './totals-of.ts';
+import { creditedUnits } from './units.ts';
+
+/** What is credited, and what for. */
+export interface RefundWish {
+  readonly at: Instant;
+  readonly note?: string;
+  readonly lines?: readonly {
+    readonly line: OrderLine;
+    readonly quantity: number;
+    readonly restockType: RefundLine['restockType'];
+    readonly location?: RefundLine['location'];
+  }[];
+  readonly shipping?: Refund['shipping'];
+  readonly duties?: Bag;
+  readonly tip?: Bag;
+  readonly adjustment?: Bag;
+  readonly rounding?: Bag;
+  readonly overpayment?: Bag;
+  readonly settled?: Bag;
+  readonly returnId?: string | null;
+  /** Makes the transactions, where they are not the usual ones. */
+  readonly payBack?: (amount: bigint) => Transaction[];
+}
+
+/** Adds a refund: values of the units by their share of the line, and the money through the payments it came with. */
+export function refund(draft: Draft, scene: Scene, wish: RefundWish): Refund {
+  const value = {
+    id: scene.ids.take('refund'),
+    at: wish.at,
+    note: wish.note ?? '',
+    lines: (wish.lines ?? []).map((line) => refundLine(draft, scene, line)),
+    shipping: wish.shipping ?? null,
+    duties: wish.duties ?? nothing,
+    tip: wish.tip ?? nothing,
+    adjustment: wish.adjustment ?? nothing,
+    rounding: wish.rounding ?? nothing,
+    overpayment: wish.overpayment ?? nothing,
+    settled: wish.settled ?? nothing,
+    transactions: [],
+    returnId: wish.returnId ?? null,
+  };
+  const credit = creditOf(value, draft.taxesIncluded).presentment;
+  const amount = credit + value.overpayment.presentment - value.settled.presentment;
+  const transactions = (wish.payBack ?? ((money) => payBack(draft, scene, money, wish.at)))(amount);
+  const total = { shop: 0n, presentment: 0n };
+  for (const transaction of transactions) {
+    if (transaction.status !== 'success') continue;
+    total.shop += transaction.amount.shop;
+    total.presentment += transaction.amount.presentment;
+  }
+  const made: Refund = { ...value, total, transactions };
+  draft.refunds.push(made);
+  return made;
+}
+
+function refundLine(draft: Draft, scene: Scene, wish: NonNullable<RefundWish['lines']>[number]): RefundLine {
+  const { line, quantity } = wish;
+  const from = creditedUnits(draft, line);
+  let [shop, presentment] = [0n, 0n];
+  for (const { amount } of line.taxes) {
+    const part = shareOfUnits(amount, from, from + quantity, line.quantity);
+    shop += part.shop;
+    presentment += part.presentment;
+  }
+  return {
+    id: scene.ids.take('refund-line'),
+    line,
+    quantity,
+    subtotal: shareOfUnits(line.total, from, from + quantity, line.quantity),
+    tax: { shop, presentment },
+    restockType: wish.restockType,
+    location: wish.location ?? line.assigned[0]?.location ?? null,
+  };
+}
+
+/** All of the shipping, as a refund states it. */
+export function wholeShipping(draft: Draft): Refund['shipping'] {
+  if (draft.shipping.length === 0) return null;
+  let amount = nothing;
+  let tax = nothing;
+  for (const line of draft.shipping) {
+    amount = plus(amount, less(line.price, line.discount));
+    tax = taxesOf(line).reduce(plus, tax);
+  }
+  return { amount, tax };
+}
+
+function taxesOf(line: ShippingLine): Bag[] {
+  return line.taxes.map(({ amount }) => amount);
+}
+
+function plus(a: Bag, b: Bag): Bag {
+  return { shop: a.shop + b.shop, presentment: a.presentment + b.presentment };
+}
