@@ -12,6 +12,7 @@ import { findBaseCurrency } from './find-base-currency.ts';
 import { markIncomplete, prepareUnread, rememberUnread } from './mark-incomplete.ts';
 import { dropStage, type PlacedRows, placeRows } from './place-rows.ts';
 import { settleCopies } from './settle/settle-copies.ts';
+import { settleEdits } from './settle/settle-edits.ts';
 import { stageTable } from './stage-table.ts';
 import type { StageRules } from './staged-table.ts';
 
@@ -55,6 +56,7 @@ export async function ingest(
   }
   const settled = await settleCopies(lake, profile.conflicts, linesAlone(tables));
   await insertRefunds(lake);
+  await settleEdits(lake);
   await insertPeriods(lake, profile);
   const inOrder = [...tables.keys()].flatMap((table) => placed.get(table) ?? []);
   if (inOrder.some(({ unread }) => unread.length > 0)) await markIncomplete(lake);

@@ -10,7 +10,12 @@ import {
   shopStockColumns,
 } from './canon/goods.ts';
 import { paymentColumns, payoutColumns, shopRefundColumns, shopRefundLineColumns } from './canon/money.ts';
-import { shopOrderColumns, shopOrderLineColumns } from './canon/orders.ts';
+import {
+  shopEditedLineColumns,
+  shopEditedOrderColumns,
+  shopOrderColumns,
+  shopOrderLineColumns,
+} from './canon/orders.ts';
 import { integrationLogColumns, subscriptionColumns } from './canon/transfers.ts';
 
 export type { CanonTable, ColumnType } from './canon/column-type.ts';
@@ -34,6 +39,8 @@ export const canonTables = {
   },
   shop_order: shopOrderColumns,
   shop_order_line: shopOrderLineColumns,
+  shop_edited_order: shopEditedOrderColumns,
+  shop_edited_line: shopEditedLineColumns,
   shop_refund: shopRefundColumns,
   shop_refund_line: shopRefundLineColumns,
   shop_payment: paymentColumns,

@@ -61,6 +61,9 @@ export const shopOrderColumns = {
   other_tax: 'bigint',
   other_discount: 'bigint',
   other_tip: 'bigint',
+  is_test: 'boolean',
+  /** Joined by commas. */
+  tags: 'text',
 } as const satisfies CanonTable;
 
 export const shopOrderLineColumns = {
@@ -92,4 +95,23 @@ export const shopOrderLineColumns = {
   exchange: 'boolean',
   return_ref: 'text',
   other_amount: 'bigint',
+} as const satisfies CanonTable;
+
+/** An order of which edits took something away, as it stood before; canon.shop_order has what was sold. */
+export const shopEditedOrderColumns = {
+  order_id: 'bigint',
+  total: 'bigint',
+  tax: 'bigint',
+  discount: 'bigint',
+  subtotal: 'bigint',
+} as const satisfies CanonTable;
+
+/** A line of which edits took units away, as it stood before. */
+export const shopEditedLineColumns = {
+  line_id: 'bigint',
+  order_id: 'bigint',
+  quantity: 'decimal(18,6)',
+  amount: 'bigint',
+  discount: 'bigint',
+  tax: 'bigint',
 } as const satisfies CanonTable;
