@@ -67,6 +67,7 @@ const fewValues: ReadonlySet<string> = new Set([
   'shop',
   'source_name',
   'status',
+  'tags',
   'tax_title',
   'tax_titles',
   'topic',

@@ -2,7 +2,7 @@ import type { Reading, RecordKind, Side } from '../../model/index.ts';
 
 /** Fields that no canonical table keeps: they are not read, and nothing in them can make a row unreadable. */
 const passedOver: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
-  order: ['paidAt', 'tags', 'paymentReference', 'isTest'],
+  order: ['paidAt', 'paymentReference'],
   'order-line': ['fulfilmentStatus', 'requiresShipping', 'taxable'],
   payment: ['presentmentAmount', 'presentmentCurrency'],
   refund: ['note'],

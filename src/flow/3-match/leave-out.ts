@@ -9,33 +9,71 @@ export interface LeftOut {
   readonly rows: number;
 }
 
-/** Takes out what the profile says is not to be compared, and remembers their references: the other side's are no breaks. */
+/** Why an order that the shop says is a test takes no part. */
+export const testOrderReason = 'test order left out';
+
+/**
+ * Takes out what the profile says is not to be compared, and remembers the references: the other side's are no breaks.
+ * pair.left_out_order keeps the orders with the reason, for what has to be said of them all the same.
+ */
 export async function leaveOut(lake: Lake, { leaveOut: rules }: Profile): Promise<readonly LeftOut[]> {
+  await lake.run({
+    name: 'orders left out',
+    sql: 'create table pair.left_out_order as select o.*, cast(null as text) as reason from canon.shop_order o where false',
+  });
   const orders = [
-    await among(lake, 'shop_order', 'source_name', rules.sources, 'sales channel left out'),
-    await among(lake, 'shop_order', 'financial_status', rules.financialStatuses, 'financial status left out'),
+    ...(rules.testOrders ? [{ condition: 'is_test', reason: testOrderReason }] : []),
+    await among(lake, shopOrders, 'source_name', rules.sources, 'sales channel left out'),
+    await among(lake, shopOrders, 'tags', rules.tags, 'tag left out', tagsOf),
+    await among(lake, shopOrders, 'financial_status', rules.financialStatuses, 'financial status left out'),
   ];
   const documents = [
-    await among(lake, 'erp_document', 'status', rules.documentStatuses, 'document status left out'),
+    await among(lake, erpDocuments, 'status', rules.documentStatuses, 'document status left out'),
   ];
-  return [
-    ...(await take(lake, 'shop', 'shop_order', 'shop_order_line', 'order_id', orders)),
-    ...(await take(lake, 'erp', 'erp_document', 'erp_document_line', 'document_id', documents)),
-  ];
+  return [...(await takeAll(lake, shopOrders, orders)), ...(await takeAll(lake, erpDocuments, documents))];
 }
 
+/** A kind of record that may be left out, with its lines. */
+interface Records {
+  readonly side: 'shop' | 'erp';
+  readonly table: string;
+  readonly lines: string;
+  readonly key: string;
+}
+
+const shopOrders: Records = {
+  side: 'shop',
+  table: 'shop_order',
+  lines: 'shop_order_line',
+  key: 'order_id',
+};
+const erpDocuments: Records = {
+  side: 'erp',
+  table: 'erp_document',
+  lines: 'erp_document_line',
+  key: 'document_id',
+};
+
 interface Rule {
+  /** SQL condition on the record. */
   readonly condition: string;
   readonly reason: string;
 }
 
+/** The words of a text that are compared one by one. */
+type WordsOf = (text: string) => readonly string[];
+
+const wholeText: WordsOf = (text) => [text.trim()];
+const tagsOf: WordsOf = (text) => text.split(',').map((tag) => tag.trim());
+
 /** Case is folded here, not in SQL: engines fold some letters differently. */
 async function among(
   lake: Lake,
-  table: string,
+  { table }: Records,
   column: string,
   values: readonly string[],
   reason: string,
+  wordsOf: WordsOf = wholeText,
 ): Promise<Rule | null> {
   if (values.length === 0) return null;
   const rows = await lake.rows({
@@ -43,42 +81,47 @@ async function among(
     sql: `select distinct ${column} as value from canon.${table} where ${column} is not null`,
   });
   const wanted = new Set(values.map((value) => value.trim().toLowerCase()));
-  const found = rows.map((row) => String(row['value'])).filter((value) => wanted.has(value.toLowerCase()));
+  const found = rows
+    .map((row) => String(row['value']))
+    .filter((text) => wordsOf(text).some((word) => wanted.has(word.toLowerCase())));
   return found.length === 0 ? null : { condition: `${column} in (${found.map(literal).join(', ')})`, reason };
+}
+
+/** Each record is left out for the first rule that fits it. */
+async function takeAll(
+  lake: Lake,
+  records: Records,
+  rules: readonly (Rule | null)[],
+): Promise<readonly LeftOut[]> {
+  const found: LeftOut[] = [];
+  for (const rule of rules) if (rule !== null) found.push(...(await take(lake, records, rule)));
+  return found;
 }
 
 async function take(
   lake: Lake,
-  side: 'shop' | 'erp',
-  table: string,
-  lines: string,
-  key: string,
-  rules: readonly (Rule | null)[],
+  { side, table, lines, key }: Records,
+  { condition, reason }: Rule,
 ): Promise<readonly LeftOut[]> {
-  const found: LeftOut[] = [];
-  for (const rule of rules) {
-    if (rule === null) continue;
-    const chosen = `select ${key} from canon.${table} where ${rule.condition}`;
-    const counts = await lake.rows({
-      name: `${rule.reason}: rows`,
-      sql: `select file_id, count(*) as n from (
-  select ${key} >> ${rowBits} as file_id, ${key} as row_id from canon.${table} where ${rule.condition}
+  const chosen = `select ${key} from canon.${table} where ${condition}`;
+  const counts = await lake.rows({
+    name: `${reason}: rows`,
+    sql: `select file_id, count(*) as n from (
+  select ${key} >> ${rowBits} as file_id, ${key} as row_id from canon.${table} where ${condition}
   union select line_id >> ${rowBits}, line_id from canon.${lines} where ${key} in (${chosen})) t group by file_id`,
-    });
-    if (counts.length === 0) continue;
-    for (const row of counts)
-      found.push({ fileId: Number(row['file_id']), reason: rule.reason, rows: Number(row['n']) });
-    if (side === 'shop') {
-      await lake.run({
-        name: `${rule.reason}: references`,
-        sql: `insert into canon.unread_key select 'shop', ref_key from canon.${table} where ${rule.condition} and ref_key is not null`,
-      });
-    }
+  });
+  if (counts.length === 0) return [];
+  if (side === 'shop') {
     await lake.run({
-      name: `${rule.reason}: lines`,
-      sql: `delete from canon.${lines} where ${key} in (${chosen})`,
+      name: `${reason}: references`,
+      sql: `insert into canon.unread_key select 'shop', ref_key from canon.${table} where ${condition} and ref_key is not null`,
     });
-    await lake.run({ name: rule.reason, sql: `delete from canon.${table} where ${rule.condition}` });
+    await lake.run({
+      name: `${reason}: orders`,
+      sql: `insert into pair.left_out_order select o.*, ${literal(reason)} from canon.${table} o where ${condition}`,
+    });
   }
-  return found;
+  await lake.run({ name: `${reason}: lines`, sql: `delete from canon.${lines} where ${key} in (${chosen})` });
+  await lake.run({ name: reason, sql: `delete from canon.${table} where ${condition}` });
+  return counts.map((row) => ({ fileId: Number(row['file_id']), reason, rows: Number(row['n']) }));
 }

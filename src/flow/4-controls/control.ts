@@ -69,5 +69,10 @@ export function bothSides(facts: Facts): string | null {
   return null;
 }
 
+/** SQL condition that a record names no order which the profile leaves out. */
+export function notLeftOut(alias: string): string {
+  return `not exists (select 1 from pair.left_out_order x where x.ref_key = ${alias}.ref_key)`;
+}
+
 /** SQL of how many orders have documents to compare with. */
 export const comparedOrders = 'select orders as n from pair.coverage';

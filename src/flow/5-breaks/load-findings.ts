@@ -1,4 +1,4 @@
-import type { BreakKind, Lake, LakeRow, Severity } from '../../model/index.ts';
+import { type BreakKind, canonTables, type Lake, type LakeRow, type Severity } from '../../model/index.ts';
 import type { Finding, Sale } from './finding.ts';
 
 /** Findings with everything around them that attribution and sentences need, by id. */
@@ -13,6 +13,7 @@ export interface Loaded {
   readonly passes: ReadonlyMap<string, string>;
 }
 
+const orderColumns = Object.keys(canonTables.shop_order).join(', ');
 const groups = 'select distinct group_id from finding.finding where group_id is not null';
 const documents = 'select distinct document_id from finding.finding where document_id is not null';
 
@@ -32,7 +33,8 @@ export async function loadFindings(lake: Lake, severityOf: (control: string) => 
     `select distinct ${id} from finding.finding where kind like 'line-%' or kind like 'sku-%'`;
   const orders = await table(
     'orders with findings',
-    `select * from canon.shop_order where order_id in (${groups}) or order_id in (select shop_row from finding.finding)`,
+    `select ${orderColumns} from canon.shop_order where order_id in (${groups}) or order_id in (select shop_row from finding.finding)
+union all select ${orderColumns} from pair.left_out_order where order_id in (select shop_row from finding.finding)`,
     'order_id',
   );
   const documentRows = await table(

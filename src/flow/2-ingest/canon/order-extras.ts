@@ -4,6 +4,7 @@ import { ifGiven, type Source } from './insert.ts';
 const texts = {
   tax_titles: 'taxTitles',
   company: 'company',
+  tags: 'tags',
 } as const;
 
 const amounts = {
@@ -40,6 +41,7 @@ export function orderExtras(source: Source): Readonly<Record<string, string>> {
     updated_at: field('updatedAt', 'timestamptz'),
     edited: field('edited', 'boolean'),
     tax_exempt: field('taxExempt', 'boolean'),
+    is_test: field('isTest', 'boolean'),
     due_on: field('dueOn', 'date'),
     other_currency: ifGiven(source, 'otherCurrency', `upper(${field('otherCurrency')})`),
     ...columns(texts, (name) => field(name)),

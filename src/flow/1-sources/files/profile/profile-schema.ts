@@ -103,7 +103,7 @@ export const profileSchema = z
     }),
     leaveOut: z
       .strictObject({
-        testOrders: z.boolean().default(true),
+        testOrders: z.boolean().default(true).meta({ description: 'Test orders are left out.' }),
         sources: list('Sales channels to leave out.'),
         tags: list('Orders with any of these tags are left out.'),
         financialStatuses: list('Orders with these financial statuses are left out.'),

@@ -1,4 +1,4 @@
-import { bothSides, type Control, comparedOrders } from '../../control.ts';
+import { bothSides, type Control, comparedOrders, notLeftOut } from '../../control.ts';
 
 export const cancellationCarried: Control = {
   id: 'order.cancellation-carried',
@@ -59,8 +59,8 @@ export const fulfilmentAgrees: Control = {
       name: 'shipped units by order and item',
       sql: `create table finding.fulfilment as
 select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row
-from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') group by 1, 2) s
-full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id from canon.erp_fulfilment where coalesce(status, 'posted') not in ('cancelled', 'draft') group by 1, 2) e
+from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and ${notLeftOut('f')} group by 1, 2) s
+full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and ${notLeftOut('f')} group by 1, 2) e
   on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key`,
     },
   ],
