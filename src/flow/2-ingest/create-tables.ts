@@ -11,13 +11,13 @@ import { unfilledColumns } from './optional-columns.ts';
 
 /**
  * Makes the empty canonical tables and fills in the currencies; pair and finding are the lake's to provide.
- * Given what will be read, columns that nothing fills are computed as NULL instead of stored.
+ * Where it is known what will be read, columns that nothing fills are computed as NULL instead of stored.
  */
-export async function createTables(lake: Lake, readings?: readonly Reading[]): Promise<void> {
+export async function createTables(lake: Lake, readings: readonly Reading[] = []): Promise<void> {
   const steps: Step[] = [{ name: 'schema canon', sql: 'create schema canon' }];
   for (const [table, columns] of Object.entries(canonTables)) {
     const unfilled =
-      readings === undefined || lake.engine !== 'duckdb'
+      readings.length === 0 || lake.engine !== 'duckdb'
         ? new Set<string>()
         : unfilledColumns(table as CanonTableName, readings);
     const list = Object.entries(columns).map(([name, type]) => {
