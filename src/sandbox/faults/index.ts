@@ -1,0 +1,22 @@
+import { failure } from '../../ground/index.ts';
+import type { Fault } from './fault.ts';
+
+/**
+ * The failure modes that can be planted.
+ * Comes in: nothing. Goes out: the faults, sorted by id. May touch: ground and the sandbox's records. Refuses: an id
+ * that is no fault's.
+ */
+export const faults: readonly Fault[] = [];
+
+/** The fault of an id; fails with `usage-bad-value` where there is none. */
+export function faultById(id: string): Fault {
+  const fault = faults.find((one) => one.id === id);
+  if (fault !== undefined) return fault;
+  throw failure('usage-bad-value', {
+    option: '--fault',
+    value: id,
+    expected: 'the id of a fault of "tieout sandbox --list"',
+  });
+}
+
+export type { ExpectedBreak, Fault, FaultHooks, FaultScope, Feature } from './fault.ts';

@@ -1,0 +1,74 @@
+/** Where a file's text goes, piece after piece. */
+export type Write = (file: string, text: string) => void;
+
+const pieceLength = 1 << 18;
+
+/** A text file that is written line by line and handed on in pieces. */
+export class TextFile {
+  readonly #write: Write;
+  readonly #file: string;
+  #text = '';
+  #begun = false;
+
+  constructor(write: Write, file: string) {
+    this.#write = write;
+    this.#file = file;
+  }
+
+  line(text: string): void {
+    this.#text += `${text}\n`;
+    if (this.#text.length > pieceLength) this.#flush();
+  }
+
+  /** Hands on what is left; a file without lines is written empty. */
+  close(): void {
+    if (this.#text !== '' || !this.#begun) this.#flush();
+  }
+
+  #flush(): void {
+    this.#begun = true;
+    this.#write(this.#file, this.#text);
+    this.#text = '';
+  }
+}
+
+export interface SheetStyle {
+  readonly delimiter: ',' | ';';
+  readonly byteOrderMark?: true;
+}
+
+/** A CSV file with one header row; cells are quoted where they must be. A file that gets no row is not made. */
+export class Sheet {
+  readonly #file: TextFile;
+  readonly #header: string;
+  #hasRows = false;
+  readonly #delimiter: string;
+  readonly #mustQuote: RegExp;
+
+  constructor(write: Write, file: string, columns: readonly string[], style: SheetStyle) {
+    this.#file = new TextFile(write, file);
+    this.#delimiter = style.delimiter;
+    this.#mustQuote = style.delimiter === ',' ? /[",\r\n]|^\s|\s$/ : /[";\r\n]|^\s|\s$/;
+    this.#header = `${style.byteOrderMark ? '\ufeff' : ''}${this.#joined(columns)}`;
+  }
+
+  row(...cells: readonly string[]): void {
+    if (!this.#hasRows) this.#file.line(this.#header);
+    this.#hasRows = true;
+    this.#file.line(this.#joined(cells));
+  }
+
+  close(): void {
+    if (this.#hasRows) this.#file.close();
+  }
+
+  #joined(cells: readonly string[]): string {
+    let text = '';
+    let between = '';
+    for (const cell of cells) {
+      text += this.#mustQuote.test(cell) ? `${between}"${cell.replaceAll('"', '""')}"` : between + cell;
+      between = this.#delimiter;
+    }
+    return text;
+  }
+}
