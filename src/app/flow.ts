@@ -72,7 +72,8 @@ export interface Sources extends Recognised {
 /** sources: finds, opens, scans and recognises the files of both sides; any file that cannot be read fails the whole. */
 export async function readSources(input: FlowInput): Promise<Sources> {
   const { stagingDir } = input;
-  const shop = await openFiles({ side: 'shop', paths: input.shop, stagingDir, firstFileId: 0 });
+  const { orderMoney } = input.profile.books;
+  const shop = await openFiles({ side: 'shop', paths: input.shop, stagingDir, firstFileId: 0, orderMoney });
   const erp = await openFiles({ side: 'erp', paths: input.erp, stagingDir, firstFileId: shop.tables.length });
   raiseAll([...shop.failures, ...erp.failures]);
   const first = await scanFiles([...shop.tables, ...erp.tables]);
@@ -142,7 +143,7 @@ export async function compare(
   const facts = await gatherFacts(lake, profile, ingested.baseCurrency, input.asOf);
   const checked = await runControls(lake, controls, facts);
   onProgress('explaining', 0, null);
-  const asOf = input.asOf ?? (await latestDay(lake));
+  const asOf = input.asOf ?? facts.latestDay;
   const { breaks, tolerated } = await makeBreaks(lake, {
     profile,
     baseCurrency: ingested.baseCurrency,
@@ -180,12 +181,4 @@ function controlOf(id: string): Control {
   const control = byId.get(id);
   if (control === undefined) throw failure('bug', { what: `no control is called ${id}` });
   return control;
-}
-
-async function latestDay(lake: Lake): Promise<string> {
-  const [row] = await lake.rows({
-    name: 'latest day',
-    sql: `select cast(max(d) as varchar) as day from (select max(placed_on) as d from canon.shop_order union all select max(document_on) from canon.erp_document union all select max(posted_on) from canon.erp_document) t`,
-  });
-  return String(row?.['day'] ?? '1970-01-01');
 }

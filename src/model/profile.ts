@@ -53,6 +53,8 @@ export interface Profile {
     /** Null: taken from the data where all documents agree, else amounts are not added over currencies. */
     readonly baseCurrency: string | null;
     readonly timeZone: string;
+    /** Which of the two amounts of every money bag of the shop counts; the other one is kept beside the most important ones. */
+    readonly orderMoney: 'shop' | 'presentment';
     readonly fiscalCalendar: FiscalCalendar;
     readonly entities: readonly EntityRule[];
   };
@@ -95,6 +97,8 @@ export interface Profile {
     readonly refund: string;
     readonly posting: string;
     readonly payout: string;
+    /** Whether the profile states flow times, rather than leaving them at their defaults. */
+    readonly stated: boolean;
   };
   /** Which date an exchange rate is looked up by, and how far back a rate may lie. */
   readonly rates: { readonly by: 'document' | 'posting'; readonly maxAgeDays: number };

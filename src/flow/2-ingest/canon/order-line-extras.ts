@@ -18,6 +18,7 @@ export function lineExtras(source: Source, otherKnown: boolean): Readonly<Record
     custom: field('custom', 'boolean'),
     bundle: field('bundle'),
     bundle_id: field('bundleId'),
+    bundle_quantity: field('bundleQuantity', 'decimal(18,6)'),
     location: field('location'),
     location_key: ifGiven(source, 'location', locationKey(field('location'), profile.locations)),
     exchange: field('exchange', 'boolean'),

@@ -90,6 +90,7 @@ export const shopOrderLineColumns = {
   custom: 'boolean',
   bundle: 'text',
   bundle_id: 'text',
+  bundle_quantity: 'decimal(18,6)',
   location: 'text',
   location_key: 'text',
   exchange: 'boolean',

@@ -43,7 +43,7 @@ export const refundInput = {
   duty: { type: 'amount', says: 'Duties given back, positive.' },
   adjustment: {
     type: 'amount',
-    says: 'What the refund differs from the value of its lines and shipping, positive where more was given back.',
+    says: 'What the refund differs from the value of its lines and shipping, with the sign of the shop.',
   },
   status: { type: 'text', says: 'success, pending or failure: whether the money went back.' },
   settledAt: { type: 'instant', says: 'When the money went back.' },

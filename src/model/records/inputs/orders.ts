@@ -112,6 +112,7 @@ export const orderLineInput = {
   custom: { type: 'boolean', says: 'A line typed in by hand, without a product behind it.' },
   bundle: { type: 'text', says: 'SKU, or else the title, of the bundle the line is a component of.' },
   bundleId: { type: 'text', says: 'What the lines of one bundle in one order have in common.' },
+  bundleQuantity: { type: 'quantity', says: 'Bundles ordered, on each of their components.' },
   location: { type: 'text', says: 'Location that fulfils the line, several joined by " + ".' },
   exchange: { type: 'boolean', says: 'An item given in exchange for a returned one.' },
   return: { type: 'text', says: 'Id of the return the item was given in exchange in.' },

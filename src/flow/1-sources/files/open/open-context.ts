@@ -20,6 +20,7 @@ export type TableDraft = Omit<OpenedTable, 'fileId' | 'side' | 'bytes' | 'origin
 export interface OpenContext {
   readonly limits: SafeLimits;
   readonly staging: Staging;
+  readonly orderMoney: 'shop' | 'presentment';
   readonly readParquet: OpenRequest['readParquet'];
   readonly ignored: IgnoredFile[];
   readonly failures: Failure[];

@@ -18,7 +18,8 @@ export const openFiles = async (request: OpenRequest): Promise<OpenedFiles> => {
   const staging = makeStaging(request.stagingDir, request.side);
   const drafts: { readonly draft: TableDraft; readonly file: FoundFile }[] = [];
   for (const file of found.files) {
-    const context: OpenContext = { limits, staging, readParquet: request.readParquet, ignored, failures };
+    const { readParquet, orderMoney = 'shop' } = request;
+    const context: OpenContext = { limits, staging, orderMoney, readParquet, ignored, failures };
     try {
       const tables = await openFile(
         { path: file.path, name: file.name, unpacked: false, named: file.named },

@@ -41,6 +41,8 @@ export interface OpenRequest {
   readonly stagingDir: string;
   readonly firstFileId: number;
   readonly limits?: Partial<SafeLimits>;
+  /** Which of the two amounts of the shop's API counts; shop money when missing. */
+  readonly orderMoney?: 'shop' | 'presentment';
   /** Reads the first rows of a Parquet file; without it only its column names are known. */
   readonly readParquet?: (path: string) => Promise<ParquetHead>;
 }

@@ -39,6 +39,10 @@ const booksSchema = z.strictObject({
         'Currency the books are kept in; taken from the data where all documents agree when missing.',
     }),
   timeZone: zone.default('UTC').meta({ description: 'Zone in which a day and a period begin.' }),
+  orderMoney: z.enum(['shop', 'presentment']).default('shop').meta({
+    description:
+      'Currency in which orders read from the API count: that of the shop, or the one the customer saw.',
+  }),
   fiscalCalendar: z
     .strictObject({
       kind: z.enum(['months', '4-4-5', '4-5-4', '5-4-4']).default('months'),
@@ -122,7 +126,10 @@ export const profileSchema = z
         payout: duration.default('P3D').meta({ description: 'From payout to bank receipt.' }),
       })
       .prefault({})
-      .meta({ description: 'Expected flow times, ISO 8601 durations; younger records are not yet missing.' }),
+      .meta({
+        description:
+          'Expected flow times, ISO 8601 durations. Records that are younger at --as-of are not yet missing; without --as-of the latest day of both sides counts, if times are stated here.',
+      }),
     rates: z
       .strictObject({
         by: z.enum(['document', 'posting']).default('document').meta({

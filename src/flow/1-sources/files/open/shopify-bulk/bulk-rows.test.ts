@@ -3,7 +3,9 @@ import { recordInputs } from '../../../../../model/index.ts';
 import type { JsonObject } from '../parse-json.ts';
 import type { BulkRow } from './bulk-row.ts';
 import { bulkRows } from './bulk-rows.ts';
-import type { Parents } from './stock-rows.ts';
+import { noteChild } from './children.ts';
+import type { MoneySet } from './money.ts';
+import { makeBulk } from './parents.ts';
 
 const money = (amount: string, presentment: string) => ({
   shopMoney: { amount, currencyCode: 'GBP' },
@@ -60,8 +62,13 @@ const order: JsonObject = {
 };
 
 const read = (...nodes: readonly JsonObject[]): readonly BulkRow[] => {
-  const parents: Parents = { orders: new Map(), products: new Map(), skus: new Map() };
-  return nodes.flatMap((node) => bulkRows(node, parents) ?? []);
+  return readIn('shop', ...nodes);
+};
+const readIn = (money: MoneySet, ...nodes: readonly JsonObject[]): readonly BulkRow[] => {
+  const children = new Map<string, JsonObject[]>();
+  for (const node of nodes) noteChild(node, children);
+  const bulk = makeBulk(children, money);
+  return nodes.flatMap((node) => bulkRows(node, bulk) ?? []);
 };
 
 describe('bulkRows', () => {
@@ -131,6 +138,49 @@ describe('bulkRows', () => {
       },
       { record: 'stock-level', fields: { sku: 'MUG-1', location: 'Leeds', onHand: '7', unavailable: '3' } },
     ]);
+  });
+
+  it('reads the other money where asked to, with the amounts of the first beside it', () => {
+    const line = {
+      id: 'gid://shopify/LineItem/5',
+      quantity: 1,
+      discountedTotalSet: money('10.0', '12.0'),
+      __parentId: 'gid://shopify/Order/1',
+    };
+    const shop = read(order, line);
+    expect(shop[0]?.fields).toMatchObject({
+      currency: 'GBP',
+      total: '12.5',
+      otherCurrency: 'EUR',
+      otherTotal: '15.0',
+    });
+    expect(shop[1]?.fields).toMatchObject({ amount: '2.5', otherAmount: '3.0', otherCurrency: 'EUR' });
+    expect(shop.at(-1)?.fields).toMatchObject({ amount: '10.0', otherAmount: '12.0' });
+    const presentment = readIn('presentment', order, line);
+    expect(presentment[0]?.fields).toMatchObject({
+      currency: 'EUR',
+      total: '15.0',
+      giftCard: '3',
+      otherCurrency: 'GBP',
+      otherTotal: '12.5',
+    });
+    expect(presentment[3]?.fields).toMatchObject({
+      amount: '-3.0',
+      currency: 'EUR',
+      otherAmount: '-2.5',
+      otherCurrency: 'GBP',
+      presentmentAmount: '-3.0',
+    });
+    expect(presentment.at(-1)?.fields).toMatchObject({ amount: '12.0', otherAmount: '10.0' });
+  });
+
+  it('has no other money where both are one currency, or presentment money is not given', () => {
+    const pounds = { amount: '5.0', currencyCode: 'GBP' };
+    const single = { ...order, totalPriceSet: { shopMoney: pounds, presentmentMoney: pounds } };
+    expect(read(single)[0]?.fields).toMatchObject({ total: '5.0' });
+    expect(read(single)[0]?.fields).not.toHaveProperty('otherTotal');
+    const bare = { ...order, totalPriceSet: { shopMoney: pounds } };
+    expect(readIn('presentment', bare)[0]?.fields).toMatchObject({ total: '5.0', currency: 'GBP' });
   });
 
   it('uses only names of fields that the records have', () => {

@@ -23,10 +23,6 @@ export const idOf = (gid: Json | undefined): string | undefined => {
 export const typeOf = (node: JsonObject): string =>
   textOf(node.__typename) ?? /^gid:\/\/shopify\/([^/]+)\//.exec(textOf(node.id) ?? '')?.[1] ?? '';
 
-/** An amount in the shop's currency: of `<name>Set`, else the deprecated scalar of that name. */
-export const shopMoney = (node: Json | undefined, name: string): string | undefined =>
-  textAt(node, `${name}Set`, 'shopMoney', 'amount') ?? textAt(node, name, 'amount') ?? textAt(node, name);
-
 /** A connection or a list as a list. */
 export const listAt = (node: Json | undefined, name: string): readonly Json[] => {
   const value = at(node, name);
@@ -43,3 +39,23 @@ export const sumOf = (amounts: readonly (string | undefined)[]): string | undefi
   if (given.length === 0 || !given.every((amount) => /^-?\d+(\.\d+)?$/.test(amount))) return undefined;
   return given.reduce((sum, amount) => sum.plus(amount), new Decimal(0)).toFixed();
 };
+
+/** The sum of amounts where they were asked for, so that none of them is zero; undefined where they were not. */
+export const totalOf = (amounts: readonly (string | undefined)[], isAsked: boolean): string | undefined =>
+  amounts.length === 0 && isAsked ? '0' : sumOf(amounts);
+
+/** Texts joined by " + ", each once. */
+export const joined = (texts: readonly (string | undefined)[]): string | undefined => {
+  const given = new Set(texts.filter((text) => text !== undefined && text !== ''));
+  return given.size === 0 ? undefined : [...given].join(' + ');
+};
+
+/** The latest of the instants of a name. */
+export const latest = (nodes: readonly Json[], name: string): string | undefined =>
+  nodes
+    .map((node) => textAt(node, name))
+    .reduce((last, next) => (last === undefined || (next ?? '') > last ? next : last), undefined);
+
+/** Whether nothing but its id is known of a node. */
+export const isStub = (node: Json): boolean =>
+  isObject(node) && Object.keys(node).every((key) => ['id', '__typename', '__parentId'].includes(key));

@@ -7,8 +7,9 @@ import { isObject, type JsonObject } from '../parse-json.ts';
 import { makeSetAside } from '../set-aside.ts';
 import { type TableWriter, writeTable } from '../stage-rows.ts';
 import { bulkRows } from './bulk-rows.ts';
+import { collectChildren } from './children.ts';
 import { typeOf } from './node-values.ts';
-import type { Parents } from './stock-rows.ts';
+import { makeBulk } from './parents.ts';
 
 interface Writers {
   readonly get: (record: RecordKind) => Promise<TableWriter>;
@@ -25,7 +26,7 @@ export const openBulk = async (
   context: OpenContext,
 ): Promise<readonly TableDraft[]> => {
   const writers = makeWriters(file.name, encoding.name, context);
-  const parents: Parents = { orders: new Map(), products: new Map(), skus: new Map() };
+  const bulk = makeBulk(await collectChildren(file, encoding, context), context.orderMoney);
   const aside = makeSetAside(file.name, context.limits);
   const unused = new Map<string, number>();
   try {
@@ -34,7 +35,7 @@ export const openBulk = async (
         aside.add(line, text, value);
         continue;
       }
-      const rows = bulkRows(value, parents);
+      const rows = bulkRows(value, bulk);
       if (rows === undefined) noteUnused(value, unused);
       for (const { record, fields } of rows ?? []) {
         const columns = Object.keys(recordInputs[record]);

@@ -1,33 +1,12 @@
 import type { JsonObject } from '../parse-json.ts';
 import type { BulkRow } from './bulk-row.ts';
-import { listAt, sumOf, textAt, textOf, typeOf } from './node-values.ts';
-
-/** What later lines need to know of earlier ones, by gid. */
-export interface Parents {
-  readonly orders: Map<string, string>;
-  readonly products: Map<string, { readonly title: string | undefined; readonly status: string | undefined }>;
-  /** SKU by the gid of a variant or of an inventory item. */
-  readonly skus: Map<string, string>;
-}
-
-/** Remembers what the children of a node will ask for. */
-export const noteParent = (node: JsonObject, parents: Parents): void => {
-  const id = textOf(node.id);
-  if (id === undefined) return;
-  const type = typeOf(node);
-  if (type === 'Order') parents.orders.set(id, textOf(node.name) ?? id);
-  if (type === 'Product')
-    parents.products.set(id, { title: textOf(node.title), status: textOf(node.status) });
-  const sku = textOf(node.sku) ?? textAt(node, 'inventoryItem', 'sku');
-  if (sku === undefined || (type !== 'ProductVariant' && type !== 'InventoryItem')) return;
-  parents.skus.set(id, sku);
-  const item = textAt(node, 'inventoryItem', 'id');
-  if (item !== undefined) parents.skus.set(item, sku);
-};
+import { idOf, listAt, sumOf, textAt, textOf } from './node-values.ts';
+import type { Parents } from './parents.ts';
 
 /** A variant is an item; its title and status are its product's. */
 export const itemRow = (node: JsonObject, parents: Parents): BulkRow => {
-  const product = parents.products.get(textOf(node.__parentId) ?? textAt(node, 'product', 'id') ?? '');
+  const productId = textOf(node.__parentId) ?? textAt(node, 'product', 'id');
+  const product = parents.products.get(productId ?? '');
   const variant = textOf(node.title);
   return {
     record: 'item',
@@ -39,6 +18,11 @@ export const itemRow = (node: JsonObject, parents: Parents): BulkRow => {
       status: (product?.status ?? textAt(node, 'product', 'status'))?.toLowerCase(),
       variant: variant === 'Default Title' ? undefined : variant,
       quantity: textOf(node.inventoryQuantity),
+      variantId: idOf(node.id),
+      productId: idOf(productId),
+      isBundle: textOf(node.requiresComponents),
+      stocked: textAt(node, 'inventoryItem', 'tracked'),
+      createdAt: textOf(node.createdAt),
     },
   };
 };
@@ -64,6 +48,7 @@ export const levelRow = (node: JsonObject, parents: Parents): BulkRow => {
       committed: quantities.get('committed'),
       unavailable: sumOf(unavailable.map((name) => quantities.get(name))),
       incoming: quantities.get('incoming'),
+      movedAt: textOf(node.updatedAt),
     },
   };
 };
