@@ -1,5 +1,7 @@
 import type { Instant } from '../records/order.ts';
-import type { Draft } from './draft.ts';
+import { dayMs, hourMs } from '../zone.ts';
+import type { Draft, DraftLine } from './draft.ts';
+import type { Scene } from './scene.ts';
 import { dueOf } from './transact.ts';
 import { openUnits } from './units.ts';
 
@@ -29,4 +31,23 @@ export function afterShipping(draft: Draft, wait: number): Instant {
   let last = draft.paidAt ?? draft.createdAt;
   for (const { at } of draft.fulfilments) if (at > last) last = at;
   return last + wait;
+}
+
+const longestWait = 6 * dayMs;
+
+/** Whether an order is plainly paid and there is time left for a refund and what follows it. */
+export function canBeRefunded(draft: Draft, scene: Scene): boolean {
+  return isPlainPaid(draft) && afterShipping(draft, longestWait) < scene.end && returnable(draft).length > 0;
+}
+
+/** Lines with units that may come back and are worth something. */
+export function returnable(draft: Draft): DraftLine[] {
+  return draft.lines.filter(
+    ({ giftCard, quantity, total }) => !giftCard && total.presentment >= BigInt(quantity) * 2n,
+  );
+}
+
+/** Some days after shipping, early enough for what follows. */
+export function refundTime(draft: Draft, scene: Scene): Instant {
+  return afterShipping(draft, scene.random.between(20, 110) * hourMs);
 }

@@ -8,7 +8,7 @@ export function payBack(draft: Draft, scene: Scene, amount: bigint, at: Instant)
   const made: Transaction[] = [];
   let left = amount;
   for (const paid of paymentsOf(draft)) {
-    const part = minimum(left, paid.amount.presentment - givenBack(draft, paid));
+    const part = smaller(left, paid.amount.presentment - givenBack(draft, paid));
     if (part <= 0n) continue;
     left -= part;
     made.push(
@@ -42,6 +42,7 @@ function givenBack(draft: Draft, paid: Transaction): bigint {
   return amount;
 }
 
-function minimum(a: bigint, b: bigint): bigint {
+/** The smaller of two amounts. */
+export function smaller(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
 }

@@ -3,30 +3,48 @@ import type { Draft } from './draft.ts';
 import { priceOrder } from './price-order.ts';
 import type { Scene } from './scene.ts';
 import { allowed, play, type Situation } from './situation.ts';
-import { afterSales, extras } from './situations/index.ts';
-import { webOrder } from './sources/web.ts';
+import { afterSales, cancellations, edits, extras, payments, shipments } from './situations/index.ts';
+import { channelOrder } from './sources/channel-order.ts';
+import { companyOrder } from './sources/company-order.ts';
+import { pointOfSale } from './sources/point-of-sale.ts';
+import type { Source } from './sources/source.ts';
+import { web } from './sources/web.ts';
 import { close } from './steps/close.ts';
-import { ship } from './steps/ship.ts';
-import { takePayment } from './steps/take-payment.ts';
 
 /** The situations a merchant can see, by the stage of an order's life they belong to. */
 export interface Script {
+  readonly sources: readonly Source[];
   readonly extras: readonly Situation[];
+  readonly payments: readonly Situation[];
+  readonly edits: readonly Situation[];
+  readonly cancellations: readonly Situation[];
+  readonly shipments: readonly Situation[];
   readonly afterSales: readonly Situation[];
 }
 
 /** The situations that the merchant's features allow. */
 export function scriptOf({ features }: Merchant): Script {
-  return { extras: allowed(extras, features), afterSales: allowed(afterSales, features) };
+  return {
+    sources: allowed([pointOfSale, companyOrder, channelOrder], features),
+    extras: allowed(extras, features),
+    payments: allowed(payments, features),
+    edits: allowed(edits, features),
+    cancellations: allowed(cancellations, features),
+    shipments: allowed(shipments, features),
+    afterSales: allowed(afterSales, features),
+  };
 }
 
-/** An order's life: placed, paid, shipped, and what comes after. */
+/** An order's life: placed, paid, edited or cancelled, shipped, and what comes after. */
 export function playOrder(draft: Draft, scene: Scene, script: Script): void {
-  webOrder(draft, scene);
+  const source = play(script.sources, draft, scene, 1)[0] ?? web;
+  if (source === web) web.apply(draft, scene);
   play(script.extras, draft, scene);
   priceOrder(draft);
-  takePayment(draft, scene);
-  ship(draft, scene);
+  source.pay(draft, scene, script);
+  play(script.edits, draft, scene, 1);
+  play(script.cancellations, draft, scene, 1);
+  source.ship(draft, scene, script);
   play(script.afterSales, draft, scene, 1);
   close(draft, scene);
 }

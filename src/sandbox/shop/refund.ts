@@ -1,9 +1,10 @@
 import { type Bag, nothing } from '../records/bag.ts';
 import type { Instant, OrderLine, Refund, RefundLine, ShippingLine, Transaction } from '../records/order.ts';
 import { shareOfUnits } from '../records/share.ts';
+import { cashRounding } from './cash-rounding.ts';
 import type { Draft } from './draft.ts';
-import { less } from './money.ts';
-import { payBack } from './pay-back.ts';
+import { fromBuyer, less } from './money.ts';
+import { payBack, smaller } from './pay-back.ts';
 import type { Scene } from './scene.ts';
 import { creditOf } from './totals-of.ts';
 import { creditedUnits } from './units.ts';
@@ -22,9 +23,9 @@ export interface RefundWish {
   readonly duties?: Bag;
   readonly tip?: Bag;
   readonly adjustment?: Bag;
-  readonly rounding?: Bag;
   readonly overpayment?: Bag;
-  readonly settled?: Bag;
+  /** Up to this much of the credit, in the buyer's money, is settled without money. */
+  readonly settle?: bigint;
   readonly returnId?: string | null;
   /** Makes the transactions, where they are not the usual ones. */
   readonly payBack?: (amount: bigint) => Transaction[];
@@ -32,7 +33,7 @@ export interface RefundWish {
 
 /** Adds a refund: values of the units by their share of the line, and the money through the payments it came with. */
 export function refund(draft: Draft, scene: Scene, wish: RefundWish): Refund {
-  const value = {
+  const unrounded = {
     id: scene.ids.take('refund'),
     at: wish.at,
     note: wish.note ?? '',
@@ -41,14 +42,17 @@ export function refund(draft: Draft, scene: Scene, wish: RefundWish): Refund {
     duties: wish.duties ?? nothing,
     tip: wish.tip ?? nothing,
     adjustment: wish.adjustment ?? nothing,
-    rounding: wish.rounding ?? nothing,
+    rounding: nothing,
     overpayment: wish.overpayment ?? nothing,
-    settled: wish.settled ?? nothing,
+    settled: nothing,
     transactions: [],
     returnId: wish.returnId ?? null,
   };
-  const credit = creditOf(value, draft.taxesIncluded).presentment;
-  const amount = credit + value.overpayment.presentment - value.settled.presentment;
+  const rounding = cashRounding(draft, creditOf(unrounded, draft.taxesIncluded).presentment);
+  draft.refundRounding = plus(draft.refundRounding, rounding);
+  const credit = creditOf({ ...unrounded, rounding }, draft.taxesIncluded).presentment;
+  const settled = fromBuyer(draft, smaller(credit, wish.settle ?? 0n));
+  const amount = credit + unrounded.overpayment.presentment - settled.presentment;
   const transactions = (wish.payBack ?? ((money) => payBack(draft, scene, money, wish.at)))(amount);
   const total = { shop: 0n, presentment: 0n };
   for (const transaction of transactions) {
@@ -56,7 +60,7 @@ export function refund(draft: Draft, scene: Scene, wish: RefundWish): Refund {
     total.shop += transaction.amount.shop;
     total.presentment += transaction.amount.presentment;
   }
-  const made: Refund = { ...value, total, transactions };
+  const made: Refund = { ...unrounded, rounding, settled, total, transactions };
   draft.refunds.push(made);
   return made;
 }

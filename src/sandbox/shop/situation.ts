@@ -16,25 +16,26 @@ export interface Situation {
   readonly apply: (draft: Draft, scene: Scene) => void;
 }
 
-/** Lets situations happen that are due and fit, in their order, at most so many; returns how many did. */
-export function play(
-  situations: readonly Situation[],
+/** Lets situations happen that are due and fit, in their order, at most so many; returns those that did. */
+export function play<S extends Situation>(
+  situations: readonly S[],
   draft: Draft,
   scene: Scene,
   most = Number.POSITIVE_INFINITY,
-): number {
-  let count = 0;
+): readonly S[] {
+  const played: S[] = [];
   for (const situation of situations) {
     const share = (situation.perThousand / 1_000) * (situation.common ? 1 : scene.often);
-    if (!scene.quotas.due(situation.name, share) || count >= most || !situation.fits(draft, scene)) continue;
+    const isDue = scene.quotas.due(situation.name, share);
+    if (!isDue || played.length >= most || !situation.fits(draft, scene)) continue;
     situation.apply(draft, scene);
     scene.quotas.took(situation.name);
-    count += 1;
+    played.push(situation);
   }
-  return count;
+  return played;
 }
 
 /** The situations a merchant's features allow. */
-export function allowed(situations: readonly Situation[], features: ReadonlySet<Feature>): Situation[] {
+export function allowed<S extends Situation>(situations: readonly S[], features: ReadonlySet<Feature>): S[] {
   return situations.filter(({ needs = [] }) => needs.every((need) => features.has(need)));
 }

@@ -3,6 +3,8 @@ import type { Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import { dueOf, transact } from '../transact.ts';
 
+const cardGateways: ReadonlySet<string> = new Set(['shopify_payments', 'stripe']);
+
 /** The usual payment: at once, or authorised and captured some hours later. */
 export function takePayment(draft: Draft, scene: Scene): void {
   const amount = dueOf(draft);
@@ -11,7 +13,7 @@ export function takePayment(draft: Draft, scene: Scene): void {
     return;
   }
   const at = draft.createdAt + scene.random.between(2, 40) * 1000;
-  if (draft.gateway === 'paypal' || scene.random.chance(0.5)) {
+  if (!cardGateways.has(draft.gateway) || scene.random.chance(0.5)) {
     transact(draft, scene, { kind: 'sale', at, amount });
     draft.paidAt = at;
     return;

@@ -1,0 +1,31 @@
+import type { Bag } from '../records/bag.ts';
+import { nothing } from '../records/bag.ts';
+import type { Instant, OrderLine, Return } from '../records/order.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+/** Adds a processed return of one unit of a line, to where it came from. */
+export function addReturn(
+  draft: Draft,
+  scene: Scene,
+  wish: {
+    readonly at: Instant;
+    readonly line: OrderLine;
+    readonly restocked: number;
+    readonly exchange?: readonly OrderLine[];
+    readonly fee?: Bag;
+  },
+): Return {
+  const location = wish.line.assigned[0]?.location ?? scene.warehouses[0];
+  if (!location) throw new Error('a merchant has a warehouse');
+  const made: Return = {
+    id: scene.ids.take('return'),
+    name: `${draft.name}-R${draft.returns.length + 1}`,
+    at: wish.at,
+    lines: [{ line: wish.line, quantity: 1, restocked: wish.restocked, location }],
+    exchange: wish.exchange ?? [],
+    fee: wish.fee ?? nothing,
+  };
+  draft.returns.push(made);
+  return made;
+}

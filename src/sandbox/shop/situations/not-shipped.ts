@@ -1,0 +1,10 @@
+import { shippingTime } from '../fulfil.ts';
+import type { Situation } from '../situation.ts';
+
+/** Paid, and still waiting for goods. */
+export const notShipped: Situation = {
+  name: 'not-shipped',
+  perThousand: 20,
+  fits: (draft, scene) => shippingTime(draft, scene) !== null,
+  apply: () => {},
+};
