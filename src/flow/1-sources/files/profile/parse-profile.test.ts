@@ -20,7 +20,13 @@ describe('parseProfile', () => {
   it('fills in every default', () => {
     expect(parseProfile('', 'profile.yaml')).toEqual(defaultProfile());
     expect(defaultProfile()).toEqual({
-      books: { baseCurrency: null, timeZone: 'UTC', fiscalCalendar: { kind: 'months' }, entities: [] },
+      books: {
+        baseCurrency: null,
+        timeZone: 'UTC',
+        orderMoney: 'shop',
+        fiscalCalendar: { kind: 'months' },
+        entities: [],
+      },
       files: [],
       reference: { pattern: null, dropWords: ['Shopify'] },
       customer: null,
