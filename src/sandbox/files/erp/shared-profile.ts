@@ -6,6 +6,7 @@ export function agreementOf(merchant: Merchant): { readonly [key: string]: Yaml 
   return {
     books: {
       baseCurrency: merchant.baseCurrency,
+      orderMoney: 'presentment',
       timeZone: merchant.zone,
       entities: merchant.entities.map(({ id, erpName }) => ({
         id,

@@ -39,6 +39,6 @@ export function balanceNode(
     one.order === null
       ? 'null'
       : `{"id":${gid('Order', one.order)},"name":${quoted(orderNames.get(one.order) ?? one.order)}}`;
-  const source = one.transaction === null ? 'null' : one.transaction;
+  const source = /^\d+/.exec(one.transaction ?? '')?.[0] ?? 'null';
   return `{"__typename":"ShopifyPaymentsBalanceTransaction","id":${gid('ShopifyPaymentsBalanceTransaction', one.id)},"type":"${one.type.toUpperCase()}","test":false,"transactionDate":"${zuluText(one.at)}","amount":${money(one.amount)},"fee":${money(one.fee)},"net":${money(one.amount - one.fee)},"associatedPayout":{"id":${gid('ShopifyPaymentsPayout', payout.id)},"status":"PAID"},"associatedOrder":${order},"sourceId":${source},"sourceOrderTransactionId":${source},"sourceType":"${one.transaction === null ? 'ADJUSTMENT' : one.type.toUpperCase()}"}`;
 }

@@ -60,13 +60,11 @@ export function openShopFiles(merchant: Merchant, write: Write): ShopFiles {
       for (const { code } of merchant.shops) {
         const own = payouts.filter(({ shop }) => shop === code);
         if (own.length === 0) continue;
-        const file = new TextFile(write, `shop/${code}/payouts.jsonl`);
+        const file = new TextFile(write, `shop/${code}/payments_account.jsonl`);
         for (const payout of own) file.line(payoutNode(payout, entities.get(payout.entity)));
-        file.close();
-        const balance = new TextFile(write, `shop/${code}/balance_transactions.jsonl`);
         for (const payout of own)
-          for (const one of payout.transactions) balance.line(balanceNode(one, payout, orderNames));
-        balance.close();
+          for (const one of payout.transactions) file.line(balanceNode(one, payout, orderNames));
+        file.close();
       }
     },
   };
