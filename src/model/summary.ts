@@ -1,4 +1,4 @@
-import type { Ledger, Severity, Symptom } from './break.ts';
+import type { BreakKind, Ledger, MoneyText, Severity, Symptom } from './break.ts';
 import type { Side } from './side.ts';
 
 export type Verdict = 'clean' | 'breaks' | 'could-not-decide';
@@ -58,6 +58,15 @@ export interface Tolerated {
   readonly sums: readonly { readonly amount: string; readonly currency: string }[];
 }
 
+/** Records that would be breaks of a kind were they not on their way still; they count as tolerated. */
+export interface InFlightCount {
+  readonly kind: BreakKind;
+  readonly control: string;
+  readonly count: number;
+  /** What they add to ERP total minus shop total. */
+  readonly sums: readonly MoneyText[];
+}
+
 export interface Summary {
   readonly schema: 1;
   readonly verdict: Verdict;
@@ -82,6 +91,7 @@ export interface Summary {
   readonly symptoms: readonly SymptomTotal[];
   readonly controls: readonly ControlResult[];
   readonly tolerated: readonly Tolerated[];
+  readonly inFlight: readonly InFlightCount[];
   readonly breaks: number;
   readonly problems: number;
   readonly quarantined: number;

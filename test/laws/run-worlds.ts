@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { type CsvTable, csvText } from '../worlds/csv-table.ts';
@@ -49,6 +49,8 @@ export function buildWorlds({ seed }: RunSpec): readonly World[] {
   return Array.from({ length: worldsPerRun }, (_, nth) => buildWorld(worldSpec(random), nth));
 }
 
+const ownProfile = readFileSync(join(import.meta.dirname, 'profile.yaml'), 'utf8');
+
 /** Files of both sides by their names: tables, or texts where a table could not say what is wrong with them. */
 export interface Written {
   readonly shop: ReadonlyMap<string, CsvTable | string>;
@@ -67,8 +69,11 @@ export function writeWorlds(worlds: readonly World[], format: Format): WrittenTa
   return { shop: format === 'shopify' ? asShopifyExports(shop) : asOrders(shop), erp: asDocuments(erp) };
 }
 
-/** Writes the files to a folder of their own and checks them; a file's name may begin with a folder. */
-export async function checkFiles({ shop, erp }: Written, write = false): Promise<Run> {
+/**
+ * Writes the files to a folder of their own and checks them; a file's name may begin with a folder. What is agreed
+ * beside the worlds' own profile is YAML that is put below it.
+ */
+export async function checkFiles({ shop, erp }: Written, write = false, agreed = ''): Promise<Run> {
   const folder = makeFolder();
   try {
     for (const [side, files] of [
@@ -81,10 +86,12 @@ export async function checkFiles({ shop, erp }: Written, write = false): Promise
         writeFileSync(path, typeof table === 'string' ? table : csvText(table));
       }
     }
+    const profile = join(folder.path, 'profile.yaml');
+    writeFileSync(profile, `${ownProfile}\n${agreed}\n`);
     return await runCheck({
       shop: [join(folder.path, 'shop')],
       erp: [join(folder.path, 'erp')],
-      profile: join(import.meta.dirname, 'profile.yaml'),
+      profile,
       write,
     });
   } finally {

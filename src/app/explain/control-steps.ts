@@ -13,6 +13,7 @@ export function controlSteps(control: Control): readonly ShownStep[] {
     profile: defaultProfile(),
     baseCurrency: 'EUR',
     asOf: null,
+    latestDay: '1970-01-01',
   };
   return stepsOn(control, facts);
 }
@@ -39,8 +40,10 @@ export async function explainControlOn(
 }
 
 function stepsOn(control: Control, facts: Facts): readonly ShownStep[] {
+  const held = control.inFlight?.(facts) ?? null;
   return [
     ...(control.steps?.(facts) ?? []).map(({ name, sql }) => ({ name, sql })),
     { name: 'finding', sql: control.finding(facts) },
+    ...(held === null ? [] : [{ name: 'in flight', sql: held }]),
   ];
 }

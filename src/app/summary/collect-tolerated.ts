@@ -1,5 +1,6 @@
 import type { Lake, LakeRow } from '../../model/index.ts';
 import type { FlowResult } from '../flow.ts';
+import type { HeldBack } from './count-in-flight.ts';
 import type { ToleratedAmount } from './tie-out.ts';
 
 /** Differences that are no breaks, by their reason. */
@@ -12,12 +13,17 @@ export interface Harmless {
 }
 
 /** Everything that differs and is no break: what attribution found harmless, and what the lake counts. */
-export async function collectTolerated(lake: Lake, { tolerated }: FlowResult): Promise<readonly Harmless[]> {
+export async function collectTolerated(
+  lake: Lake,
+  { tolerated }: FlowResult,
+  held: readonly HeldBack[],
+): Promise<readonly Harmless[]> {
   return [
     ...fromAttribution(tolerated),
     ...(await countedOnly(lake)),
     ...(await withoutDocument(lake)),
     ...(await unreadDocuments(lake)),
+    ...onTheirWay(held),
   ].filter(({ count }) => count > 0);
 }
 
@@ -54,6 +60,7 @@ async function withoutDocument(lake: Lake): Promise<readonly Harmless[]> {
     name: 'orders that need no document yet',
     sql: `select o.currency, o.entity, count(*) as n, sum(o.total) as total from pair.unmatched_order u join canon.shop_order o on o.order_id = u.order_id
 where not o.incomplete and not exists (select 1 from finding.finding f where f.kind = 'order-missing-in-erp' and f.shop_row = o.order_id)
+  and not exists (select 1 from finding.in_flight f where f.kind = 'order-missing-in-erp' and f.shop_row = o.order_id)
   and not exists (select 1 from pair.suggestion s where s.order_id = o.order_id) group by o.currency, o.entity`,
   });
   return [
@@ -75,6 +82,17 @@ function missingSales(row: LakeRow): ToleratedAmount {
     effect: -BigInt(String(total ?? 0)),
     entity: entity === null || entity === undefined ? null : String(entity),
   };
+}
+
+/** Both sides of one control are one reason. */
+function onTheirWay(held: readonly HeldBack[]): readonly Harmless[] {
+  const groups = Map.groupBy(held, ({ control }) => control);
+  return [...groups].map(([control, own]) => ({
+    reason: `in flight: ${(own[0]?.kind ?? '').replace(/-missing-in-(erp|shop)$/, '')}`,
+    control,
+    count: own.reduce((sum, { count }) => sum + count, 0),
+    amounts: own.flatMap(({ amounts }) => amounts),
+  }));
 }
 
 async function unreadDocuments(lake: Lake): Promise<readonly Harmless[]> {

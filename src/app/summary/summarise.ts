@@ -3,6 +3,7 @@ import { type Lake, type QuarantinedRow, type Summary, symptoms, type Tolerated 
 import type { FlowInput, FlowResult } from '../flow.ts';
 import { collectTolerated } from './collect-tolerated.ts';
 import { countFiles } from './count-files.ts';
+import { countInFlight } from './count-in-flight.ts';
 import { countRecords } from './count-records.ts';
 import { reasonsNotToDecide, sayVerdict } from './decide.ts';
 import { describeMatch } from './describe-match.ts';
@@ -25,7 +26,8 @@ export async function summarise(
   quarantine: readonly QuarantinedRow[],
   figures: () => RunFigures,
 ): Promise<Summary> {
-  const tolerated = await collectTolerated(lake, result);
+  const held = await countInFlight(lake);
+  const tolerated = await collectTolerated(lake, result, held);
   const ran = (control: string): boolean =>
     result.checked.some((one) => one.control.id === control && one.reason === null);
   const ties = await tieOut(
@@ -60,6 +62,12 @@ export async function summarise(
     ),
     controls: controlResults,
     tolerated: tolerated.map(({ reason, count, amounts }) => ({ reason, count, sums: sumsOf(amounts) })),
+    inFlight: held.map(({ kind, control, count, amounts }) => ({
+      kind,
+      control,
+      count,
+      sums: sumsOf(amounts),
+    })),
     breaks: result.breaks.length,
     problems: result.problems.length,
     quarantined: new Set(quarantine.map(({ file, line }) => `${file}:${line}`)).size,

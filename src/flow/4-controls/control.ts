@@ -7,8 +7,10 @@ export interface Facts {
   readonly fills: (table: string, column: string) => boolean;
   readonly profile: Profile;
   readonly baseCurrency: string | null;
-  /** ISO day of `--as-of`, or null. */
+  /** ISO day or instant of `--as-of`, or null. */
   readonly asOf: string | null;
+  /** Latest day that a record of either side carries. */
+  readonly latestDay: string;
 }
 
 /**
@@ -53,6 +55,8 @@ export interface Control {
   readonly steps?: (facts: Facts) => readonly Step[];
   /** SQL of the findings: `select` with columns of `findingColumns`. */
   readonly finding: (facts: Facts) => string;
+  /** SQL of records that are no finding only because they are still on their way, or null where none are held back. */
+  readonly inFlight?: (facts: Facts) => string | null;
   /** SQL of how many records the claim was checked on: one row, column n. */
   readonly checked: string;
 }

@@ -299,8 +299,8 @@ select count(*) as n from pair.refund_group;
 -- payment.reaches-erp: Every payment of the shop is in the ERP, and every payment in the ERP is one of the shop.
 -- payments by order
 create table finding.payment as
-select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currency) as currency, s.amount as s_amount, e.amount as e_amount, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.name, e.name) as name
-from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.shop_payment y where type in ('charge', 'sale', 'capture', 'payment') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency) s
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currency) as currency, s.amount as s_amount, e.amount as e_amount, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.name, e.name) as name, s.paid_on
+from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as paid_on from canon.shop_payment y where type in ('charge', 'sale', 'capture', 'payment') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency) s
 full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.erp_payment y where coalesce(type, 'payment') not in ('refund') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency) e
   on e.ref_key = s.ref_key and e.currency = s.currency;
 select 'payment-missing-in-erp' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where erp_row is null
@@ -323,7 +323,7 @@ from canon.erp_payout where payout_key is not null group by payout_key, currency
 -- both sides of each payout
 create table finding.payout as
 select coalesce(s.payout, e.payout) as name, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.currency, e.currency) as currency,
-  s.gross as s_gross, e.gross as e_gross, s.fee as s_fee, e.fee as e_fee, s.net as s_net, e.net as e_net
+  s.gross as s_gross, e.gross as e_gross, s.fee as s_fee, e.fee as e_fee, s.net as s_net, e.net as e_net, s.paid_on
 from finding.shop_payout s full outer join finding.erp_payout e on e.payout_key = s.payout_key and e.currency = s.currency;
 select 'payout-missing-in-erp' as kind, cast(null as bigint) as group_id, shop_row, erp_row, name, 'net' as field, s_net as expected_minor, e_net as actual_minor, currency from finding.payout where erp_row is null
 union all select 'payout-missing-in-shop', cast(null as bigint) as group_id, shop_row, erp_row, name, 'net' as field, s_net as expected_minor, e_net as actual_minor, currency from finding.payout where shop_row is null;
@@ -356,9 +356,9 @@ select orders as n from pair.coverage;
 -- fulfilment.agrees: Shipments of an order are the same on both sides.
 -- shipped units by order and item
 create table finding.fulfilment as
-select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row
-from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) s
-full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) e
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.shipped_on, e.shipped_on) as shipped_on
+from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) s
+full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id, max(shipped_on) as shipped_on from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) e
   on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key;
 select case when erp_row is null then 'fulfilment-missing-in-erp' when shop_row is null then 'fulfilment-missing-in-shop' else 'fulfilment-quantity-differs' end as kind,
   (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key) as group_id, shop_row, erp_row, item_key, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual

@@ -68,26 +68,32 @@ export async function gatherFacts(
     });
     for (const [column, n] of Object.entries(row ?? {})) counts.set(`${table}.${column}`, Number(n));
   }
+  const [latest] = await lake.rows({
+    name: 'latest day',
+    sql: 'select cast(max(d) as text) as day from (select max(placed_on) as d from canon.shop_order union all select max(document_on) from canon.erp_document union all select max(posted_on) from canon.erp_document) t',
+  });
   return {
     has: (table) => (counts.get(`${table}.*`) ?? 0) > 0,
     fills: (table, column) => (counts.get(`${table}.${column}`) ?? 0) > 0,
     profile,
     baseCurrency,
     asOf,
+    latestDay: String(latest?.['day'] ?? '1970-01-01'),
   };
 }
 
-/** Runs every control on the lake; what they find is in finding.finding, one row a finding. */
+/** Runs every control on the lake; what they find is in finding.finding, one row a finding, what they hold back in finding.in_flight. */
 export async function runControls(
   lake: Lake,
   controls: readonly Control[],
   facts: Facts,
 ): Promise<readonly Checked[]> {
   const columns = Object.entries(findingColumns).map(([name, type]) => `${name} ${type}`);
-  await lake.run({
-    name: 'findings',
-    sql: `create table finding.finding (control text, ${columns.join(', ')})`,
-  });
+  for (const table of ['finding', 'in_flight'])
+    await lake.run({
+      name: `table ${table}`,
+      sql: `create table finding.${table} (control text, ${columns.join(', ')})`,
+    });
   const results: Checked[] = [];
   for (const control of controls) {
     const reason = control.cannot(facts);
@@ -97,16 +103,22 @@ export async function runControls(
     }
     for (const step of control.steps?.(facts) ?? [])
       await lake.run({ name: `${control.id}: ${step.name}`, sql: step.sql });
-    await lake.run({ name: control.id, sql: insertFindings(control, facts) });
+    await lake.run({ name: control.id, sql: insertFindings(control, control.finding(facts)) });
+    const held = control.inFlight?.(facts) ?? null;
+    if (held !== null)
+      await lake.run({ name: `${control.id}: in flight`, sql: insertFindings(control, held, 'in_flight') });
     const [row] = await lake.rows({ name: `${control.id}: checked`, sql: control.checked });
     results.push({ control, checked: Number(row?.['n'] ?? 0), reason: null });
   }
   return results;
 }
 
-/** The control's SQL as an insert, with the columns it gives. */
-export function insertFindings(control: Control, facts: Facts): string {
-  const given = control.finding(facts);
+/** What a control's SQL gives as an insert, with the columns it gives. */
+export function insertFindings(
+  { id }: Control,
+  given: string,
+  table: 'finding' | 'in_flight' = 'finding',
+): string {
   const names = selectedColumns(given).join(', ');
-  return `insert into finding.finding (control, ${names})\nselect ${literal(control.id)}, ${names} from (\n${given}\n) f`;
+  return `insert into finding.${table} (control, ${names})\nselect ${literal(id)}, ${names} from (\n${given}\n) f`;
 }

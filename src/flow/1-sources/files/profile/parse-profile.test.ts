@@ -42,7 +42,7 @@ describe('parseProfile', () => {
         documentStatuses: ['cancelled'],
       },
       conflicts: 'report',
-      flowTimes: { order: 'P1D', refund: 'P2D', posting: 'P1D', payout: 'P3D' },
+      flowTimes: { order: 'P1D', refund: 'P2D', posting: 'P1D', payout: 'P3D', stated: false },
       rates: { by: 'document', maxAgeDays: 7 },
     });
   });

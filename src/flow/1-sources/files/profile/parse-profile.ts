@@ -9,7 +9,7 @@ import { toProfile } from './to-profile.ts';
 export function parseProfile(yamlText: string, fileName: string): Profile {
   const raw = readYaml(yamlText, fileName);
   const checked = profileSchema.safeParse(raw.value ?? {});
-  if (checked.success) return toProfile(checked.data);
+  if (checked.success) return toProfile(checked.data, statesFlowTimes(raw.value));
   const issue = explainIssue(checked.error, raw.value);
   const line = raw.lineOf(issue.path);
   throw failure('profile-invalid', {
@@ -21,12 +21,16 @@ export function parseProfile(yamlText: string, fileName: string): Profile {
 
 /** A profile from a plain object that is known to be valid, such as a suggested one. */
 export function profileFrom(value: ProfileInput): Profile {
-  return toProfile(profileSchema.parse(value));
+  return toProfile(profileSchema.parse(value), statesFlowTimes(value));
 }
 
 /** The profile of someone who has none: every default. */
 export function defaultProfile(): Profile {
-  return toProfile(profileSchema.parse({}));
+  return toProfile(profileSchema.parse({}), false);
+}
+
+function statesFlowTimes(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'flowTimes' in value;
 }
 
 interface RawYaml {

@@ -4,11 +4,12 @@ import type { ProfileOutput } from './profile-schema.ts';
 import { toFieldSource } from './to-field-source.ts';
 
 /** The model's form of a profile that has passed its schema. */
-export function toProfile(output: ProfileOutput): Profile {
+export function toProfile(output: ProfileOutput, statesFlowTimes: boolean): Profile {
   return {
     ...output,
     books: { ...output.books, fiscalCalendar: compact(output.books.fiscalCalendar) },
     files: output.files.map(toFileRule),
+    flowTimes: { ...output.flowTimes, stated: statesFlowTimes },
     tolerances: Object.fromEntries(Object.entries(output.tolerances).map(([id, one]) => [id, compact(one)])),
   };
 }

@@ -1,4 +1,16 @@
-import { bothSides, type Control } from '../../control.ts';
+import { bothSides, type Control, type Facts } from '../../control.ts';
+import { inFlight, onlyIf } from '../../in-flight.ts';
+
+// Orders that wait for payment, or were voided or cancelled before it, need no document yet.
+const missing = (
+  only: string,
+) => `select 'order-missing-in-erp' as kind, u.order_id as group_id, u.order_id as shop_row, o.total as expected_minor, o.currency
+from pair.unmatched_order u join canon.shop_order o on o.order_id = u.order_id
+where not o.incomplete and o.cancelled_on is null
+  and coalesce(o.financial_status, 'paid') not in ('pending', 'voided', 'expired', 'authorized')
+  and not exists (select 1 from pair.suggestion s where s.order_id = u.order_id)${only}`;
+
+const flight = (facts: Facts) => inFlight(facts, 'order', { instant: 'o.placed_at', day: 'o.placed_on' });
 
 export const orderReachesErp: Control = {
   id: 'order.reaches-erp',
@@ -9,12 +21,7 @@ export const orderReachesErp: Control = {
   kinds: ['order-missing-in-erp'],
   grain: 'order',
   cannot: bothSides,
-  // Orders that wait for payment, or were voided or cancelled before it, need no document yet.
-  finding:
-    () => `select 'order-missing-in-erp' as kind, u.order_id as group_id, u.order_id as shop_row, o.total as expected_minor, o.currency
-from pair.unmatched_order u join canon.shop_order o on o.order_id = u.order_id
-where not o.incomplete and o.cancelled_on is null
-  and coalesce(o.financial_status, 'paid') not in ('pending', 'voided', 'expired', 'authorized')
-  and not exists (select 1 from pair.suggestion s where s.order_id = u.order_id)`,
+  finding: (facts) => missing(flight(facts).overdue),
+  inFlight: (facts) => onlyIf(flight(facts).onItsWay, missing),
   checked: 'select count(*) as n from canon.shop_order where not incomplete',
 };

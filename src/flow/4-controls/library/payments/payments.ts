@@ -1,4 +1,5 @@
 import { type Control, type Facts, notLeftOut } from '../../control.ts';
+import { inFlight, onlyIf } from '../../in-flight.ts';
 
 function cannot(facts: Facts): string | null {
   if (!facts.has('shop_payment')) return 'the shop side came without payment transactions';
@@ -10,14 +11,19 @@ const steps: NonNullable<Control['steps']> = () => [
   {
     name: 'payments by order',
     sql: `create table finding.payment as
-select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currency) as currency, s.amount as s_amount, e.amount as e_amount, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.name, e.name) as name
-from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.shop_payment y where type in ('charge', 'sale', 'capture', 'payment') and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) s
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currency) as currency, s.amount as s_amount, e.amount as e_amount, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.name, e.name) as name, s.paid_on
+from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as paid_on from canon.shop_payment y where type in ('charge', 'sale', 'capture', 'payment') and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) s
 full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.erp_payment y where coalesce(type, 'payment') not in ('refund') and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) e
   on e.ref_key = s.ref_key and e.currency = s.currency`,
   },
 ];
 
 const columns = `(select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency`;
+
+const missing = (only: string) =>
+  `select 'payment-missing-in-erp' as kind, ${columns} from finding.payment p where erp_row is null${only}`;
+
+const flight = (facts: Facts) => inFlight(facts, 'order', { day: 'p.paid_on' });
 
 export const paymentReachesErp: Control = {
   id: 'payment.reaches-erp',
@@ -29,9 +35,9 @@ export const paymentReachesErp: Control = {
   grain: 'payment',
   cannot,
   steps,
-  finding:
-    () => `select 'payment-missing-in-erp' as kind, ${columns} from finding.payment p where erp_row is null
+  finding: (facts) => `${missing(flight(facts).overdue)}
 union all select 'payment-missing-in-shop', ${columns} from finding.payment p where shop_row is null`,
+  inFlight: (facts) => onlyIf(flight(facts).onItsWay, missing),
   checked: 'select count(*) as n from finding.payment',
 };
 

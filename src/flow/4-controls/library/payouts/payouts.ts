@@ -1,4 +1,5 @@
 import type { Control, Facts } from '../../control.ts';
+import { inFlight, onlyIf } from '../../in-flight.ts';
 
 function cannot(facts: Facts): string | null {
   if (!facts.has('shop_payout') && !facts.fills('shop_payment', 'payout'))
@@ -29,12 +30,17 @@ from canon.erp_payout where payout_key is not null group by payout_key, currency
     name: 'both sides of each payout',
     sql: `create table finding.payout as
 select coalesce(s.payout, e.payout) as name, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.currency, e.currency) as currency,
-  s.gross as s_gross, e.gross as e_gross, s.fee as s_fee, e.fee as e_fee, s.net as s_net, e.net as e_net
+  s.gross as s_gross, e.gross as e_gross, s.fee as s_fee, e.fee as e_fee, s.net as s_net, e.net as e_net, s.paid_on
 from finding.shop_payout s full outer join finding.erp_payout e on e.payout_key = s.payout_key and e.currency = s.currency`,
   },
 ];
 
 const columns = `cast(null as bigint) as group_id, shop_row, erp_row, name, 'net' as field, s_net as expected_minor, e_net as actual_minor, currency`;
+
+const missing = (only: string) =>
+  `select 'payout-missing-in-erp' as kind, ${columns} from finding.payout where erp_row is null${only}`;
+
+const flight = (facts: Facts) => inFlight(facts, 'payout', { day: 'paid_on' });
 
 export const payoutReachesBank: Control = {
   id: 'payout.reaches-erp',
@@ -46,8 +52,9 @@ export const payoutReachesBank: Control = {
   grain: 'payout',
   cannot,
   steps,
-  finding: () => `select 'payout-missing-in-erp' as kind, ${columns} from finding.payout where erp_row is null
+  finding: (facts) => `${missing(flight(facts).overdue)}
 union all select 'payout-missing-in-shop', ${columns} from finding.payout where shop_row is null`,
+  inFlight: (facts) => onlyIf(flight(facts).onItsWay, missing),
   checked: 'select count(*) as n from finding.payout',
 };
 

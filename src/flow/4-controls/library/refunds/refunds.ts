@@ -1,4 +1,5 @@
 import type { Control, Facts } from '../../control.ts';
+import { inFlight, onlyIf } from '../../in-flight.ts';
 
 function cannot(facts: Facts): string | null {
   if (!facts.has('shop_order')) return 'no shop orders were given';
@@ -25,6 +26,10 @@ left join canon.erp_document d on d.document_id = b.document_id
 where b.kind in (${list.join(', ')})`;
 };
 
+const missing = { 'missing-in-erp': 'refund-missing-in-erp' };
+
+const flight = (facts: Facts) => inFlight(facts, 'refund', { day: 'r.refunded_on' });
+
 const compared = 'select count(*) as n from pair.refund_group';
 
 export const refundReachesErp: Control = {
@@ -36,8 +41,14 @@ export const refundReachesErp: Control = {
   kinds: ['refund-missing-in-erp', 'refund-on-wrong-order'],
   grain: 'refund',
   cannot,
-  finding: () =>
-    broken({ 'missing-in-erp': 'refund-missing-in-erp', 'on-wrong-order': 'refund-on-wrong-order' }),
+  finding: (facts) => {
+    const { overdue } = flight(facts);
+    const wrong = { 'on-wrong-order': 'refund-on-wrong-order' };
+    return overdue === ''
+      ? broken({ ...missing, ...wrong })
+      : `${broken(missing)}${overdue}\nunion all\n${broken(wrong)}`;
+  },
+  inFlight: (facts) => onlyIf(flight(facts).onItsWay, (only) => broken(missing) + only),
   checked: compared,
 };
 

@@ -1,4 +1,5 @@
-import { bothSides, type Control, comparedOrders, notLeftOut } from '../../control.ts';
+import { bothSides, type Control, comparedOrders, type Facts, notLeftOut } from '../../control.ts';
+import { inFlight, onlyIf } from '../../in-flight.ts';
 
 export const cancellationCarried: Control = {
   id: 'order.cancellation-carried',
@@ -42,6 +43,22 @@ from pair.sale where not incomplete and e_fulfilment is not null and cancelled_o
   checked: comparedOrders,
 };
 
+const differing = (
+  only: string,
+) => `select case when erp_row is null then 'fulfilment-missing-in-erp' when shop_row is null then 'fulfilment-missing-in-shop' else 'fulfilment-quantity-differs' end as kind,
+  (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key) as group_id, shop_row, erp_row, item_key, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual
+from finding.fulfilment f where s_quantity is distinct from e_quantity${only}`;
+
+/** A quantity that differs is no shipment on its way: something of it has arrived. */
+const flight = (facts: Facts) => {
+  const { overdue, onItsWay } = inFlight(facts, 'order', { day: 'f.shipped_on' });
+  return {
+    overdue:
+      overdue === '' ? '' : `\n  and (shop_row is not null and erp_row is not null or (true${overdue}))`,
+    onItsWay: onItsWay === null ? null : `\n  and (shop_row is null or erp_row is null)${onItsWay}`,
+  };
+};
+
 export const fulfilmentAgrees: Control = {
   id: 'fulfilment.agrees',
   claim: 'Shipments of an order are the same on both sides.',
@@ -58,15 +75,13 @@ export const fulfilmentAgrees: Control = {
     {
       name: 'shipped units by order and item',
       sql: `create table finding.fulfilment as
-select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row
-from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and ${notLeftOut('f')} group by 1, 2) s
-full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and ${notLeftOut('f')} group by 1, 2) e
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.shipped_on, e.shipped_on) as shipped_on
+from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and ${notLeftOut('f')} group by 1, 2) s
+full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id, max(shipped_on) as shipped_on from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and ${notLeftOut('f')} group by 1, 2) e
   on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key`,
     },
   ],
-  finding:
-    () => `select case when erp_row is null then 'fulfilment-missing-in-erp' when shop_row is null then 'fulfilment-missing-in-shop' else 'fulfilment-quantity-differs' end as kind,
-  (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key) as group_id, shop_row, erp_row, item_key, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual
-from finding.fulfilment f where s_quantity is distinct from e_quantity`,
+  finding: (facts) => differing(flight(facts).overdue),
+  inFlight: (facts) => onlyIf(flight(facts).onItsWay, differing),
   checked: 'select count(*) as n from finding.fulfilment',
 };
