@@ -1,6 +1,5 @@
 import { walkInCustomer } from '../merchant/index.ts';
 import type { ErpDocument, ErpLine } from '../records/erp-image.ts';
-import type { ErpManner } from '../records/merchant.ts';
 import type { Instant, ShopOrder } from '../records/order.ts';
 import type { Booking } from './booking.ts';
 
@@ -18,19 +17,16 @@ export interface DocumentParts {
   readonly appliesTo?: string;
 }
 
-const lineSteps: Readonly<Record<ErpManner, number>> = { 'business-central': 10_000, netsuite: 1, odoo: 10 };
-
 /** Makes a document of an order: header by the order, amounts by its lines. */
 export function openDocument(booking: Booking, parts: DocumentParts): ErpDocument {
-  const { order, merchant } = booking;
+  const { order } = booking;
   const { type, lines, event, on, status } = parts;
   const { createdAt, createdBy } = booking.made(event);
-  const step = lineSteps[merchant.erp];
   let amount = 0n;
   let tax = 0n;
   let warehouse: string | null = order.retail?.warehouse ?? null;
   for (const [at, line] of lines.entries()) {
-    line.lineNo = (at + 1) * step;
+    line.lineNo = at + 1;
     amount += line.amount;
     for (const one of line.taxes) tax += one.amount;
     warehouse ??= line.warehouse;

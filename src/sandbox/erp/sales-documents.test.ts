@@ -80,7 +80,7 @@ describe('sales documents', () => {
   it('leave out what edits removed, to the cent', () => {
     const { documents } = imageOf(orderOf({ lines: [lineOf('1', { removed: 1 })] }), merchant).erp;
     const [line] = documents[0]?.lines ?? [];
-    expect(line).toMatchObject({ quantity: 2, amount: 1933n, discount: 66n });
+    expect(line).toMatchObject({ quantity: 2, amount: 1933n, discount: 67n });
     expect(line?.taxes.map(({ amount }) => amount)).toEqual([154n, 38n]);
     expect(documents[0]).toMatchObject({ net: 1933n, tax: 192n, total: 2125n });
   });
@@ -99,8 +99,8 @@ describe('sales documents', () => {
         amount,
       ]),
     ).toEqual([
-      [10_000, main.warehouse, 1, 966n],
-      [20_000, east.warehouse, 2, 1934n],
+      [1, main.warehouse, 1, 966n],
+      [2, east.warehouse, 2, 1934n],
     ]);
     expect(documents[0]?.total).toBe(3190n);
   });

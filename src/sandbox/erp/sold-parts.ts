@@ -69,12 +69,14 @@ function share(line: OrderLine, places: readonly Place[]): readonly SoldPart[] {
   return places.map((place) => {
     const [from, to] = [before, before + place.quantity];
     before = to;
+    const amount = shareOf(line.total.presentment, from, to, line.quantity);
     return {
       line,
       ...place,
-      amount: shareOf(line.total.presentment, from, to, line.quantity),
-      discount: shareOf(line.discount.presentment, from, to, line.quantity),
-      taxes: line.taxes.map(({ amount }) => shareOf(amount.presentment, from, to, line.quantity)),
+      amount,
+      // What the price leaves, not a share of its own: price times quantity less discount is the amount on every line.
+      discount: line.unitPrice.presentment * BigInt(place.quantity) - amount,
+      taxes: line.taxes.map((tax) => shareOf(tax.amount.presentment, from, to, line.quantity)),
     };
   });
 }

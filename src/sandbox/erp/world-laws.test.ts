@@ -104,6 +104,9 @@ describe('the image of any world', () => {
             expect(sum(lines.flatMap(({ taxes }) => taxes.map(({ amount }) => amount)))).toBe(tax);
             expect(sum(lines.map(({ amount }) => amount))).toBe(taxIncluded ? total : net);
             expect(net + tax).toBe(total);
+            for (const { quantity, unitPrice, discount, amount } of lines) {
+              expect(unitPrice * BigInt(quantity) - discount).toBe(amount);
+            }
             expect(createdAt).toBeLessThanOrEqual(merchant.takenAt);
           }
         }
