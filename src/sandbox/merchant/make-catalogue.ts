@@ -26,7 +26,7 @@ const colours = [
 ] as const;
 
 /** About sixty variants: plain ones, and gift cards, cases and bundles where the merchant has them. */
-export function makeCatalogue(features: ReadonlySet<Feature>, yen: boolean, random: Random): Variant[] {
+export function makeCatalogue(features: ReadonlySet<Feature>, random: Random): Variant[] {
   const ownNumbers = random.chance(0.5);
   const first = random.between(1_000, 5_000);
   const variants: Variant[] = [];
@@ -46,10 +46,7 @@ export function makeCatalogue(features: ReadonlySet<Feature>, yen: boolean, rand
       ...given,
     });
   };
-  const priceOf = (minor: number): bigint => {
-    const moved = minor + random.between(0, 9) * 100;
-    return BigInt(yen ? Math.round(moved * 1.5) : moved);
-  };
+  const priceOf = (minor: number): bigint => BigInt(minor + random.between(0, 9) * 100);
   for (const [at, [noun, code, base]] of nouns.entries()) {
     const productId = String(8_300_000_000_000 + first * 100 + at);
     for (const [colour, short] of colours) {

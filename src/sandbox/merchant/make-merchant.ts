@@ -39,7 +39,7 @@ export function makeMerchant(plan: WorldPlan): { merchant: Merchant; master: Mas
     entities,
     shops,
     locations: makeLocations(features, random.fork('locations')),
-    variants: makeCatalogue(features, home.currency === 'JPY', random.fork('catalogue')),
+    variants: makeCatalogue(features, random.fork('catalogue')),
     customers: makeCustomers(countries, buyers, random.fork('customers')),
     companies: features.has('b2b') ? makeCompanies(home.code, random.fork('companies')) : [],
     invoicesAtFulfilment: features.has('invoice-at-fulfilment'),

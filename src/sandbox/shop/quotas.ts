@@ -1,5 +1,8 @@
 import type { Random } from '../random.ts';
 
+/** So many may be made up for at once, when a situation fitted nowhere for long. */
+const mostDue = 4;
+
 /**
  * Sees to it that a situation comes up in its share of the orders, however few they are: every order adds to what is
  * due, and the next order the situation fits takes it away.
@@ -14,8 +17,8 @@ export class Quotas {
 
   /** Adds an order's part; true when the situation is due. */
   due(name: string, share: number): boolean {
-    const before = this.#due.get(name) ?? this.#random.next() - 0.5;
-    const now = Math.min(before + share, 3);
+    const before = this.#due.get(name) ?? this.#random.next() * 0.8;
+    const now = Math.min(before + share, mostDue);
     this.#due.set(name, now);
     return now >= 1;
   }

@@ -5,7 +5,7 @@ import type { Situation } from '../situation.ts';
 /** A promised transfer never came: the order is cancelled with nothing to pay back. */
 export const cancelledPending: Situation = {
   name: 'cancelled-pending',
-  perThousand: 15,
+  perThousand: 28,
   fits: (draft, scene) =>
     draft.gateway === 'manual' &&
     draft.company === null &&

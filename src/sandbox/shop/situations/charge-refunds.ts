@@ -34,7 +34,7 @@ export const amountRefund: Situation = {
 export const dutyRefund: Situation = {
   name: 'duty-refund',
   needs: ['duties'],
-  perThousand: 20,
+  perThousand: 28,
   fits: (draft, scene) => draft.duties.presentment > 0n && canBeRefunded(draft, scene),
   apply: (draft, scene) => {
     const line = scene.random.pick(returnable(draft));
@@ -52,7 +52,7 @@ export const dutyRefund: Situation = {
 export const tipRefund: Situation = {
   name: 'tip-refund',
   needs: ['tips'],
-  perThousand: 20,
+  perThousand: 32,
   fits: (draft, scene) => draft.tip.presentment > 0n && canBeRefunded(draft, scene),
   apply: (draft, scene) => {
     refund(draft, scene, { at: refundTime(draft, scene), note: 'Tip by mistake', tip: draft.tip });

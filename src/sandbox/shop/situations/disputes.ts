@@ -22,7 +22,7 @@ function dispute(name: string, status: Dispute['status'], days: number): Situati
   return {
     name,
     needs: ['disputes'],
-    perThousand: 20,
+    perThousand: 26,
     fits: (draft, scene) =>
       draft.gateway === 'shopify_payments' &&
       isPlainPaid(draft) &&

@@ -5,7 +5,7 @@ import { dueOf, transact } from '../transact.ts';
 export const giftCardPayment: Situation = {
   name: 'gift-card-payment',
   needs: ['gift-cards'],
-  perThousand: 25,
+  perThousand: 30,
   common: true,
   fits: (draft) => dueOf(draft) > 0n,
   apply: (draft, scene) => {

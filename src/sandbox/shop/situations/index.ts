@@ -5,6 +5,7 @@
 import type { Situation } from '../situation.ts';
 import { additionalFee } from './additional-fee.ts';
 import { bundleSale } from './bundle-sale.ts';
+import { cancelledAfterShipping } from './cancelled-after-shipping.ts';
 import { cancelledPaid } from './cancelled-paid.ts';
 import { cancelledPending } from './cancelled-pending.ts';
 import { caseSale } from './case-sale.ts';
@@ -98,6 +99,7 @@ export const afterSales: readonly Situation[] = [
   returnRestocked,
   returnDamaged,
   returnUnpaid,
+  cancelledAfterShipping,
   shippingRefund,
   pendingRefund,
   amountRefund,

@@ -9,7 +9,7 @@ import { dueOf, transact } from '../transact.ts';
 /** The card was authorised and nobody captured it yet. */
 export const authorisedOnly: Situation = {
   name: 'authorised-only',
-  perThousand: 20,
+  perThousand: 25,
   // An older authorisation would have run out.
   fits: (draft, scene) => takesCards(draft) && draft.createdAt + 6 * dayMs > scene.end,
   apply: (draft, scene) => {
@@ -20,7 +20,7 @@ export const authorisedOnly: Situation = {
 /** The authorisation ran out before it was captured. */
 export const expiredAuthorisation: Situation = {
   name: 'expired-authorisation',
-  perThousand: 20,
+  perThousand: 28,
   fits: (draft, scene) => takesCards(draft) && draft.createdAt + 8 * dayMs < scene.end,
   apply: (draft, scene) => {
     authorise(draft, scene);
@@ -31,7 +31,7 @@ export const expiredAuthorisation: Situation = {
 /** The order is cancelled before its authorisation was captured: nothing was paid, nothing is paid back. */
 export const voidedOrder: Situation = {
   name: 'voided',
-  perThousand: 20,
+  perThousand: 25,
   fits: (draft, scene) => takesCards(draft) && draft.createdAt + 2 * dayMs < scene.end,
   apply: (draft, scene) => {
     const held = authorise(draft, scene);

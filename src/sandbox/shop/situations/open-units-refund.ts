@@ -8,7 +8,7 @@ import { openUnits, shippedUnits } from '../units.ts';
 /** What is on back order is called off and paid back. */
 export const openUnitsRefund: Situation = {
   name: 'open-units-refund',
-  perThousand: 25,
+  perThousand: 28,
   fits: (draft, scene) =>
     draft.paidAt !== null &&
     draft.refunds.length === 0 &&

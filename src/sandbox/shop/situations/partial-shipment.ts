@@ -22,7 +22,7 @@ export const partialThenRest: Situation = {
 /** A part ships, the rest is on back order. */
 export const partialOpen: Situation = {
   name: 'partial-open',
-  perThousand: 35,
+  perThousand: 45,
   fits: hasParts,
   apply: (draft, scene) => {
     shipPart(draft, scene);

@@ -7,7 +7,7 @@ import { dueOf, transact } from '../transact.ts';
 /** A bank transfer is promised and comes days later. */
 export const pendingThenPaid: Situation = {
   name: 'pending-then-paid',
-  perThousand: 25,
+  perThousand: 28,
   fits: (draft, scene) => dueOf(draft) > 0n && draft.createdAt + 121 * hourMs < scene.end,
   apply: (draft, scene) => {
     promise(draft, scene);
@@ -20,7 +20,7 @@ export const pendingThenPaid: Situation = {
 /** A bank transfer is promised and has not come. */
 export const pendingOpen: Situation = {
   name: 'pending-open',
-  perThousand: 20,
+  perThousand: 38,
   fits: (draft) => dueOf(draft) > 0n,
   apply: promise,
 };

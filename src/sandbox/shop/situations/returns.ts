@@ -20,7 +20,7 @@ export const returnRestocked: Situation = {
 export const returnDamaged: Situation = {
   name: 'return-damaged',
   needs: ['returns'],
-  perThousand: 20,
+  perThousand: 26,
   fits: (draft, scene) => canBeRefunded(draft, scene),
   apply: (draft, scene) => takeBack(draft, scene, 0),
 };
@@ -29,7 +29,7 @@ export const returnDamaged: Situation = {
 export const returnUnpaid: Situation = {
   name: 'return-unpaid',
   needs: ['returns'],
-  perThousand: 20,
+  perThousand: 26,
   fits: (draft, scene) => canBeRefunded(draft, scene),
   apply: (draft, scene) => {
     addReturn(draft, scene, {

@@ -5,7 +5,7 @@ import type { Situation } from '../situation.ts';
 export const tip: Situation = {
   name: 'tip',
   needs: ['tips'],
-  perThousand: 50,
+  perThousand: 80,
   common: true,
   fits: ({ source }) => source === 'web' || source === 'pos',
   apply: (draft, { random }) => {

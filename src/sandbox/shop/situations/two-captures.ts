@@ -5,7 +5,7 @@ import { dueOf, transact } from '../transact.ts';
 /** An authorisation is captured in two parts, half a day apart. */
 export const twoCaptures: Situation = {
   name: 'two-captures',
-  perThousand: 25,
+  perThousand: 28,
   fits: (draft, scene) =>
     draft.gateway !== 'paypal' && dueOf(draft) > 200n && draft.createdAt + 16 * hourMs < scene.end,
   apply: (draft, scene) => {
