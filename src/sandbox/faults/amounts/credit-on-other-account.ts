@@ -1,0 +1,31 @@
+import type { ErpLine } from '../../records/erp-image.ts';
+import type { Feature } from '../../records/feature.ts';
+import type { Fault } from '../fault.ts';
+import { creditMemos, isThere } from './sales-documents.ts';
+
+/** A fault that credits one kind of charge to the general refund account instead of its own. */
+export function creditedElsewhere(parts: {
+  readonly id: string;
+  readonly needs: readonly Feature[];
+  readonly kind: ErpLine['kind'];
+  readonly description?: string;
+}): Fault {
+  return {
+    id: parts.id,
+    needs: parts.needs,
+    plant: (scope) => ({
+      sale: (sale) => {
+        for (const memo of creditMemos(sale)) {
+          if (!isThere(scope, memo.createdAt)) continue;
+          const hit = memo.lines.filter(({ kind, amount }) => kind === parts.kind && amount !== 0n);
+          for (const line of hit) {
+            line.kind = 'fee';
+            line.account = 'refund';
+            line.description = parts.description ?? line.description;
+          }
+          if (hit.length > 0) scope.expect({ kinds: ['account-differs'], order: sale.order.name });
+        }
+      },
+    }),
+  };
+}
