@@ -12,12 +12,35 @@ export const orderInTime: Control = {
   cannot: (facts) =>
     bothSides(facts) ??
     (facts.fills('erp_document', 'created_at') ? null : 'the ERP documents carry no creation time'),
+  steps: () => [
+    {
+      // A sales order shows that the order arrived, however much later its invoice follows.
+      name: 'when each order reached the ERP',
+      sql: `create table finding.arrival as
+select m.group_id, min(d.created_at) as arrived_at
+from pair.document_group m join canon.erp_document d on d.document_id = m.document_id
+where m.class <> 'credit' group by m.group_id`,
+    },
+    {
+      // An order that waits for its money is not late: the time runs from the first payment.
+      name: 'when each order was first paid',
+      sql: `create table finding.first_paid as
+select ref_key, min(coalesce(created_at, cast(occurred_on + interval '1 day' as timestamptz))) as paid_at, min(occurred_on) as paid_on
+from canon.shop_payment where ref_key is not null and coalesce(type, 'payment') in ('charge', 'sale', 'capture', 'payment') group by ref_key`,
+    },
+  ],
+  // What was sold before the ERP took its first document was carried over by a backfill: nobody agreed on a time for it.
   finding: ({
     profile,
-  }) => `select 'order-late-in-erp' as kind, p.group_id, p.document_id, p.group_id as shop_row, p.document_id as erp_row, 'createdAt' as field,
+  }) => `select 'order-late-in-erp' as kind, a.group_id, d.document_id, a.group_id as shop_row, d.document_id as erp_row, 'createdAt' as field,
   cast(o.placed_at as text) as expected, cast(d.created_at as text) as actual
-from pair.erp_member p join canon.shop_order o on o.order_id = p.group_id join canon.erp_document d on d.document_id = p.document_id
-where p.role = 'primary' and d.created_at > o.placed_at + interval '${parseDuration(profile.flowTimes.order) / 1000} seconds'
-  and not (cast(d.created_at as text) like '%00:00:00%')`,
+from finding.arrival a join canon.shop_order o on o.order_id = a.group_id
+join (select m.group_id, d.created_at, min(d.document_id) as document_id from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class <> 'credit' group by m.group_id, d.created_at) d
+  on d.group_id = a.group_id and d.created_at = a.arrived_at
+left join finding.first_paid p on p.ref_key = o.ref_key and p.paid_on > o.placed_on
+where a.arrived_at > coalesce(p.paid_at, o.placed_at) + interval '${parseDuration(profile.flowTimes.order) / 1000} seconds'
+  and a.arrived_at > o.placed_at + interval '${parseDuration(profile.flowTimes.order) / 1000} seconds'
+  and not (cast(a.arrived_at as text) like '%00:00:00%')
+  and not exists (select 1 from (select min(created_at) as at from canon.erp_document) s where o.placed_at < s.at and a.arrived_at < s.at + interval '1 day')`,
   checked: 'select count(*) as n from canon.erp_document where created_at is not null',
 };
