@@ -18,7 +18,12 @@ let runs = 0;
 /** Controls and kinds that the tiny books bring once something in them is changed, and what could not be checked. */
 async function findings(
   changes: readonly string[],
-): Promise<{ readonly found: ReadonlySet<string>; readonly unchecked: readonly string[] }> {
+  asOf: string | null = null,
+): Promise<{
+  readonly found: ReadonlySet<string>;
+  readonly held: ReadonlySet<string>;
+  readonly unchecked: readonly string[];
+}> {
   runs += 1;
   const lake = await openDuckDbLake({
     folder: join(root, String(runs)),
@@ -32,13 +37,15 @@ async function findings(
     await insertCanon(lake, tinyBooks);
     for (const sql of changes) await lake.run({ name: 'change', sql });
     await match(lake, profile, { from: null, to: null });
-    const checked = await runControls(lake, controls, await gatherFacts(lake, profile, 'GBP', null));
-    const rows = await lake.rows({
-      name: 'found',
-      sql: 'select distinct control, kind from finding.finding',
-    });
+    const checked = await runControls(lake, controls, await gatherFacts(lake, profile, 'GBP', asOf));
+    const list = async (table: string): Promise<ReadonlySet<string>> => {
+      const sql = `select distinct control, kind from finding.${table}`;
+      const rows = await lake.rows({ name: table, sql });
+      return new Set(rows.map(({ control, kind }) => `${control} ${kind}`));
+    };
     return {
-      found: new Set(rows.map(({ control, kind }) => `${control} ${kind}`)),
+      found: await list('finding'),
+      held: await list('in_flight'),
       unchecked: checked
         .filter(({ reason, checked: n }) => reason !== null || n === 0)
         .map(({ control }) => control.id),
@@ -227,5 +234,18 @@ describe('the controls on tiny books', () => {
   )('%s finds %s (%i)', async (id, kind, _nth, changes) => {
     const { found } = await findings(changes);
     expect([...found]).toContain(`${id} ${kind}`);
+  });
+
+  it.each([
+    ['order.reaches-erp', 'order-missing-in-erp', '2024-03-05', '2024-03-06'],
+    ['refund.reaches-erp', 'refund-missing-in-erp', '2024-03-07', '2024-03-08'],
+    ['payment.reaches-erp', 'payment-missing-in-erp', '2024-03-05', '2024-03-06'],
+    ['payout.reaches-erp', 'payout-missing-in-erp', '2024-03-10', '2024-03-11'],
+    ['fulfilment.agrees', 'fulfilment-missing-in-erp', '2024-03-05', '2024-03-06'],
+  ])('%s holds %s back on %s, and reports it on %s', async (id, kind, before, after) => {
+    const changes = breaking[id]?.find(([one]) => one === kind)?.slice(1) ?? [];
+    const [young, old] = [await findings(changes, before), await findings(changes, after)];
+    expect([young.held.has(`${id} ${kind}`), young.found.has(`${id} ${kind}`)]).toEqual([true, false]);
+    expect([old.held.has(`${id} ${kind}`), old.found.has(`${id} ${kind}`)]).toEqual([false, true]);
   });
 });

@@ -86,10 +86,26 @@ export const tinyBooks: Readonly<
     },
   ],
   shop_fulfilment: [
-    { fulfilment_id: 61, external_id: 'F1', ref_key: '1001', item_key: 'A', quantity: 2, status: 'success' },
+    {
+      fulfilment_id: 61,
+      external_id: 'F1',
+      ref_key: '1001',
+      item_key: 'A',
+      quantity: 2,
+      shipped_on: '2024-03-05',
+      status: 'success',
+    },
   ],
   erp_fulfilment: [
-    { fulfilment_id: 191, external_id: 'S1', ref_key: '1001', item_key: 'IA', quantity: 2, status: 'posted' },
+    {
+      fulfilment_id: 191,
+      external_id: 'S1',
+      ref_key: '1001',
+      item_key: 'IA',
+      quantity: 2,
+      shipped_on: '2024-03-05',
+      status: 'posted',
+    },
   ],
 };
 
