@@ -13,6 +13,7 @@ import { markIncomplete, prepareUnread, rememberUnread } from './mark-incomplete
 import { dropStage, type PlacedRows, placeRows } from './place-rows.ts';
 import { settleCopies } from './settle/settle-copies.ts';
 import { settleEdits } from './settle/settle-edits.ts';
+import { settleRefunds } from './settle/settle-refunds.ts';
 import { stageTable } from './stage-table.ts';
 import type { StageRules } from './staged-table.ts';
 
@@ -57,6 +58,7 @@ export async function ingest(
   const settled = await settleCopies(lake, profile.conflicts, linesAlone(tables));
   await insertRefunds(lake);
   await settleEdits(lake);
+  await settleRefunds(lake);
   await insertPeriods(lake, profile);
   const inOrder = [...tables.keys()].flatMap((table) => placed.get(table) ?? []);
   if (inOrder.some(({ unread }) => unread.length > 0)) await markIncomplete(lake);

@@ -28,7 +28,7 @@ select r.refund_id, g.group_id, r.amount, r.currency, r.refunded_on
 from canon.shop_refund r
 join pair.shop_group g on g.ref_key = r.ref_key and (r.currency is null or g.currency is null or r.currency = g.currency
   or not exists (select 1 from pair.shared_key k where k.ref_key = r.ref_key))
-where not exists (select 1 from pair.refund_unknown x where x.group_id = g.group_id)
+where r.amount <> 0 and not exists (select 1 from pair.refund_unknown x where x.group_id = g.group_id)
 union all
 select r.refund_id, l.group_id, r.amount, r.currency, r.refunded_on
 from canon.shop_refund r join pair.loose_refund l on l.ref_key = r.ref_key`,

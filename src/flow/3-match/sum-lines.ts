@@ -1,7 +1,7 @@
 import type { Step } from '../../model/index.ts';
 
 const charges = (key: string, table: string): string => `select ${key},
-  sum(case when kind = 'shipping' then amount end) as shipping,
+  sum(case when kind = 'shipping' then amount + coalesce(discount, 0) end) as shipping,
   sum(case when kind = 'tip' then amount end) as tip,
   sum(case when kind = 'duty' then amount end) as duty,
   sum(case when kind = 'fee' then amount end) as fee,

@@ -38,7 +38,7 @@ left join (
   select ref_key, sum(value) as value, sum(tax) as tax, sum(tax_back) as tax_back from (
     select ref_key, amount as value, coalesce(tax, 0) as tax, 0 as tax_back from canon.shop_refund_line
     union all
-    select ref_key, coalesce(shipping, 0) + coalesce(duty, 0) + coalesce(adjustment, 0), 0, coalesce(tax, 0) from canon.shop_refund
+    select ref_key, coalesce(shipping, 0) + coalesce(duty, 0) + coalesce(adjustment, 0) + coalesce(rounding, 0), 0, coalesce(tax, 0) from canon.shop_refund
   ) f group by 1
 ) v on v.ref_key = o.ref_key`;
 

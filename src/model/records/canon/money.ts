@@ -52,6 +52,9 @@ export const shopRefundColumns = {
   tax: 'bigint',
   duty: 'bigint',
   adjustment: 'bigint',
+  rounding: 'bigint',
+  /** The money given back, where the refund's value is another: what pays for an exchange is credited, but not paid back. */
+  paid_back: 'bigint',
   status: 'text',
   refunded_at: 'timestamptz',
   settled_at: 'timestamptz',

@@ -45,6 +45,7 @@ export const refundInput = {
     type: 'amount',
     says: 'What the refund differs from the value of its lines and shipping, with the sign of the shop.',
   },
+  rounding: { type: 'amount', says: 'Cash rounding of the money given back, signed.' },
   status: { type: 'text', says: 'success, pending or failure: whether the money went back.' },
   settledAt: { type: 'instant', says: 'When the money went back.' },
   return: { type: 'text', says: 'Id of the return that was refunded.' },

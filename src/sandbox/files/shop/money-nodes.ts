@@ -1,4 +1,4 @@
-import type { Bag } from '../../records/bag.ts';
+import { type Bag, nothing } from '../../records/bag.ts';
 import type { Dispute, Refund, ShopOrder, Transaction } from '../../records/order.ts';
 import { zuluText } from '../text/instant-text.ts';
 import { gid, listText, type PrintBag, quoted } from './json-text.ts';
@@ -14,11 +14,18 @@ export function allTransactions(order: ShopOrder): readonly Transaction[] {
 }
 
 /** OrderTransactions as a list. */
-export function transactionsText(transactions: readonly Transaction[], bag: PrintBag): string {
-  return listText(transactions, ({ id, kind, status, gateway, at, amount, parent, test }) => {
+export function transactionsText(
+  transactions: readonly Transaction[],
+  bag: PrintBag,
+  rounding: Bag = nothing,
+): string {
+  const rounded = isNothing(rounding) ? undefined : transactions.find(({ gateway }) => gateway === 'cash');
+  return listText(transactions, (transaction) => {
+    const { id, kind, status, gateway, at, amount, parent, test } = transaction;
+    const off = transaction === rounded ? `,"amountRoundingSet":${bag(rounding)}` : '';
     const when = zuluText(at);
     const manual = gateway === 'manual' || gateway === 'cash';
-    return `{"id":${gid('OrderTransaction', id)},"kind":"${kind.toUpperCase()}","status":"${status.toUpperCase()}","gateway":"${gateway}","createdAt":"${when}","processedAt":"${when}","test":${test},"manualPaymentGateway":${manual},"amountSet":${bag(amount)},"parentTransaction":${parent === null ? 'null' : `{"id":${gid('OrderTransaction', parent)}}`}}`;
+    return `{"id":${gid('OrderTransaction', id)},"kind":"${kind.toUpperCase()}","status":"${status.toUpperCase()}","gateway":"${gateway}","createdAt":"${when}","processedAt":"${when}","test":${test},"manualPaymentGateway":${manual},"amountSet":${bag(amount)}${off},"parentTransaction":${parent === null ? 'null' : `{"id":${gid('OrderTransaction', parent)}}`}}`;
   });
 }
 
@@ -34,6 +41,11 @@ function refundText(refund: Refund, order: ShopOrder, bag: PrintBag): string {
       location === null ? 'null' : `{"id":${gid('Location', location.id)},"name":${quoted(location.name)}}`;
     return `{"id":${gid('RefundLineItem', id)},"quantity":${quantity},"restockType":"${restockType.toUpperCase()}","restocked":${restockType !== 'no_restock'},"location":${place},"subtotalSet":${bag(subtotal)},"totalTaxSet":${bag(tax)},"lineItem":{"id":${gid('LineItem', line.id)},"sku":${quoted(line.sku)}}}`;
   });
+  // A tip is a line item of its own, which only its refund names.
+  const tip = isNothing(refund.tip)
+    ? ''
+    : `{"id":${gid('RefundLineItem', `${refund.id}9`)},"quantity":1,"restockType":"NO_RESTOCK","restocked":false,"location":null,"subtotalSet":${bag(refund.tip)},"totalTaxSet":${bag(nothing)},"lineItem":{"id":${gid('LineItem', `${order.id}9`)},"title":"Tip","sku":null}}`;
+  const all = tip === '' ? lines : lines === '[]' ? `[${tip}]` : `${lines.slice(0, -1)},${tip}]`;
   const shipping =
     refund.shipping === null
       ? ''
@@ -45,8 +57,8 @@ function refundText(refund: Refund, order: ShopOrder, bag: PrintBag): string {
   const favour: Bag = { shop: -refund.adjustment.shop, presentment: -refund.adjustment.presentment };
   const adjustments = isNothing(refund.adjustment)
     ? ''
-    : `{"id":${gid('OrderAdjustment', refund.id)},"reason":"REFUND_DISCREPANCY","amountSet":${bag(favour)},"taxAmountSet":${bag({ shop: 0n, presentment: 0n })}}`;
-  return `{"id":${gid('Refund', refund.id)},"legacyResourceId":"${refund.id}","createdAt":"${when}","processedAt":"${when}","updatedAt":"${when}","note":${quoted(refund.note)},"totalRefundedSet":${bag(refund.total)},"return":${refund.returnId === null ? 'null' : `{"id":${gid('Return', refund.returnId)}}`},"duties":[${duties}],"refundLineItems":{"nodes":${lines}},"refundShippingLines":{"nodes":[${shipping}]},"orderAdjustments":{"nodes":[${adjustments}]},"transactions":{"nodes":${transactionsText(refund.transactions, bag)}}}`;
+    : `{"id":${gid('OrderAdjustment', refund.id)},"reason":"REFUND_DISCREPANCY","amountSet":${bag(favour)},"taxAmountSet":${bag(nothing)}}`;
+  return `{"id":${gid('Refund', refund.id)},"legacyResourceId":"${refund.id}","createdAt":"${when}","processedAt":"${when}","updatedAt":"${when}","note":${quoted(refund.note)},"totalRefundedSet":${bag(refund.total)},"return":${refund.returnId === null ? 'null' : `{"id":${gid('Return', refund.returnId)}}`},"duties":[${duties}],"refundLineItems":{"nodes":${all}},"refundShippingLines":{"nodes":[${shipping}]},"orderAdjustments":{"nodes":[${adjustments}]},"transactions":{"nodes":${transactionsText(refund.transactions, bag, refund.rounding)}}}`;
 }
 
 /** Disputes of an order as a list. */

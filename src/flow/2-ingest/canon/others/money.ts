@@ -53,6 +53,7 @@ export const refundColumns: Columns = (source, { dayOf, refKey }) => ({
   tax: amountOf(source, 'tax'),
   duty: amountOf(source, 'duty'),
   adjustment: amountOf(source, 'adjustment'),
+  rounding: amountOf(source, 'rounding'),
   status: wordOf(source, 'status'),
   refunded_at: source.field('refundedAt', 'timestamptz'),
   settled_at: source.field('settledAt', 'timestamptz'),

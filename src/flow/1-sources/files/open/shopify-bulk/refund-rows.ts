@@ -2,7 +2,7 @@ import type { Json } from '../parse-json.ts';
 import type { BulkRow } from './bulk-row.ts';
 import { childrenOf, isAsked } from './children.ts';
 import type { Money } from './money.ts';
-import { at, idOf, latest, listAt, textAt, totalOf } from './node-values.ts';
+import { at, idOf, latest, listAt, sumOf, textAt, totalOf } from './node-values.ts';
 import type { Bulk, OrderFacts } from './parents.ts';
 
 /** The order a record belongs to, as far as it is known. */
@@ -31,6 +31,7 @@ export const refundRows = (refund: Json, of: OfOrder, bulk: Bulk): readonly Bulk
     gateway: textAt(transactions[0], 'gateway'),
     note: textAt(refund, 'note'),
     ...partsOf(refund, lines, money, bulk),
+    rounding: sumOf(transactions.map((each) => money.own(each, 'amountRounding'))),
     ...statusOf(transactions),
     return: idOf(at(refund, 'return', 'id')),
     otherAmount: money.other(refund, 'totalRefunded'),
@@ -64,12 +65,21 @@ const partsOf = (
       duties.map((duty) => own(duty, 'amount')),
       isAsked(refund, 'duties', duties),
     ),
+    // Shopify signs what a refund differs from its lines in the merchant's favour.
     adjustment: totalOf(
-      adjustments.map((each) => own(each, 'amount')),
+      adjustments.map((each) => turned(own(each, 'amount'))),
       isAsked(refund, 'orderAdjustments', adjustments),
     ),
   };
 };
+
+/** An amount with its sign turned. */
+const turned = (amount: string | undefined): string | undefined =>
+  amount === undefined || /^-?0*\.?0*$/.test(amount)
+    ? amount
+    : amount.startsWith('-')
+      ? amount.slice(1)
+      : `-${amount}`;
 
 /** Whether the money went back, and when: a refund of its own proves neither. */
 const statusOf = (transactions: readonly Json[]): BulkRow['fields'] => {
