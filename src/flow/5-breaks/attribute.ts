@@ -1,3 +1,4 @@
+import type { BreakKind } from '../../model/index.ts';
 import { type Allowances, attributeSale } from './attribute-sale.ts';
 import type { Draft, Finding, Leniency, Sale } from './finding.ts';
 
@@ -29,6 +30,25 @@ const aboutWholeDocument: ReadonlySet<string> = new Set([
   'order-missing-in-shop',
   'order-reference-broken',
 ]);
+
+/** Kinds that follow from another break of the same order: what never came has no payment, shipment or refund either. */
+const ofSameOrder: Readonly<Partial<Record<BreakKind, ReadonlySet<BreakKind>>>> = {
+  'order-missing-in-erp': new Set([
+    'payment-missing-in-erp',
+    'refund-missing-in-erp',
+    'fulfilment-missing-in-erp',
+    'return-not-carried',
+    'restock-differs',
+  ]),
+  'cancellation-not-carried': new Set([
+    'document-not-posted',
+    'refund-missing-in-erp',
+    'return-not-carried',
+    'restock-differs',
+    'status-differs',
+  ]),
+  'document-not-posted': new Set(['payment-missing-in-erp']),
+};
 
 /** Kinds that a wrong currency brings with it. */
 const ofCurrency: ReadonlySet<string> = new Set(['fx-rate-differs', 'fx-amount-differs']);
@@ -68,6 +88,7 @@ function withoutFollowers(single: readonly Finding[], sales: readonly Draft[]): 
     if (finding.document !== null && aboutWholeDocument.has(finding.kind))
       owners.set(finding.document, finding);
   }
+  const orderOwners = ownersByOrder(single);
   const wrongCurrency = new Set(
     [...sales.map(({ finding }) => finding), ...single]
       .filter(({ kind }) => kind === 'currency-differs')
@@ -76,18 +97,39 @@ function withoutFollowers(single: readonly Finding[], sales: readonly Draft[]): 
   const followers = new Map<Finding, Finding[]>();
   const kept: Finding[] = [];
   for (const finding of single) {
-    const owner = finding.document === null ? undefined : owners.get(finding.document);
+    const ofDocument = finding.document === null ? undefined : owners.get(finding.document);
+    const owner = ofDocument ?? orderOwners.get(finding);
     if (owner !== undefined && owner !== finding)
       followers.set(owner, [...(followers.get(owner) ?? []), finding]);
     else if (ofCurrency.has(finding.kind) && wrongCurrency.has(finding.document)) continue;
     else kept.push(finding);
   }
-  return kept.map((finding) => ({
-    finding,
-    kind: finding.kind,
-    effect: effectOf(finding),
-    consequences: followers.get(finding) ?? [],
-  }));
+  return kept.map((finding) => {
+    const own = followers.get(finding) ?? [];
+    const carried = own.filter((one) => orderOwners.has(one)).map((one) => draftOf(one, []));
+    return { ...draftOf(finding, own), ...(carried.length === 0 ? {} : { carried }) };
+  });
+}
+
+function draftOf(finding: Finding, consequences: readonly Finding[]): Draft {
+  return { finding, kind: finding.kind, effect: effectOf(finding), consequences };
+}
+
+/** The finding that each one follows from as it is of the same order; never in a ring, for owners come first. */
+function ownersByOrder(findings: readonly Finding[]): ReadonlyMap<Finding, Finding> {
+  const owned = new Map<Finding, Finding>();
+  for (const [kind, follow] of Object.entries(ofSameOrder)) {
+    const owners = new Map(
+      findings.filter((one) => one.kind === kind && !owned.has(one)).map((one) => [one.group, one]),
+    );
+    owners.delete(null);
+    if (owners.size === 0) continue;
+    for (const one of findings) {
+      const owner = owners.get(one.group);
+      if (owner !== undefined && !owned.has(one) && follow.has(one.kind)) owned.set(one, owner);
+    }
+  }
+  return owned;
 }
 
 /** ERP total minus shop total that a finding outside of a matched sale makes. */

@@ -59,6 +59,8 @@ export interface Draft {
   /** ERP total minus shop total that this defect makes, in minor units; null where it moves no total. */
   readonly effect: bigint | null;
   readonly consequences: readonly Finding[];
+  /** Consequences that move a ledger of their own: what they add counts with this break. */
+  readonly carried?: readonly Draft[];
   /** The failure mode that leaves this difference, where one is known. */
   readonly fingerprint?: string;
   /** How much of the difference the fingerprint explains, 0 to 1; nothing where none is known. */

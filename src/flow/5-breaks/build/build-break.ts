@@ -51,7 +51,12 @@ export function buildBreak(draft: Draft, around: Surroundings, nth: (identity: s
     ...values,
     ...(currency === null ? {} : { currency }),
     atRisk: riskText(risk, books, place.day),
-    effects: effectsOf(draft, place, around.entities),
+    effects: [
+      ...effectsOf(draft, place, around.entities),
+      ...(draft.carried ?? []).flatMap((one) =>
+        effectsOf(one, findPlace(one.finding, loaded), around.entities),
+      ),
+    ],
     ...(fingerprint === undefined ? {} : { fingerprint }),
     explainedShare,
     ...(candidates.length === 0 ? {} : { candidates }),

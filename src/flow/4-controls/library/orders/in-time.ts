@@ -40,7 +40,7 @@ join (select m.group_id, d.created_at, min(d.document_id) as document_id from pa
 left join finding.first_paid p on p.ref_key = o.ref_key and p.paid_on > o.placed_on
 where a.arrived_at > coalesce(p.paid_at, o.placed_at) + interval '${parseDuration(profile.flowTimes.order) / 1000} seconds'
   and a.arrived_at > o.placed_at + interval '${parseDuration(profile.flowTimes.order) / 1000} seconds'
-  and not (cast(a.arrived_at as text) like '%00:00:00%')
+  and o.cancelled_on is null and not (cast(a.arrived_at as text) like '%00:00:00%')
   and not exists (select 1 from (select min(created_at) as at from canon.erp_document) s where o.placed_at < s.at and a.arrived_at < s.at + interval '1 day')`,
   checked: 'select count(*) as n from canon.erp_document where created_at is not null',
 };
