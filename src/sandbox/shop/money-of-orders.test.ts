@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countryOf, makeMerchant } from '../merchant/index.ts';
 import type { Bag } from '../records/bag.ts';
 import type { ShopOrder } from '../records/order.ts';
+import { shareOfUnits } from '../records/share.ts';
 import { shopOrders } from './index.ts';
 
 function eachOrder(check: (order: ShopOrder, takenAt: number) => void): void {
@@ -77,6 +78,38 @@ describe('money of orders', () => {
         expect(sold.presentment).toBe(received.presentment);
       } else {
         expect([order.rounding.presentment, order.refundRounding.presentment]).toEqual([0n, 0n]);
+      }
+    });
+  });
+
+  it('an exchange moves the difference only, one way or the other', () => {
+    eachOrder(({ returns, refunds, transactions, name }) => {
+      for (const { id, at, exchange } of returns) {
+        if (exchange.length === 0) continue;
+        const refund = refunds.find(({ returnId }) => returnId === id);
+        const paid = transactions.filter((one) => one.kind === 'sale' && one.at > at);
+        expect([name, refund !== undefined && refund.settled.presentment > 0n]).toEqual([name, true]);
+        expect([name, (refund?.transactions.length ?? 0) > 0 && paid.length > 0]).toEqual([name, false]);
+      }
+    });
+  });
+
+  it('credits of a line that follow each other add up to the line', () => {
+    eachOrder(({ lines, refunds, name }) => {
+      for (const line of lines) {
+        const credits = refunds.flatMap((refund) => refund.lines.filter((one) => one.line === line));
+        const units = credits.reduce((sum, { quantity }) => sum + quantity, 0);
+        if (units === 0) continue;
+        for (const side of ['shop', 'presentment'] as const) {
+          const share = shareOfUnits(line.total, 0, units, line.quantity)[side];
+          expect([
+            name,
+            total(
+              credits.map(({ subtotal }) => subtotal),
+              side,
+            ),
+          ]).toEqual([name, share]);
+        }
       }
     });
   });
