@@ -6,6 +6,7 @@ import type { IngestContext } from './canon/insert.ts';
 import { insertOrders } from './canon/orders.ts';
 import { insertOthers } from './canon/others.ts';
 import { insertPeriods } from './canon/periods.ts';
+import { insertReferenceParts } from './canon/reference-parts.ts';
 import { insertRefunds } from './canon/refunds.ts';
 import { createTables } from './create-tables.ts';
 import { findBaseCurrency } from './find-base-currency.ts';
@@ -60,6 +61,7 @@ export async function ingest(
   await settleEdits(lake);
   await settleRefunds(lake);
   await insertPeriods(lake, profile);
+  await insertReferenceParts(lake, profile);
   const inOrder = [...tables.keys()].flatMap((table) => placed.get(table) ?? []);
   if (inOrder.some(({ unread }) => unread.length > 0)) await markIncomplete(lake);
   const accounted = accountForRows(inOrder, settled);

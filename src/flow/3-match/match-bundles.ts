@@ -1,5 +1,5 @@
 import { literal } from '../../ground/index.ts';
-import type { Lake, LakeRow, Profile } from '../../model/index.ts';
+import type { Lake, LakeRow } from '../../model/index.ts';
 import { type Bundle, type LooseDocument, type LooseOrder, resolveBundles } from './resolve-bundles.ts';
 import { insertRows } from './resolve-groups.ts';
 
@@ -10,7 +10,7 @@ const mostLoose = 200_000;
  * pair.bundle: documents that post several orders together (a list of references, a day's summary), with their orders.
  * Both leave the unmatched records.
  */
-export async function matchBundles(lake: Lake, profile: Profile): Promise<void> {
+export async function matchBundles(lake: Lake): Promise<void> {
   await lake.run({
     name: 'bundles',
     sql: 'create table pair.bundle (bundle_id bigint, pass text, why text, currency text, s_total bigint, e_total bigint, orders bigint, documents bigint, document_id bigint)',
@@ -29,9 +29,7 @@ export async function matchBundles(lake: Lake, profile: Profile): Promise<void> 
   });
   const [orders, documents] = [Number(size?.['orders'] ?? 0), Number(size?.['documents'] ?? 0)];
   if (orders < 2 || documents === 0 || orders + documents > mostLoose) return;
-  const bundles = resolveBundles(await looseOrders(lake), await looseDocuments(lake), (text) =>
-    keyOf(text, profile),
-  );
+  const bundles = resolveBundles(await looseOrders(lake), await looseDocuments(lake));
   await insertRows(lake, 'pair.bundle', bundles.map(toRow));
   await insertRows(
     lake,
@@ -74,28 +72,31 @@ where not o.incomplete and u.total is not null and u.currency is not null
 }
 
 async function looseDocuments(lake: Lake): Promise<readonly LooseDocument[]> {
+  const listed = await listedOrders(lake);
   const rows = await lake.rows({
     name: 'loose documents',
-    sql: `select u.document_id, d.reference, u.currency, cast(u.document_on as varchar) as day, u.total
+    sql: `select u.document_id, u.currency, cast(u.document_on as varchar) as day, u.total
 from pair.unmatched_document u join canon.erp_document d on d.document_id = u.document_id
 where u.class in ('invoice', 'order') and not d.incomplete and u.total is not null and u.currency is not null
   and not exists (select 1 from pair.suggestion s where s.document_id = u.document_id) order by d.number, u.document_id`,
   });
   return rows.map((row) => ({
     id: integer(row, 'document_id'),
-    reference: text(row, 'reference'),
+    listed: listed.get(text(row, 'document_id')) ?? [],
     currency: text(row, 'currency'),
     day: text(row, 'day'),
     total: integer(row, 'total'),
   }));
 }
 
-/** The key of one part of a reference, as references are keyed when they are read. */
-function keyOf(reference: string, { reference: { dropWords } }: Profile): string {
-  let key = reference.toUpperCase().replaceAll(/[#\s]/g, '');
-  for (const word of dropWords.map((one) => one.toUpperCase()))
-    if (key.startsWith(word)) key = key.slice(word.length);
-  return key.replace(/^[:.\-_/]+/, '');
+async function listedOrders(lake: Lake): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await lake.rows({
+    name: 'references that list several orders',
+    sql: `select p.document_id, p.ref_key from canon.reference_part p
+where p.ref_key is not null and exists (select 1 from pair.unmatched_document u where u.document_id = p.document_id) order by p.document_id, p.part`,
+  });
+  const groups = Map.groupBy(rows, (row) => text(row, 'document_id'));
+  return new Map([...groups].map(([id, own]) => [id, own.map((row) => text(row, 'ref_key'))]));
 }
 
 function idOf({ documents }: Bundle): bigint {

@@ -41,7 +41,7 @@ export async function match(lake: Lake, profile: Profile, range: Range): Promise
   await runAll(lake, compareRefunds);
   await pairRefunds(lake);
   await runAll(lake, findUnmatched);
-  await matchBundles(lake, profile);
+  await matchBundles(lake);
   await runAll(lake, findUnknown);
   await matchItems(lake);
   await keepInRange(lake, range.from, range.to);

@@ -1,7 +1,8 @@
 /** A document that found no order by its reference. */
 export interface LooseDocument {
   readonly id: bigint;
-  readonly reference: string;
+  /** Keys of the orders that its reference lists, where it lists several. */
+  readonly listed: readonly string[];
   readonly currency: string;
   readonly day: string;
   readonly total: bigint;
@@ -30,9 +31,8 @@ export interface Bundle {
 export function resolveBundles(
   orders: readonly LooseOrder[],
   documents: readonly LooseDocument[],
-  keyOf: (reference: string) => string,
 ): readonly Bundle[] {
-  const listed = byReferenceList(orders, documents, keyOf);
+  const listed = byReferenceList(orders, documents);
   const takenOrders = new Set(listed.flatMap((bundle) => bundle.orders));
   const takenDocuments = new Set(listed.flatMap((bundle) => bundle.documents));
   const daily = byDay(
@@ -46,7 +46,6 @@ export function resolveBundles(
 function byReferenceList(
   orders: readonly LooseOrder[],
   documents: readonly LooseDocument[],
-  keyOf: (reference: string) => string,
 ): readonly Bundle[] {
   const byKey = new Map<string, LooseOrder>();
   const repeated = new Set<string>();
@@ -56,13 +55,9 @@ function byReferenceList(
   }
   const bundles: { orders: Set<LooseOrder>; documents: LooseDocument[] }[] = [];
   for (const document of documents) {
-    const parts = document.reference
-      .split(/\s*[,;+&]\s*|\s+(?:and|und|et|y)\s+|\s\/\s/)
-      .map(keyOf)
-      .filter((part) => part !== '');
-    const found = parts.map((part) => (repeated.has(part) ? undefined : byKey.get(part)));
+    const found = document.listed.map((part) => (repeated.has(part) ? undefined : byKey.get(part)));
     if (
-      parts.length < 2 ||
+      found.length < 2 ||
       found.some((order) => order === undefined || order.currency !== document.currency)
     )
       continue;

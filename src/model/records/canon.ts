@@ -54,7 +54,14 @@ export const canonTables = {
   erp_payment: paymentColumns,
   erp_payout: payoutColumns,
   erp_item: erpItemColumns,
-  item_reference: { reference_id: 'bigint', sku: 'text', sku_key: 'text', item: 'text', item_key: 'text' },
+  item_reference: {
+    reference_id: 'bigint',
+    sku: 'text',
+    sku_key: 'text',
+    item: 'text',
+    item_key: 'text',
+    factor: 'decimal(18,6)',
+  },
   erp_stock: erpStockColumns,
   erp_fulfilment: fulfilmentColumns,
   erp_return: returnColumns,
@@ -62,6 +69,8 @@ export const canonTables = {
   erp_posting: erpPostingColumns,
   integration_log: integrationLogColumns,
   subscription: subscriptionColumns,
+  /** Keys of the orders that the reference of one document lists, where it lists several. */
+  reference_part: { document_id: 'bigint', part: 'integer', ref_key: 'text' },
   unread_key: { side: 'text', ref_key: 'text' },
 } as const satisfies Readonly<Record<string, CanonTable>>;
 

@@ -39,8 +39,15 @@ export function addBundles(books: Books): void {
     books.order(name, total, [mug(1, total)], day);
   }
   const listed = { document_on: '2024-03-16', customer_key: null, email_key: null, email_form: null };
-  books.document('SI-110', '1101,1102', 4130, [], { ...listed, reference: '#1101, #1102' });
-  books.document('SI-111', '1103/1104', 8580, [], { ...listed, reference: '#1103, #1104' });
+  for (const [number, first, second, total] of [
+    ['SI-110', '1101', '1102', 4130],
+    ['SI-111', '1103', '1104', 8580],
+  ] as const) {
+    const reference = `#${first}, #${second}`;
+    const id = books.document(number, `${first},${second}`, total, [], { ...listed, reference });
+    books.add('reference_part', { document_id: id, part: 1, ref_key: first });
+    books.add('reference_part', { document_id: id, part: 2, ref_key: second });
+  }
 }
 
 /** Orders and documents that share a reference: splits, duplicates, other currencies. */
