@@ -1,6 +1,6 @@
 import { literal } from '../../ground/index.ts';
 import type { Lake, Profile, Reading } from '../../model/index.ts';
-import { documentLink, documentNumbers } from './canon/document-lines.ts';
+import { areShared, documentLink, documentNames, isClear } from './canon/document-link.ts';
 import { firstRowId, numberedRows, type Source, sourceOf } from './canon/insert.ts';
 import { allOrderNames, filled, orderNamesOf } from './canon/order-lines.ts';
 import { namesInRefusedRows } from './names-in-refused-rows.ts';
@@ -31,9 +31,7 @@ export async function findHomelessRows(
     const rows = await withoutHome(lake, source, home, refused);
     const left = rows.filter(({ known }) => known).length;
     if (left > 0) leftOut[`of ${home.article} that could not be read`] = left;
-    unread.push(
-      ...rows.filter(({ known }) => !known).map(({ row, parent }) => explain(source, home, row, parent)),
-    );
+    unread.push(...rows.filter(({ known }) => !known).map((row) => explain(source, home, row)));
   }
   return { unread, leftOut };
 }
@@ -60,8 +58,8 @@ function homeOf({ table, readings }: StagedTable, { record }: Reading): Home | u
       parent: 'document',
       article: 'a document',
       key: 'document',
-      names: documentNumbers,
-      name: 'number',
+      names: documentNames,
+      name: 'name',
       owner: owner('document'),
       ownName: 'number',
       lines: 'erp_document_line',
@@ -101,6 +99,8 @@ interface HomelessRow {
   readonly row: number;
   readonly parent: string | null;
   readonly known: boolean;
+  /** Several documents bear the name, and the line does not say which it means. */
+  readonly ambiguous: boolean;
 }
 
 async function withoutHome(
@@ -110,18 +110,20 @@ async function withoutHome(
   refused: readonly UnreadRow[],
 ): Promise<readonly HomelessRow[]> {
   const { staged, usable, field } = source;
-  const link = home.parent === 'document' ? documentLink(source) : field(home.key);
+  const shared = home.parent === 'document' && (await areShared(lake));
+  const link = home.parent === 'document' ? documentLink(source, shared) : field(home.key);
   // An internal id carries a mark, so that it is not taken for another document's number.
-  const parent = `replace(${link}, chr(30), '')`;
+  const parent = shared ? field(home.key) : `replace(${link}, chr(30), '')`;
   const rows = await lake.rows({
     name: `lines without a ${home.parent} in ${staged.table.name}`,
-    sql: `select s.row_no, ${parent} as parent, ${isUnread(source, home, refused)} as known from ${numberedRows(staged)}
-where ${usable} and not exists (select 1 from ${home.names} n where n.${home.name} = ${link}) order by 1`,
+    sql: `select s.row_no, ${parent} as parent, ${isUnread(source, home, refused)} as known, ${shared ? `${field(home.key)} in (select name from ${documentNames} where unclear)` : 'false'} as ambiguous from ${numberedRows(staged)}
+where ${usable} and not exists (select 1 from ${home.names} n where n.${home.name} = ${link}${shared ? ` and ${isClear}` : ''}) order by 1`,
   });
   return rows.map((row) => ({
     row: Number(row['row_no']),
     parent: row['parent'] === null || row['parent'] === undefined ? null : String(row['parent']),
-    known: row['known'] === true,
+    known: row['known'] === true && row['ambiguous'] !== true,
+    ambiguous: row['ambiguous'] === true,
   }));
 }
 
@@ -135,13 +137,21 @@ function isUnread({ staged, field }: Source, home: Home, refused: readonly Unrea
   return names.length === 0 ? inBad : `(${inBad} or ${field(home.key)} in (${names.join(', ')}))`;
 }
 
-function explain({ staged }: Source, home: Home, row: number, parent: string | null): UnreadRow {
-  return {
-    table: staged.table,
-    row,
-    column: home.key,
-    value: parent,
-    reason: `its ${home.parent} is not among the ${home.parent}s that were read`,
-    mend: `Add the file with ${home.parent} ${parent ?? ''}, or export both files for the same days.`,
-  };
+function explain(
+  { staged: { table } }: Source,
+  home: Home,
+  { row, parent, ambiguous }: HomelessRow,
+): UnreadRow {
+  const place = { table, row, column: home.key, value: parent };
+  return ambiguous
+    ? {
+        ...place,
+        reason: `several ${home.parent}s have this number, and the line does not say which it belongs to`,
+        mend: 'Say in the profile which column of the lines is documentType or documentId.',
+      }
+    : {
+        ...place,
+        reason: `its ${home.parent} is not among the ${home.parent}s that were read`,
+        mend: `Add the file with ${home.parent} ${parent ?? ''}, or export both files for the same days.`,
+      };
 }

@@ -1,6 +1,6 @@
 import type { Lake, Profile, Reading, RecordKind, SourceTable } from '../../model/index.ts';
 import { type Accounted, accountForRows } from './account-for-rows.ts';
-import { prepareInternalIds } from './canon/document-lines.ts';
+import { prepareInternalIds } from './canon/document-link.ts';
 import { insertDocuments } from './canon/documents.ts';
 import type { IngestContext } from './canon/insert.ts';
 import { insertOrders } from './canon/orders.ts';

@@ -8,7 +8,6 @@ const passedOver: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   refund: ['note'],
   document: ['taxPercent'],
   item: ['variant', 'quantity'],
-  'item-reference': ['factor'],
   'stock-level': ['unavailable'],
   fulfilment: ['tracking'],
   posting: ['description'],

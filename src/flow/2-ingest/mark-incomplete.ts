@@ -27,16 +27,15 @@ export async function rememberUnread(
 ): Promise<void> {
   if (unread.length === 0) return;
   const refused = unread.filter(({ row }) => row === undefined);
-  const homeless = unread.flatMap(({ column, value }) =>
-    column === 'order' && value !== null ? [value] : [],
-  );
+  const homelessIn = (parent: string): readonly string[] =>
+    unread.flatMap(({ column, value }) => (column === parent && value !== null ? [value] : []));
   for (const reading of staged.readings) {
     for (const [field, as] of names[reading.record] ?? []) {
       const source = reading.fields[field];
       if (source === undefined || source.rowNumber) continue;
       const told = [
         ...namesInRefusedRows(reading, field, refused),
-        ...(reading.record === 'order-line' ? new Set(homeless) : []),
+        ...(reading.record.endsWith('-line') ? new Set(homelessIn(reading.record.replace('-line', ''))) : []),
       ];
       const sql =
         as === 'key'

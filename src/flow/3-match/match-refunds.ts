@@ -22,6 +22,7 @@ where r.ref_key not in (select ref_key from canon.unread_key where side = 'shop'
 group by r.ref_key`,
   },
   {
+    // What was called off before it was paid, and never reached the ERP, needs no credit there.
     name: 'group of each refund',
     sql: `create table pair.refund_group as
 select r.refund_id, g.group_id, r.amount, r.currency, r.refunded_on
@@ -29,6 +30,7 @@ from canon.shop_refund r
 join pair.shop_group g on g.ref_key = r.ref_key and (r.currency is null or g.currency is null or r.currency = g.currency
   or not exists (select 1 from pair.shared_key k where k.ref_key = r.ref_key))
 where r.amount <> 0 and not exists (select 1 from pair.refund_unknown x where x.group_id = g.group_id)
+  and (coalesce(r.paid_back, r.amount) <> 0 or exists (select 1 from pair.document_group m where m.group_id = g.group_id))
 union all
 select r.refund_id, l.group_id, r.amount, r.currency, r.refunded_on
 from canon.shop_refund r join pair.loose_refund l on l.ref_key = r.ref_key`,

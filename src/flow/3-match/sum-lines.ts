@@ -16,7 +16,7 @@ from ${table} where kind <> 'item' group by ${key}`;
 export const itemOfSku: Step = {
   name: 'item of each SKU',
   sql: `create table pair.item_of_sku as
-select sku_key, min(item_key) as item_key, count(distinct item_key) as items from canon.item_reference where sku_key is not null group by sku_key`,
+select sku_key, min(item_key) as item_key, count(distinct item_key) as items, cast(min(coalesce(factor, 1)) as decimal(18,6)) as factor from canon.item_reference where sku_key is not null group by sku_key`,
 };
 
 /**

@@ -42,11 +42,25 @@ where not o.incomplete and exists (select 1 from pair.ambiguous_document a where
 select count(*) as n from canon.erp_document where class in ('invoice', 'order');
 
 -- order.in-time: Orders reach the ERP within the agreed flow time.
-select 'order-late-in-erp' as kind, p.group_id, p.document_id, p.group_id as shop_row, p.document_id as erp_row, 'createdAt' as field,
+-- when each order reached the ERP
+create table finding.arrival as
+select m.group_id, min(d.created_at) as arrived_at
+from pair.document_group m join canon.erp_document d on d.document_id = m.document_id
+where m.class <> 'credit' group by m.group_id;
+-- when each order was first paid
+create table finding.first_paid as
+select ref_key, min(coalesce(created_at, cast(occurred_on + interval '1 day' as timestamptz))) as paid_at, min(occurred_on) as paid_on
+from canon.shop_payment where ref_key is not null and coalesce(type, 'payment') in ('charge', 'sale', 'capture', 'payment') group by ref_key;
+select 'order-late-in-erp' as kind, a.group_id, d.document_id, a.group_id as shop_row, d.document_id as erp_row, 'createdAt' as field,
   cast(o.placed_at as text) as expected, cast(d.created_at as text) as actual
-from pair.erp_member p join canon.shop_order o on o.order_id = p.group_id join canon.erp_document d on d.document_id = p.document_id
-where p.role = 'primary' and d.created_at > o.placed_at + interval '86400 seconds'
-  and not (cast(d.created_at as text) like '%00:00:00%');
+from finding.arrival a join canon.shop_order o on o.order_id = a.group_id
+join (select m.group_id, d.created_at, min(d.document_id) as document_id from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class <> 'credit' group by m.group_id, d.created_at) d
+  on d.group_id = a.group_id and d.created_at = a.arrived_at
+left join finding.first_paid p on p.ref_key = o.ref_key and p.paid_on > o.placed_on
+where a.arrived_at > coalesce(p.paid_at, o.placed_at) + interval '86400 seconds'
+  and a.arrived_at > o.placed_at + interval '86400 seconds'
+  and o.cancelled_on is null and not (cast(a.arrived_at as text) like '%00:00:00%')
+  and not exists (select 1 from (select min(created_at) as at from canon.erp_document) s where o.placed_at < s.at and a.arrived_at < s.at + interval '1 day');
 select count(*) as n from canon.erp_document where created_at is not null;
 
 -- order.currency-agrees: A document is in its order's currency.
@@ -300,8 +314,8 @@ select count(*) as n from pair.refund_group;
 -- payments by order
 create table finding.payment as
 select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currency) as currency, s.amount as s_amount, e.amount as e_amount, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.name, e.name) as name, s.paid_on
-from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as paid_on from canon.shop_payment y where type in ('charge', 'sale', 'capture', 'payment') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency) s
-full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.erp_payment y where coalesce(type, 'payment') not in ('refund') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency) e
+from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as paid_on from canon.shop_payment y where type in ('charge', 'sale', 'capture', 'payment', 'change') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency) s
+full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.erp_payment y where coalesce(type, 'payment') not in ('refund', 'dispute', 'dispute-reversal', 'chargeback') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency) e
   on e.ref_key = s.ref_key and e.currency = s.currency;
 select 'payment-missing-in-erp' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where erp_row is null
 union all select 'payment-missing-in-shop', (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where shop_row is null;
@@ -368,17 +382,17 @@ select count(*) as n from finding.fulfilment;
 -- stock.agrees: Stock is the same on both sides, item by item and location by location.
 -- stock of the shop by item and location
 create table finding.shop_stock as
-select coalesce(i.item_key, s.item_key) as item_key, location_key as place, min(s.sku) as sku, min(s.location) as location, sum(s.on_hand) as quantity, min(s.stock_id) as row_id
+select coalesce(i.item_key, s.item_key) as item_key, location_key as place, min(s.sku) as sku, min(s.location) as location, sum(cast(s.on_hand * coalesce(i.factor, 1) as decimal(18,6))) as quantity, cast(max(coalesce(i.factor, 1)) as decimal(18,6)) as factor, min(s.stock_id) as row_id
 from canon.shop_stock s left join pair.item_of_sku i on i.sku_key = s.item_key group by 1, 2;
 -- stock of the ERP by item and location
 create table finding.erp_stock as
 select item_key, location_key as place, min(item) as item, min(location) as location, sum(on_hand) as quantity, min(stock_id) as row_id from canon.erp_stock group by 1, 2;
 -- both sides of each stock level
 create table finding.stock as
-select coalesce(s.item_key, e.item_key) as item_key, coalesce(s.place, e.place) as place, s.sku, e.item, s.location as s_location, e.location as e_location, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row
+select coalesce(s.item_key, e.item_key) as item_key, coalesce(s.place, e.place) as place, s.sku, e.item, s.location as s_location, e.location as e_location, s.quantity as s_quantity, e.quantity as e_quantity, s.factor, s.row_id as shop_row, e.row_id as erp_row
 from finding.shop_stock s full outer join finding.erp_stock e on e.item_key = s.item_key and e.place = s.place;
 select 'stock-differs' as kind, shop_row, erp_row, item_key, s_location as name, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual, cast(null as text) as detail
-from finding.stock where shop_row is not null and erp_row is not null and s_quantity is distinct from e_quantity
+from finding.stock where shop_row is not null and erp_row is not null and (s_quantity is null or e_quantity is null or e_quantity < s_quantity or e_quantity - s_quantity >= factor) and s_quantity is distinct from e_quantity
 union all
 select 'stock-missing-in-erp', shop_row, null, item_key, s_location, 'quantity', cast(s_quantity as text), null, null
 from finding.stock k where erp_row is null and s_quantity <> 0 and exists (select 1 from finding.erp_stock e where e.place = k.place)

@@ -185,6 +185,40 @@ files:
     ]);
   });
 
+  it('share no line where an invoice and a credit memo bear one number', async () => {
+    const documents = csv(
+      head,
+      'D1,Invoice,#1,12.00,10.00,GBP,2026-01-05',
+      'D1,Credit,#1,5.00,,GBP,2026-01-06',
+      'D2,Invoice,#2,1.00,,GBP,2026-01-06',
+    );
+    const lines = csv('No,Type,Item,Qty,Price,Pct,Amount', 'D1,Invoice,A,1,12,,', 'D1,Credit,B,1,5,,', 'D2,,C,1,1,,');
+    const profile = rule('document').replace('lines*.csv', '*lines.csv');
+    const sql =
+      'select d.class, d.number, l.item_key from canon.erp_document_line l join canon.erp_document d using (document_id) order by 3';
+    const blind = await bench.read({ erp: { 'a-lines.csv': lines, 'documents.csv': documents }, profile });
+    expect(await blind.rows(sql)).toEqual([{ class: 'invoice', number: 'D2', item_key: 'C' }]);
+    expect(blind.ingested.unread.map(({ row, reason }) => [row, reason.slice(0, 44)])).toEqual([
+      [1, 'several documents have this number, and the '],
+      [2, 'several documents have this number, and the '],
+    ]);
+    expect(await blind.rows('select class, incomplete from canon.erp_document order by number, class')).toEqual([
+      { class: 'credit', incomplete: true },
+      { class: 'invoice', incomplete: true },
+      { class: 'invoice', incomplete: false },
+    ]);
+    const told = await bench.read({
+      erp: { 'a-lines.csv': lines, 'documents.csv': documents },
+      profile: profile.replace('document: No,', 'document: No, documentType: { column: Type, values: { Credit: credit-memo } },'),
+    });
+    expect(told.ingested.unread).toEqual([]);
+    expect(await told.rows(sql)).toEqual([
+      { class: 'invoice', number: 'D1', item_key: 'A' },
+      { class: 'credit', number: 'D1', item_key: 'B' },
+      { class: 'invoice', number: 'D2', item_key: 'C' },
+    ]);
+  });
+
   it('keep their base total in the base currency, which the data tells where the profile does not', async () => {
     const erp = {
       'documents.csv': csv(

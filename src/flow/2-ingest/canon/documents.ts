@@ -3,7 +3,8 @@ import type { Lake } from '../../../model/index.ts';
 import type { StagedTable } from '../staged-table.ts';
 import { factorOf, minor, plus } from './amounts.ts';
 import { daysInZone } from './days-in-zone.ts';
-import { insertDocumentLines, rememberInternalIds } from './document-lines.ts';
+import { insertDocumentLines } from './document-lines.ts';
+import { documentClass, rememberInternalIds } from './document-link.ts';
 import { firstOfNumber } from './first-of-group.ts';
 import { type IngestContext, ifGiven, insertRecords, type Source, sourcesOf, stagedRows } from './insert.ts';
 import { bareReference, emailKey, keyOf, locationKey } from './keys.ts';
@@ -34,7 +35,7 @@ async function insertDocument(lake: Lake, source: Source, context: IngestContext
     number: field('number'),
     numbered: String(reading.fields['number'] !== undefined && !reading.fields['number'].rowNumber),
     type: 's.type',
-    class: `case when s.type in ('credit-memo', 'cash-refund') then 'credit' when s.type = 'sales-order' then 'order' else 'invoice' end`,
+    class: documentClass('s.type'),
     reference: field('reference'),
     ref_key: keyOf('s.reference_bare', profile),
     external_id: field('externalId'),

@@ -1,10 +1,12 @@
+import { documentClass } from './document-link.ts';
 import { numberedRows, type Source, sourceOf } from './insert.ts';
 
-/** The documents of a table that states their header on every line, narrowed to the first row of each number. */
+/** The documents of a table that states their header on every line, narrowed to the first row of each number and class. */
 export function firstOfNumber(source: Source): Source {
   if (source.reading.header !== 'every-row') return source;
   const row = sourceOf(source.staged, source.reading, source.profile, 'f');
-  const first = `select min(f.row_no) from ${numberedRows(source.staged, 'f')} where ${row.usable} group by ${row.field('number')}`;
+  const typed = source.reading.fields['type'] === undefined ? [] : [documentClass(row.field('type'))];
+  const first = `select min(f.row_no) from ${numberedRows(source.staged, 'f')} where ${row.usable} group by ${[row.field('number'), ...typed].join(', ')}`;
   return { ...source, usable: `${source.usable} and s.row_no in (${first})` };
 }
 

@@ -7,7 +7,7 @@ const values = `select f.refund_id, f.amount as paid, coalesce(o.edited, false) 
 from canon.shop_refund f
 join canon.shop_order o on o.ref_key = f.ref_key and o.currency = f.currency
 left join (select refund, sum(amount) as amount, sum(tax) as tax from canon.shop_refund_line group by 1) l on l.refund = f.external_id
-where f.external_id is not null and (l.refund is not null or f.adjustment is not null)`;
+where f.external_id is not null and o.tax_included is not null and (l.refund is not null or f.adjustment is not null)`;
 
 /**
  * Takes refunds for what they gave up, which is what a credit memo states, where their parts are told: what pays for an

@@ -34,7 +34,8 @@ export function lineStates(order: ShopOrder, notPushed: ReadonlySet<string>): Re
       const shipped = fulfilled.get(line.id) ?? 0;
       const current = Math.max(0, line.quantity - line.removed - back);
       const open = line.quantity - line.removed - (restocked.get(line.id) ?? 0) - shipped;
-      const unfulfilled = order.cancelledAt === null ? Math.max(0, Math.min(open, current)) : 0;
+      const done = order.cancelledAt !== null || line.giftCard;
+      const unfulfilled = !done ? Math.max(0, Math.min(open, current)) : 0;
       return [line.id, { current, fulfilled: shipped, unfulfilled, refunded: back }];
     }),
   );
@@ -48,9 +49,13 @@ export function shareOf(bag: Bag, units: number, of: number): Bag {
   return { shop: share(bag.shop), presentment: share(bag.presentment) };
 }
 
-/** What the shop shows as the order's fulfilment status. */
-export function displayFulfilment(order: ShopOrder, states: ReadonlyMap<string, LineState>): string {
-  if (order.fulfilmentStatus === 'unfulfilled') return 'UNFULFILLED';
+/** What the shop shows as the order's fulfilment status: its own, unless a fulfilment never arrived. */
+export function displayFulfilment(
+  order: ShopOrder,
+  states: ReadonlyMap<string, LineState>,
+  notPushed: ReadonlySet<string>,
+): string {
+  if (!order.fulfilments.some(({ id }) => notPushed.has(id))) return order.fulfilmentStatus.toUpperCase();
   let fulfilled = 0;
   let open = 0;
   for (const state of states.values()) {

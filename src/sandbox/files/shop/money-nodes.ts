@@ -1,4 +1,4 @@
-import { type Bag, nothing } from '../../records/bag.ts';
+import { addBags, type Bag, negateBag, nothing } from '../../records/bag.ts';
 import type { Dispute, Refund, ShopOrder, Transaction } from '../../records/order.ts';
 import { zuluText } from '../text/instant-text.ts';
 import { gid, listText, type PrintBag, quoted } from './json-text.ts';
@@ -46,10 +46,12 @@ function refundText(refund: Refund, order: ShopOrder, bag: PrintBag): string {
     ? ''
     : `{"id":${gid('RefundLineItem', `${refund.id}9`)},"quantity":1,"restockType":"NO_RESTOCK","restocked":false,"location":null,"subtotalSet":${bag(refund.tip)},"totalTaxSet":${bag(nothing)},"lineItem":{"id":${gid('LineItem', `${order.id}9`)},"title":"Tip","sku":null}}`;
   const all = tip === '' ? lines : lines === '[]' ? `[${tip}]` : `${lines.slice(0, -1)},${tip}]`;
+  // Shopify states shipping and its tax apart, also where prices contain it.
+  const included = order.taxesIncluded ? (refund.shipping?.tax ?? nothing) : nothing;
   const shipping =
     refund.shipping === null
       ? ''
-      : `{"id":${gid('RefundShippingLine', refund.id)},"shippingLine":{"id":${gid('ShippingLine', `${order.id}1`)}},"subtotalAmountSet":${bag(refund.shipping.amount)},"taxAmountSet":${bag(refund.shipping.tax)}}`;
+      : `{"id":${gid('RefundShippingLine', refund.id)},"shippingLine":{"id":${gid('ShippingLine', `${order.id}1`)}},"subtotalAmountSet":${bag(addBags(refund.shipping.amount, negateBag(included)))},"taxAmountSet":${bag(refund.shipping.tax)}}`;
   const duties = isNothing(refund.duties)
     ? ''
     : `{"amountSet":${bag(refund.duties)},"originalDuty":{"id":${gid('Duty', order.id)}}}`;

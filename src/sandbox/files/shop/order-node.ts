@@ -23,7 +23,7 @@ export function orderNode(
   notPushed: ReadonlySet<string>,
   bag: PrintBag,
 ): string {
-  return `{"__typename":"Order","id":${gid('Order', order.id)},"legacyResourceId":"${order.id}","name":${quoted(order.name)},${timesText(order)},${partiesText(order, entity)},${statusText(order, states)},${amountsText(order, bag)},"taxLines":${taxLinesText(orderTaxes(order), bag)},"additionalFees":${feesText(order, bag)},"transactions":${transactionsText(allTransactions(order), bag)},"refunds":${refundsText(order, bag)},"fulfillments":${fulfilmentsText(order.fulfilments.filter(({ id }) => !notPushed.has(id)))},"disputes":${disputesText(order.disputes)}}`;
+  return `{"__typename":"Order","id":${gid('Order', order.id)},"legacyResourceId":"${order.id}","name":${quoted(order.name)},${timesText(order)},${partiesText(order, entity)},${statusText(order, states, notPushed)},${amountsText(order, bag)},"taxLines":${taxLinesText(orderTaxes(order), bag)},"additionalFees":${feesText(order, bag)},"transactions":${transactionsText(allTransactions(order), bag)},"refunds":${refundsText(order, bag)},"fulfillments":${fulfilmentsText(order.fulfilments.filter(({ id }) => !notPushed.has(id)))},"disputes":${disputesText(order.disputes)}}`;
 }
 
 function timesText(order: ShopOrder): string {
@@ -46,12 +46,16 @@ function partiesText(order: ShopOrder, entity: Entity | undefined): string {
   return `"email":${quoted(customer?.email ?? null)},"customer":${customer === null ? 'null' : `{"id":${gid('Customer', customer.id)}}`},"purchasingEntity":${purchaser},"merchantBusinessEntity":{"id":${gid('BusinessEntity', entity?.id ?? order.entity)},"displayName":${quoted(entity?.id ?? order.entity)}},"paymentTerms":${terms},"shippingAddress":${address},"billingAddress":${address},"retailLocation":${retail === null ? 'null' : `{"id":${gid('Location', retail.id)},"name":${quoted(retail.name)}}`},"sourceName":"${sourceNames[order.source]}","tags":${listText(order.tags, quoted)},"discountCodes":${order.discountCode === null ? '[]' : `[${quoted(order.discountCode)}]`}`;
 }
 
-function statusText(order: ShopOrder, states: ReadonlyMap<string, LineState>): string {
+function statusText(
+  order: ShopOrder,
+  states: ReadonlyMap<string, LineState>,
+  notPushed: ReadonlySet<string>,
+): string {
   const gateways = [
     ...new Set(order.transactions.filter(({ kind }) => kind !== 'void').map(({ gateway }) => gateway)),
   ];
   const returned = order.returns.length > 0 ? 'RETURNED' : 'NO_RETURN';
-  return `"test":${order.test},"confirmed":true,"edited":${order.edits.length > 0},"currencyCode":"${order.currency}","presentmentCurrencyCode":"${order.presentmentCurrency}","taxesIncluded":${order.taxesIncluded},"taxExempt":${order.taxExempt},"dutiesIncluded":false,"displayFinancialStatus":"${order.financialStatus.toUpperCase()}","displayFulfillmentStatus":"${displayFulfilment(order, states)}","returnStatus":"${returned}","paymentGatewayNames":${listText(gateways, quoted)}`;
+  return `"test":${order.test},"confirmed":true,"edited":${order.edits.length > 0},"currencyCode":"${order.currency}","presentmentCurrencyCode":"${order.presentmentCurrency}","taxesIncluded":${order.taxesIncluded},"taxExempt":${order.taxExempt},"dutiesIncluded":false,"displayFinancialStatus":"${order.financialStatus.toUpperCase()}","displayFulfillmentStatus":"${displayFulfilment(order, states, notPushed)}","returnStatus":"${returned}","paymentGatewayNames":${listText(gateways, quoted)}`;
 }
 
 function amountsText(order: ShopOrder, bag: PrintBag): string {

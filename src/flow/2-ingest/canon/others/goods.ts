@@ -38,6 +38,7 @@ export const referenceColumns: Columns = (source) => ({
   sku_key: itemKey(source.field('sku')),
   item: source.field('item'),
   item_key: itemKey(source.field('item')),
+  factor: source.field('factor', 'decimal(18,6)'),
 });
 
 /** A field, or the unpivoted name or value that stands for it. */

@@ -197,7 +197,13 @@ describe('a refund', () => {
     node(
       'OrderTransaction',
       4,
-      { kind: 'REFUND', status: 'SUCCESS', gateway: 'bogus', processedAt: '2024-01-06T00:00:00Z' },
+      {
+        kind: 'REFUND',
+        status: 'SUCCESS',
+        gateway: 'bogus',
+        processedAt: '2024-01-06T00:00:00Z',
+        amountRoundingSet: pounds('0.02'),
+      },
       gid('Refund', 7),
     ),
   ];
@@ -210,7 +216,8 @@ describe('a refund', () => {
         shipping: '2.4',
         tax: '1.4',
         duty: '1.5',
-        adjustment: '-0.5',
+        adjustment: '0.5',
+        rounding: '0.02',
         status: 'success',
         settledAt: '2024-01-06T00:00:00Z',
         gateway: 'bogus',

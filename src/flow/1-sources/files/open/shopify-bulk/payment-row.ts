@@ -7,7 +7,7 @@ const paymentTypes: Readonly<Record<string, string>> = {
   SALE: 'charge',
   CAPTURE: 'charge',
   REFUND: 'refund',
-  CHANGE: 'refund',
+  CHANGE: 'change',
 };
 
 /** A payment of an order; authorisations and voids move no money and are no payments. */
@@ -19,7 +19,7 @@ export const paymentRow = (
   const type = paymentTypes[textAt(transaction, 'kind') ?? ''];
   if (type === undefined || at(transaction, 'test') === true) return [];
   const signed = (amount: string | undefined) =>
-    amount !== undefined && type === 'refund' ? `-${amount.replace(/^-/, '')}` : amount;
+    amount !== undefined && type !== 'charge' ? `-${amount.replace(/^-/, '')}` : amount;
   const fields = {
     id: idOf(at(transaction, 'id')),
     order: name,
