@@ -46,6 +46,10 @@ export const documentLineInput = {
     type: 'text',
     says: 'Internal id of the document the line belongs to, where the line does not carry its number.',
   },
+  documentType: {
+    type: 'text',
+    says: 'Type of the document the line belongs to, where documents of several types share a number; after the value map.',
+  },
   line: { type: 'text', says: 'Line number.' },
   kind: {
     type: 'text',
