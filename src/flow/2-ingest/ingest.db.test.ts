@@ -129,6 +129,34 @@ describe('rows of a file', () => {
     });
   });
 
+  it.each(['Total,,210.00,,,', 'TOTAL:,210.00,,,,', 'Grand total,210.00,GBP,,,3', 'Summe,210.00'])(
+    'are left out by name where they are the total of the others: %s',
+    async (last) => {
+      const { ingested, rows } = await bench.read({
+        shop: { 'orders.csv': `${header}\n1,1.00,GBP,${at},A,1\n2,2.00,GBP,${at},A,1\n${last}\n` },
+        profile,
+      });
+      expect(ingested.unread).toEqual([]);
+      expect(ingested.counts[0]).toMatchObject({
+        rows: 3,
+        canonical: 2,
+        excluded: { 'total of the rows above': 1 },
+      });
+      expect(await rows('select name from canon.shop_order order by 1')).toEqual([
+        { name: '1' },
+        { name: '2' },
+      ]);
+    },
+  );
+
+  it('are orders where one is called like a total and was placed on a day, or is no total at all', async () => {
+    const { rows } = await bench.read({
+      shop: { 'orders.csv': `${header}\nTotal,1.00,GBP,${at},A,1\nSummer-1,2.00,GBP,,A,1\n` },
+      profile,
+    });
+    expect(await rows('select name from canon.shop_order order by 1')).toHaveLength(2);
+  });
+
   it('mean the same whatever another row holds that needs a second look', async () => {
     const clean = `1,1.00,GBP,${at},A,1`;
     const content = async (odd: string): Promise<unknown> => {

@@ -1,5 +1,6 @@
 import type { Lake, Reading, SourceTable } from '../../model/index.ts';
 import { columnName } from './cell-text.ts';
+import { leaveOutTotals } from './leave-out-totals.ts';
 import { type ReadMode, readTable, rejectsTable } from './read-table.ts';
 import { findStrangeCurrencies, refuseCurrencies, type StrangeCurrencies } from './refuse-currencies.ts';
 import { stageSql } from './stage-sql.ts';
@@ -49,7 +50,8 @@ export async function stageTable(
     strange = await strangeIn();
   }
   await refuseCurrencies(lake, { table, stage }, strange);
-  const { unusual } = strange.length > 0 ? await countTroubles(lake, table, stage) : troubles;
+  const hasTotals = await leaveOutTotals(lake, { table, readings, stage });
+  const { unusual } = strange.length > 0 || hasTotals ? await countTroubles(lake, table, stage) : troubles;
   return { table, readings, stage, columns: troubles.columns, bad: unusual, refused: troubles.ragged };
 }
 
