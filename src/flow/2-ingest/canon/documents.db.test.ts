@@ -67,6 +67,29 @@ describe('documents of the ERP', () => {
     expect(ingested.counts[0]).toMatchObject({ rows: 4, canonical: 3, quarantined: 1 });
   });
 
+  it('are one for each number and kind, with their own lines, where both stand on every line', async () => {
+    const { rows, ingested } = await bench.read({
+      erp: {
+        'documents.csv': csv(
+          `${head},Item,Qty`,
+          'D1,Invoice,#1,12.00,10.00,GBP,2026-01-05,A,1',
+          'D1,Invoice,#1,12.00,10.00,GBP,2026-01-05,B,2',
+          'D1,Credit,#1,6.00,5.00,GBP,2026-01-06,B,1',
+        ),
+      },
+      profile: rule('document-with-lines', ', item: Item, quantity: Qty'),
+    });
+    expect(
+      await rows(
+        "select d.class, d.total, string_agg(l.item, '+' order by l.line_id) as items from canon.erp_document d join canon.erp_document_line l using (document_id) group by 1, 2 order by 1",
+      ),
+    ).toEqual([
+      { class: 'credit', total: '600', items: 'B' },
+      { class: 'invoice', total: '1200', items: 'A+B' },
+    ]);
+    expect(ingested.unread).toEqual([]);
+  });
+
   it('carry a header that is printed once down to their lines', async () => {
     const { rows, ingested } = await bench.read({
       erp: {
@@ -192,7 +215,12 @@ files:
       'D1,Credit,#1,5.00,,GBP,2026-01-06',
       'D2,Invoice,#2,1.00,,GBP,2026-01-06',
     );
-    const lines = csv('No,Type,Item,Qty,Price,Pct,Amount', 'D1,Invoice,A,1,12,,', 'D1,Credit,B,1,5,,', 'D2,,C,1,1,,');
+    const lines = csv(
+      'No,Type,Item,Qty,Price,Pct,Amount',
+      'D1,Invoice,A,1,12,,',
+      'D1,Credit,B,1,5,,',
+      'D2,,C,1,1,,',
+    );
     const profile = rule('document').replace('lines*.csv', '*lines.csv');
     const sql =
       'select d.class, d.number, l.item_key from canon.erp_document_line l join canon.erp_document d using (document_id) order by 3';
@@ -202,14 +230,19 @@ files:
       [1, 'several documents have this number, and the '],
       [2, 'several documents have this number, and the '],
     ]);
-    expect(await blind.rows('select class, incomplete from canon.erp_document order by number, class')).toEqual([
+    expect(
+      await blind.rows('select class, incomplete from canon.erp_document order by number, class'),
+    ).toEqual([
       { class: 'credit', incomplete: true },
       { class: 'invoice', incomplete: true },
       { class: 'invoice', incomplete: false },
     ]);
     const told = await bench.read({
       erp: { 'a-lines.csv': lines, 'documents.csv': documents },
-      profile: profile.replace('document: No,', 'document: No, documentType: { column: Type, values: { Credit: credit-memo } },'),
+      profile: profile.replace(
+        'document: No,',
+        'document: No, documentType: { column: Type, values: { Credit: credit-memo } },',
+      ),
     });
     expect(told.ingested.unread).toEqual([]);
     expect(await told.rows(sql)).toEqual([
