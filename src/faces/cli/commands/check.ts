@@ -27,7 +27,7 @@ export function addCheck(program: Command): void {
     .option('--out <dir>', 'folder for breaks, problems, quarantine, summary and report', expandHome)
     .option(
       '--as-of <iso>',
-      'instant or day from which ages are counted; the latest day in the data when not given',
+      'instant or day from which ages are counted, and at which younger records may be on their way; the latest day in the data when not given',
     )
     .option('--from <day>', 'first day of the orders to compare')
     .option('--to <day>', 'last day of the orders to compare')
