@@ -23,7 +23,10 @@ export function stageSql(
   rules: StageRules & { readonly mode: ReadMode; readonly reach: Reach },
 ): StageSql {
   const { columnOf, used } = lookup(table);
-  const isDirect = rules.reach === 'plain' && table.format === 'csv';
+  const isDirect =
+    rules.reach === 'plain' &&
+    table.format === 'csv' &&
+    readings.every(({ format }) => format.decimal === '.');
   const direct: DirectColumns = isDirect ? directColumns(readings, columnLookup(table)) : new Map();
   const relation = readTable(table, rules.mode, direct);
   // The engine reads an empty CSV cell as NULL; outer blanks send a table to the careful reading.

@@ -30,7 +30,7 @@ export async function stageTable(
   };
   const strangeIn = (): Promise<readonly StrangeCurrencies[]> =>
     findStrangeCurrencies(lake, { table, readings, stage });
-  const usual = readings.every(({ format }) => format.decimal === '.' && format.thousands === undefined);
+  const usual = readings.every(({ format }) => format.thousands === undefined);
   let reach: Reach = usual ? 'plain' : 'careful';
   let mode: ReadMode = 'strict';
   let troubles = await load(mode, reach);

@@ -74,17 +74,35 @@ const readers: Readonly<Record<Exclude<FieldType, 'text'>, Reader>> = {
 };
 
 const plainReaders: Readonly<Record<Exclude<FieldType, 'text'>, Reader>> = {
-  amount: (text) => `try_cast(${text} as decimal(18,6))`,
-  price: (text) => `try_cast(${text} as decimal(18,6))`,
-  quantity: (text) => `try_cast(${text} as decimal(18,6))`,
-  percent: (text) => `try_cast(${text} as decimal(18,6))`,
-  rate: (text) => `try_cast(${text} as decimal(18,9))`,
-  integer: (text) => `try_cast(${text} as decimal(18,0))`,
-  day: (text) => `case when length(${text}) = 10 then try_cast(${text} as date) end`,
-  instant: (text) => `try_strptime(${text}, '%Y-%m-%d %H:%M:%S %z')`,
+  amount: (text, format) => plainNumber(text, format, 'decimal(18,6)'),
+  price: (text, format) => plainNumber(text, format, 'decimal(18,6)'),
+  quantity: (text, format) => plainNumber(text, format, 'decimal(18,6)'),
+  percent: (text, format) => plainNumber(text, format, 'decimal(18,6)'),
+  rate: (text, format) => plainNumber(text, format, 'decimal(18,9)'),
+  integer: (text, format) => plainNumber(text, format, 'decimal(18,0)'),
+  day: (text, format, zone) =>
+    `case when length(${text}) <= 10 then ${plainDay(text, format)} when ${isZulu(text)} then cast(timezone(${literal(zone)}, try_cast(${text} as timestamptz)) as date) end`,
+  instant: (text, format, zone) =>
+    `case when ${isZulu(text)} then try_cast(${text} as timestamptz) when length(${text}) = 19 then timezone(${literal(zone)}, try_cast(${text} as timestamp)) when length(${text}) <= 10 then timezone(${literal(zone)}, cast(${plainDay(text, format)} as timestamp)) else try_strptime(${text}, '%Y-%m-%d %H:%M:%S %z') end`,
   boolean: (text) =>
-    `case ${text} when 'true' then true when 'false' then false when 'No' then false when 'Yes' then true end`,
+    `case ${text} when 'true' then true when 'false' then false when 'No' then false when 'Yes' then true when 'True' then true when 'False' then false end`,
 };
+
+function plainNumber(text: string, { decimal }: TableFormat, type: string): string {
+  if (decimal === '.') return `try_cast(${text} as ${type})`;
+  return `case when not contains(${text}, '.') then try_cast(replace(${text}, ',', '.') as ${type}) end`;
+}
+
+function plainDay(text: string, { dateOrder }: TableFormat): string {
+  const iso = `case when length(${text}) = 10 then try_cast(${text} as date) end`;
+  if (dateOrder === 'ymd') return iso;
+  return `coalesce(cast(try_strptime(${text}, ${list(dayFormats[dateOrder].slice(0, 3))}) as date), ${iso})`;
+}
+
+/** `2026-09-05T10:11:12Z`, as programming interfaces print instants; a cast knows this one zone at once. */
+function isZulu(text: string): string {
+  return `ends_with(${text}, 'Z') and length(${text}) between 20 and 24`;
+}
 
 /** Currency signs, codes and blanks around a number, and brackets or a trailing minus for a negative one, are understood. */
 const surroundings = String.raw`[\s\x{00A0}\x{202F}€$£¥₹₩]|^[A-Za-z]{3}|[A-Za-z]{3}$`;

@@ -64,7 +64,7 @@ describe('an order', () => {
       roundingRefund: '-0.01',
       company: '8',
       entity: 'Acme UK',
-      dueOn: '2024-03-01T00:00:00Z',
+      dueOn: '2024-03-01',
     });
   });
 

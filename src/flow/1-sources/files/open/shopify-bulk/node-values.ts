@@ -59,3 +59,7 @@ export const latest = (nodes: readonly Json[], name: string): string | undefined
 /** Whether nothing but its id is known of a node. */
 export const isStub = (node: Json): boolean =>
   isObject(node) && Object.keys(node).every((key) => ['id', '__typename', '__parentId'].includes(key));
+
+/** A day that Shopify writes as its first instant in UTC, as a day; anything else as it is. */
+export const dayIn = (text: string | undefined): string | undefined =>
+  text?.replace(/^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?Z$/, '$1');

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../parse-json.ts';
 import type { BulkRow } from './bulk-row.ts';
 import { childrenOf } from './children.ts';
-import { at, idOf, joined, latest, listAt, textAt, textOf } from './node-values.ts';
+import { at, dayIn, idOf, joined, latest, listAt, textAt, textOf } from './node-values.ts';
 import type { Bulk } from './parents.ts';
 
 /** The fields of an order that are no amounts. */
@@ -44,7 +44,7 @@ export const orderFields = (
     shippingMethod: textAt(node, 'shippingLine', 'title') ?? textAt(shippingLines[0], 'title'),
     location: textAt(node, 'retailLocation', 'name'),
     company: idOf(at(node, 'purchasingEntity', 'location', 'id')),
-    dueOn: latest(schedulesOf(node, bulk), 'dueAt'),
+    dueOn: dayIn(latest(schedulesOf(node, bulk), 'dueAt')),
     entity:
       textAt(node, 'merchantBusinessEntity', 'displayName') ?? idOf(at(node, 'merchantBusinessEntity', 'id')),
     taxTitle: textAt(listAt(node, 'taxLines')[0], 'title'),

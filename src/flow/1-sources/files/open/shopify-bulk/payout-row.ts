@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../parse-json.ts';
 import type { BulkRow } from './bulk-row.ts';
-import { at, idOf, sumOf, textAt, textOf } from './node-values.ts';
+import { at, dayIn, idOf, sumOf, textAt, textOf } from './node-values.ts';
 
 /** A payout of Shopify Payments. */
 export const payoutRow = (node: JsonObject): BulkRow => {
@@ -17,7 +17,7 @@ export const payoutRow = (node: JsonObject): BulkRow => {
     record: 'payout',
     fields: {
       id: textOf(node.legacyResourceId) ?? idOf(node.id),
-      paidOn: textOf(node.issuedAt),
+      paidOn: dayIn(textOf(node.issuedAt)),
       currency: textAt(node, 'net', 'currencyCode'),
       gross: sums(/Gross$/),
       fee: sums(/Fees?$/),
