@@ -1,4 +1,4 @@
-import { addDays, dayNumber, daysBetween } from '../ground/days.ts';
+import { addDays, dayNumber } from '../ground/days.ts';
 import { failure } from '../ground/failure.ts';
 import type { Feature } from './records/feature.ts';
 import type { ErpManner } from './records/merchant.ts';
@@ -35,7 +35,7 @@ export function daysOf(plan: WorldPlan): PlanDays {
   const to = plan.end ?? '2026-10-31';
   if (!Number.isInteger(days) || days < 1) throw failure('bug', { what: `a world of ${days} days` });
   const from = addDays(to, 1 - days);
-  const goLive = plan.goLiveDay ?? addDays(from, Math.floor(daysBetween(from, to) / 2) + 1);
+  const goLive = plan.goLiveDay ?? addDays(from, Math.floor(days / 2));
   // The morning after, when the last day has ended in every zone of the shops.
   return { from, to, goLive, takenAt: (dayNumber(to) + 1) * 86_400_000 + 12 * 3_600_000 };
 }

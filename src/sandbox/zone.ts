@@ -20,7 +20,22 @@ export function offsetAt(zone: string, at: Instant): number {
     offset = first === askOffset(zone, (day + 1) * dayMs) ? first : null;
     days.set(day, offset);
   }
-  return offset ?? askOffset(zone, at);
+  return offset ?? offsetOfHour(zone, at);
+}
+
+/** Offsets by zone and UTC half-hour of the days the clock is changed, on which many records may fall. */
+const byHour = new Map<string, number>();
+
+function offsetOfHour(zone: string, at: Instant): number {
+  // Lord Howe changes its clock at half past.
+  const half = Math.floor((at / hourMs) * 2);
+  const key = `${zone} ${half}`;
+  let offset = byHour.get(key);
+  if (offset === undefined) {
+    offset = askOffset(zone, (half * hourMs) / 2);
+    byHour.set(key, offset);
+  }
+  return offset;
 }
 
 /** Calendar day of a zone as a number of days since 1970. */

@@ -92,7 +92,7 @@ describe('credit memos', () => {
     const refunds = [refundOf('77', 13, { lines: [all], transactions: [{ ...back, amount: bag(3190n) }] })];
     const { documents } = imageOf(orderOf({ cancelledAt: at(13), refunds }), merchant).erp;
     expect(documents.map(({ type, status, total, postedOn }) => [type, status, total, postedOn])).toEqual([
-      ['sales-order', 'cancelled', 3190n, null],
+      ['sales-order', 'closed', 3190n, null],
       ['invoice', 'posted', 3190n, '2026-10-12'],
       ['credit-memo', 'posted', 3190n, '2026-10-13'],
     ]);

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../ground/days.ts';
+import { dayNumber } from '../../ground/days.ts';
 import type { ErpManner, Merchant } from '../records/merchant.ts';
 
 /** What the ERP numbers, each in a series of its own. */
@@ -55,13 +55,17 @@ export function documentNumber(merchant: Merchant, kind: NumberedKind, day: stri
   return `${prefix}${since}${String(serial).padStart(6, '0')}`;
 }
 
-const spans = new Map<string, number>();
+const numbers = new Map<string, number>();
 
 function daysSince(from: string, day: string): number {
-  const key = from + day;
-  const known = spans.get(key);
-  if (known !== undefined) return known;
-  const span = daysBetween(from, day);
-  spans.set(key, span);
-  return span;
+  return numberOf(day) - numberOf(from);
+}
+
+function numberOf(day: string): number {
+  let number = numbers.get(day);
+  if (number === undefined) {
+    number = dayNumber(day);
+    numbers.set(day, number);
+  }
+  return number;
 }

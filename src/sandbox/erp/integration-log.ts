@@ -35,6 +35,7 @@ export function logOf(booking: Booking, booked: Booked): IntegrationLogEntry[] {
     ...changeActs(booking, booked),
   ];
   acts.sort((a, b) => a.at - b.at);
+  const delivery = openDeliveries(booking);
   return acts.map(({ backfilled, at, topic, object, what, document }) => ({
     at,
     topic: backfilled ? 'backfill' : topic,
@@ -43,7 +44,7 @@ export function logOf(booking: Booking, booked: Booked): IntegrationLogEntry[] {
     message: `${what} for ${name}`,
     document,
     attempt: 1,
-    delivery: deliveryId(booking),
+    delivery: delivery(),
   }));
 }
 
@@ -123,7 +124,7 @@ export function skippedLog(booking: Booking): IntegrationLogEntry[] {
       message: order.test ? `Order ${order.name} is a test` : `Order ${order.name} is not paid`,
       document: null,
       attempt: 1,
-      delivery: deliveryId(booking),
+      delivery: openDeliveries(booking)(),
     },
   ];
 }
@@ -138,11 +139,18 @@ function isBackfilled({ day, merchant }: Booking, at: Instant): boolean {
   return day(at) < merchant.goLive;
 }
 
-/** The id of a webhook's delivery, in the form of a UUID. */
-function deliveryId({ random }: Booking): string {
-  const part = (digits: number): string =>
-    Math.floor(random.next() * 16 ** digits)
-      .toString(16)
-      .padStart(digits, '0');
-  return `${part(8)}-${part(4)}-4${part(3)}-a${part(3)}-${part(6)}${part(6)}`;
+/** Makes ids of an order's deliveries, in the form of a UUID; they share their first half. */
+function openDeliveries({ random }: Booking): () => string {
+  const head = hex(Math.floor(random.next() * 2 ** 32), 8);
+  const middle = hex(Math.floor(random.next() * 2 ** 32), 8);
+  const start = `${head}-${middle.slice(0, 4)}-4${middle.slice(4, 7)}-a${head.slice(1, 4)}-`;
+  let next = Math.floor(random.next() * 2 ** 40);
+  return () => {
+    next += 0x9e3779;
+    return start + hex(next, 12);
+  };
+}
+
+function hex(number: number, digits: number): string {
+  return number.toString(16).padStart(digits, '0');
 }

@@ -42,7 +42,11 @@ export function committedUnits({ order, notPushed }: Sale): readonly OpenUnits[]
 export function reservedUnits({ order, erp }: Sale): readonly OpenUnits[] {
   const orders = erp.documents.filter(
     ({ type, status, fulfilmentStatus }) =>
-      type === 'sales-order' && status !== 'cancelled' && fulfilmentStatus !== 'fulfilled',
+      type === 'sales-order' &&
+      status !== 'cancelled' &&
+      fulfilmentStatus !== 'fulfilled' &&
+      // The ERP heard of the cancellation where it closed the sales order.
+      (order.cancelledAt === null || status === 'open'),
   );
   if (orders.length === 0) return [];
   const demands = new Map<string, Demand>();

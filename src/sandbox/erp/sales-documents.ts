@@ -11,7 +11,8 @@ const splitShare = 0.5;
 
 /**
  * Sales orders and invoices of an order that adds up to what was sold. Goods given in exchange are a sales order and
- * an invoice of their own. Where an invoice waits for the shipment, an order is billed in full or not yet at all.
+ * an invoice of their own. Where an invoice waits for the shipment, an order is billed in full or not yet at all. A
+ * cancelled order is billed and credited, which closes its sales order: nothing of its payment stays open.
  */
 export function salesDocuments(booking: Booking, entered: Instant): ErpDocument[] {
   const { order } = booking;
@@ -65,7 +66,7 @@ function billedSale(
       lines: whole,
       event: entered,
       on: placedOn,
-      status: order.cancelledAt !== null ? 'cancelled' : billed ? 'closed' : 'open',
+      status: billed ? 'closed' : 'open',
     }),
   ];
   const bill = (billLines: ErpLine[], event: Instant, on: string) =>

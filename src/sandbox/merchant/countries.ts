@@ -92,8 +92,8 @@ export const countries: readonly Country[] = [
   country('KW', 'KWD', 'Asia/Kuwait', 'W.L.L.', 'none', []),
 ];
 
-/** Countries a shop may have its home in. */
-export const homeCountries: readonly string[] = ['US', 'CA', 'GB', 'DE', 'NL', 'CH', 'AU'];
+/** Countries a shop may have its home in, the likelier ones more than once. */
+export const homeCountries: readonly string[] = ['US', 'US', 'US', 'GB', 'GB', 'DE', 'CA', 'NL', 'CH', 'AU'];
 
 /** The country of a code of the table. */
 export function countryOf(code: string): Country {

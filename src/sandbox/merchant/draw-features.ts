@@ -2,6 +2,8 @@ import type { Random } from '../random.ts';
 import { type Feature, features } from '../records/feature.ts';
 
 const drawnShare = 0.6;
+/** Only some countries round cash: a merchant of any country should be as likely as its trade. */
+const cashShare = 0.25;
 
 /** Features that make no sense without another. */
 const needed: readonly (readonly [Feature, Feature])[] = [
@@ -14,7 +16,9 @@ const needed: readonly (readonly [Feature, Feature])[] = [
 export function drawFeatures(forced: readonly Feature[], random: Random): ReadonlySet<Feature> {
   const drawn = new Set<Feature>(forced);
   // Every feature takes one number, so that forcing one leaves the others as they were.
-  for (const feature of features) if (random.chance(drawnShare)) drawn.add(feature);
+  for (const feature of features) {
+    if (random.chance(feature === 'cash' ? cashShare : drawnShare)) drawn.add(feature);
+  }
   for (const [feature, needs] of needed) if (drawn.has(feature)) drawn.add(needs);
   if (!drawn.has('sales-tax') && !drawn.has('tax-included')) drawn.add('sales-tax');
   return drawn;

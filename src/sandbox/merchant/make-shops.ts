@@ -39,7 +39,7 @@ function drawHomes(features: ReadonlySet<Feature>, count: number, random: Random
   const taxed = homes.filter((home) => home.regime !== 'none' && features.has(home.regime));
   const main = taxed.filter((home) => !features.has('cash') || home.cashStep > 1n);
   const first = random.pick(main);
-  const others = random.shuffled(homes.filter((home) => home !== first));
+  const others = random.shuffled([...new Set(homes)].filter((home) => home !== first));
   return [first, ...others.slice(0, count - 1)];
 }
 

@@ -4,4 +4,3 @@
  * the sandbox's records. Refuses: files, clock, environment and randomness that is not the plan's.
  */
 export { shopOrders } from './shop-orders.ts';
-export { creditOf, totalsOf } from './totals-of.ts';

@@ -39,10 +39,3 @@ export function openUnits(draft: Draft, line: OrderLine): number {
   if (line.giftCard) return 0;
   return soldUnits(line) - calledOff(draft, line) - shippedUnits(draft, line);
 }
-
-/** Units that came back, credited or not. */
-export function returnedUnits(draft: Draft, line: OrderLine): number {
-  let units = 0;
-  for (const { lines } of draft.returns) for (const of of lines) if (of.line === line) units += of.quantity;
-  return units;
-}
