@@ -5,6 +5,7 @@
 import { commandsPage } from './commands-page.ts';
 import { controlsPage } from './controls-page.ts';
 import { failureCodesPage } from './failure-codes-page.ts';
+import { failureModesPage } from './failure-modes-page.ts';
 import { kindsPage } from './kinds-page.ts';
 import { profilePage } from './profile-page.ts';
 
@@ -13,6 +14,7 @@ export const pages: Readonly<Record<string, () => string>> = {
   'commands.md': commandsPage,
   'controls.md': controlsPage,
   'failure-codes.md': failureCodesPage,
+  'failure-modes.md': failureModesPage,
   'kinds.md': kindsPage,
   'profile.md': profilePage,
 };

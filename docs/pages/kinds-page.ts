@@ -26,6 +26,6 @@ export function kindsPage(): string {
           .map((kind) => [code(kind), kindTexts[kind].means, kindTexts[kind].next, foundBy(kind)]),
       ),
     ]),
-    '`tieout explain` lists the failure modes that breaks are named after.',
+    'The failure modes that breaks are named after are in [failure-modes.md](failure-modes.md).',
   ]);
 }

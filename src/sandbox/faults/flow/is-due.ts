@@ -1,0 +1,20 @@
+import type { Sale } from '../../records/erp-image.ts';
+import type { Instant } from '../../records/order.ts';
+import type { FaultScope } from '../fault.ts';
+
+const paid: ReadonlySet<string> = new Set(['paid', 'partially_paid', 'partially_refunded', 'refunded']);
+
+/** Whether the ERP must have the order, and still has it after the faults before this one. */
+export function isDue({ order, erp }: Sale): boolean {
+  return (
+    !order.test &&
+    order.cancelledAt === null &&
+    paid.has(order.financialStatus) &&
+    erp.documents.some(({ type, status }) => type !== 'credit-memo' && status !== 'cancelled')
+  );
+}
+
+/** Whether the fault is there at an instant. */
+export function isThere({ from, until }: Pick<FaultScope, 'from' | 'until'>, at: Instant): boolean {
+  return at >= from && (until === null || at < until);
+}

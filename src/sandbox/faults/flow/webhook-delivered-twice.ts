@@ -1,0 +1,33 @@
+import type { Fault } from '../fault.ts';
+import { isDue, isThere } from './is-due.ts';
+import { orderEntry } from './log-entry.ts';
+import { repeat, repeatable } from './repeat-documents.ts';
+
+/** The same event comes again some minutes later, and makes everything once more. */
+export const webhookDeliveredTwice: Fault = {
+  id: 'webhook-delivered-twice',
+  needs: [],
+  plant: (scope) => ({
+    sale: (sale) => {
+      if (!isThere(scope, sale.order.createdAt) || !isDue(sale) || !scope.random.chance(0.12)) return;
+      const documents = repeatable(sale);
+      if (documents.length === 0) return;
+      const lag = scope.random.between(2, 90) * 60_000 + scope.random.between(0, 59_999);
+      const copies = repeat(sale, documents, lag);
+      const first = sale.erp.log.find(({ topic }) => topic === 'orders/create');
+      for (const copy of copies) {
+        sale.erp.log.push(
+          orderEntry(sale, {
+            at: copy.createdAt,
+            topic: 'orders/create',
+            status: 'success',
+            message: `${copy.type === 'invoice' ? 'Invoice' : 'Sales order'} ${copy.number} created for ${sale.order.name}`,
+            document: copy.number,
+            ...(first === undefined ? {} : { delivery: first.delivery }),
+          }),
+        );
+      }
+      scope.expect({ kinds: ['order-duplicated-in-erp'], order: sale.order.name });
+    },
+  }),
+};
