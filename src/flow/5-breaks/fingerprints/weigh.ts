@@ -46,15 +46,16 @@ export function weigh(sightings: readonly Sighting[]): ReadonlyMap<number, Verdi
       .sort((a, b) => b.weight - a.weight);
     const [best] = weighed;
     if (best === undefined) break;
-    const own = openOf(best.sighting, open);
-    const rivals = weighed.filter((one) => one !== best && rivalling(one, best, own));
-    const winner = sharpest([best, ...rivals].map(({ sighting }) => sighting));
-    for (const at of winner === undefined ? own : openOf(winner, open)) {
+    const sharper = weighed.find(({ sighting }) => saysMore(sighting, best.sighting, open));
+    const chosen = sharper ?? best;
+    const own = openOf(chosen.sighting, open);
+    const rivals = weighed.filter((one) => one !== chosen && rivalling(one, chosen, own));
+    for (const at of own) {
       verdicts.set(
         at,
-        winner === undefined
-          ? { candidates: [best, ...rivals].map(({ sighting }) => sighting.id) }
-          : { named: winner.id },
+        rivals.length === 0
+          ? { named: chosen.sighting.id }
+          : { candidates: [chosen, ...rivals].map(({ sighting }) => sighting.id) },
       );
       open.delete(at);
     }
@@ -72,15 +73,16 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** Whether another explains most of the same about as well. */
-function rivalling(one: Weighed, best: Weighed, own: readonly number[]): boolean {
-  const shared = own.filter((at) => one.sighting.breaks.has(at)).length;
-  return shared * 2 > own.length && one.weight > best.weight - clearly;
+/** Whether a sighting is of the same, and says more of it. */
+function saysMore(one: Sighting, best: Sighting, open: ReadonlySet<number>): boolean {
+  return one.sharperThan.has(best.id) && openOf(best, open).some((at) => one.breaks.has(at));
 }
 
-/** The only one, or the one that says more than all the others. */
-function sharpest(rivals: readonly Sighting[]): Sighting | undefined {
-  return rivals.find((one) => rivals.every((other) => other === one || one.sharperThan.has(other.id)));
+/** Whether another explains most of the same about as well, and nothing says that it says less. */
+function rivalling(one: Weighed, chosen: Weighed, own: readonly number[]): boolean {
+  if (chosen.sighting.sharperThan.has(one.sighting.id)) return false;
+  const shared = own.filter((at) => one.sighting.breaks.has(at)).length;
+  return shared * 2 > own.length && one.weight > chosen.weight - clearly;
 }
 
 function openOf({ breaks }: Sighting, open: ReadonlySet<number>): readonly number[] {

@@ -1,0 +1,39 @@
+import type { Step } from '../../../../../model/index.ts';
+
+/** SQL of whether an order must be in the ERP: paid, and neither cancelled nor incomplete. */
+export const isDue = `not o.incomplete and o.cancelled_on is null
+  and coalesce(o.financial_status, 'paid') not in ('pending', 'voided', 'expired', 'authorized')`;
+
+/** evidence.due_order: every order that must be in the ERP, and whether it is missing there. */
+export const dueOrders: Step = {
+  name: 'orders the ERP must have',
+  sql: `create table evidence.due_order as
+select o.order_id, o.ref_key, o.shop, o.placed_at, o.placed_on, o.closed_at, o.country, m.order_id is not null as missing,
+  cast(floor(extract(epoch from o.placed_at)) as bigint) as placed_s, cast(floor(extract(epoch from o.closed_at)) as bigint) as closed_s
+from canon.shop_order o left join (select distinct coalesce(group_id, shop_row) as order_id from evidence.broken where kind = 'order-missing-in-erp') m on m.order_id = o.order_id
+where ${isDue}`,
+};
+
+/**
+ * SQL of a table with the one value of `label` (one row an order and label in `labels`) whose orders are missing
+ * since it first was: nearly all of them, and at least three.
+ */
+export function blockingLabel(table: string, labels: string): string {
+  return `create table evidence.${table} as
+with since as (
+  select label, min(w.placed_at) as first_at, max(w.placed_at) as last_at from evidence.${labels} g join evidence.due_order w on w.order_id = g.order_id where w.missing group by label
+)
+select g.label, min(s.first_at) as first_at, max(s.last_at) as last_at
+from since s join evidence.${labels} g on g.label = s.label join evidence.due_order w on w.order_id = g.order_id and w.placed_at between s.first_at and s.last_at
+group by g.label
+having sum(case when w.missing then 1 else 0 end) >= 3 and sum(case when w.missing then 0 else 1 end) * 12 <= sum(case when w.missing then 1 else 0 end)`;
+}
+
+/** SQL of whether an order `o` bears a label of the table while it blocks. */
+export function bearsBlocking(table: string, labels: string): string {
+  return `exists (select 1 from evidence.${labels} g join evidence.${table} k on k.label = g.label where g.order_id = o.order_id and o.placed_at between k.first_at and k.last_at)`;
+}
+
+/** SQL of whether the log has an error about the order `o`. */
+export const hasError =
+  "exists (select 1 from canon.integration_log g where g.ref_key = o.ref_key and g.status = 'error')";

@@ -1,0 +1,28 @@
+import type { Fingerprint } from '../../fingerprint.ts';
+import { bearsBlocking, blockingLabel, dueOrders, isDue } from './due-orders.ts';
+
+export const missingGlMappingBlocksOrder: Fingerprint = {
+  id: 'missing-gl-mapping-blocks-order',
+  subject: 'order',
+  kinds: ['order-missing-in-erp'],
+  certainty: 'circumstance',
+  seen: 'The orders that are missing have a special line in common (tip, gift card, cash rounding, duty, fee), and all orders with it are missing.',
+  next: 'Map a ledger account for the special line, then import the orders again.',
+  steps: [
+    dueOrders,
+    {
+      name: 'special lines of the orders',
+      sql: `create table evidence.special_line as
+select o.order_id, 'tip' as label from canon.shop_order o where o.tip > 0
+union all select o.order_id, 'rounding' from canon.shop_order o where o.rounding <> 0
+union all select o.order_id, 'duty' from canon.shop_order o where o.duty > 0
+union all select o.order_id, 'fee' from canon.shop_order o where o.fee > 0
+union all select distinct l.order_id, 'gift card sold' from canon.shop_order_line l where l.kind = 'gift-card'
+union all select o.order_id, 'shipping' from canon.shop_order o where o.shipping > 0`,
+    },
+    { name: 'special lines that block', sql: blockingLabel('blocking_special', 'special_line') },
+  ],
+  mark: bearsBlocking('blocking_special', 'special_line'),
+  reach: `${isDue} and ${bearsBlocking('blocking_special', 'special_line')}`,
+  sharperThan: ['ack-then-fail-no-retry'],
+};

@@ -1,0 +1,34 @@
+import type { Fingerprint } from '../../fingerprint.ts';
+import { dueOrders } from './due-orders.ts';
+
+export const statusFilterRace: Fingerprint = {
+  id: 'status-filter-race',
+  subject: 'order',
+  kinds: ['order-missing-in-erp'],
+  certainty: 'circumstance',
+  seen: 'The orders that are missing were shipped or refunded before the poll that looks for paid and unfulfilled ones came by.',
+  next: 'Poll by time of change and not by status, then import the orders again.',
+  steps: [
+    dueOrders,
+    {
+      name: 'how soon orders were shipped or refunded',
+      sql: `create table evidence.touched_order as
+select w.order_id, w.missing, min(t.touched_s) - w.placed_s as seconds
+from evidence.due_order w join (
+  select ref_key, cast(floor(extract(epoch from created_at)) as bigint) as touched_s from canon.shop_fulfilment where created_at is not null
+  union all select ref_key, cast(floor(extract(epoch from refunded_at)) as bigint) from canon.shop_refund where refunded_at is not null
+) t on t.ref_key = w.ref_key
+group by w.order_id, w.missing, w.placed_s`,
+    },
+    {
+      name: 'how soon touched orders are missed',
+      sql: `create table evidence.touched_within as
+select v.seconds from (values (60), (300), (900), (1800), (3600), (7200), (14400), (28800)) v(seconds)
+join evidence.touched_order w on w.seconds <= v.seconds
+group by v.seconds having sum(case when w.missing then 1 else 0 end) >= 3
+order by sum(case when w.missing then 1 else -3 end) desc, v.seconds limit 1`,
+    },
+  ],
+  mark: `exists (select 1 from evidence.touched_order w join evidence.touched_within k on w.seconds <= k.seconds where w.order_id = o.order_id)`,
+  reach: `exists (select 1 from evidence.touched_order w join evidence.touched_within k on w.seconds <= k.seconds where w.order_id = o.order_id)`,
+};

@@ -1,0 +1,31 @@
+import type { Fingerprint } from '../../fingerprint.ts';
+import { dueOrders, isDue } from './due-orders.ts';
+
+export const subscriptionRemovedAfterFailures: Fingerprint = {
+  id: 'subscription-removed-after-failures',
+  subject: 'order',
+  kinds: ['order-missing-in-erp'],
+  certainty: 'record',
+  seen: 'The shop has webhook subscriptions and none for new orders, and from one moment on no order came through.',
+  next: 'Subscribe to the topic again, fetch what was placed since, and watch subscriptions every hour.',
+  steps: [
+    dueOrders,
+    {
+      name: 'shops without a subscription for new orders',
+      sql: `create table evidence.silent_shop as
+select w.shop, max(case when w.missing then null else w.placed_at end) as last_flow from evidence.due_order w
+where exists (select 1 from canon.subscription s where s.shop is null or s.shop is not distinct from w.shop)
+  and not exists (select 1 from canon.subscription s where (s.shop is null or s.shop is not distinct from w.shop)
+    and lower(replace(s.topic, '_', '/')) in ('orders/create', 'orders/paid', 'orders/updated') and lower(replace(s.topic, '_', '/')) = 'orders/create')
+group by w.shop`,
+    },
+  ],
+  mark: `exists (select 1 from evidence.silent_shop k where k.shop is not distinct from o.shop and o.placed_at > coalesce(k.last_flow, o.placed_at - interval '1 day'))`,
+  reach: `${isDue} and exists (select 1 from evidence.silent_shop k where k.shop is not distinct from o.shop and o.placed_at > coalesce(k.last_flow, o.placed_at - interval '1 day'))`,
+  sharperThan: [
+    'ack-then-fail-no-retry',
+    'mapped-variant-deleted-by-stale-timestamp',
+    'missing-gl-mapping-blocks-order',
+    'unmapped-tax-title-blocks-order',
+  ],
+};
