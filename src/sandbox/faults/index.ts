@@ -2,13 +2,14 @@ import { failure } from '../../ground/index.ts';
 import { amountFaults } from './amounts/index.ts';
 import type { Fault } from './fault.ts';
 import { flowFaults } from './flow/index.ts';
+import { refundFaults } from './refunds/index.ts';
 
 /**
  * The failure modes that can be planted.
  * Comes in: nothing. Goes out: the faults, sorted by id. May touch: ground and the sandbox's records. Refuses: an id
  * that is no fault's.
  */
-export const faults: readonly Fault[] = [...amountFaults, ...flowFaults].sort((a, b) =>
+export const faults: readonly Fault[] = [...amountFaults, ...flowFaults, ...refundFaults].sort((a, b) =>
   a.id < b.id ? -1 : 1,
 );
 

@@ -1,0 +1,27 @@
+import type { Fault } from '../fault.ts';
+import { cancelAfterInvoiceOnlyChangesALabel } from './cancel-after-invoice-only-changes-a-label.ts';
+import { exchangeItemCountedTwice } from './exchange-item-counted-twice.ts';
+import { pendingRefundMakesZeroCreditMemo } from './pending-refund-makes-zero-credit-memo.ts';
+import { preImportRefundDoubleCounted } from './pre-import-refund-double-counted.ts';
+import { refundAmountOnlyNoLines } from './refund-amount-only-no-lines.ts';
+import { refundFlowAbsent } from './refund-flow-absent.ts';
+import { refundImportedButLeftUnposted } from './refund-imported-but-left-unposted.ts';
+import { refundLineKeyedByOrderLine } from './refund-line-keyed-by-order-line.ts';
+import { refundShippingOnly } from './refund-shipping-only.ts';
+import { restockWithoutRefundMissed } from './restock-without-refund-missed.ts';
+import { upsellExchangeHidesAmountDue } from './upsell-exchange-hides-amount-due.ts';
+
+/** Failure modes of refunds, returns and cancellations. */
+export const refundFaults: readonly Fault[] = [
+  cancelAfterInvoiceOnlyChangesALabel,
+  exchangeItemCountedTwice,
+  pendingRefundMakesZeroCreditMemo,
+  preImportRefundDoubleCounted,
+  refundAmountOnlyNoLines,
+  refundFlowAbsent,
+  refundImportedButLeftUnposted,
+  refundLineKeyedByOrderLine,
+  refundShippingOnly,
+  restockWithoutRefundMissed,
+  upsellExchangeHidesAmountDue,
+];
