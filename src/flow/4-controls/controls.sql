@@ -391,19 +391,36 @@ select item_key, location_key as place, min(item) as item, min(location) as loca
 create table finding.stock as
 select coalesce(s.item_key, e.item_key) as item_key, coalesce(s.place, e.place) as place, s.sku, e.item, s.location as s_location, e.location as e_location, s.quantity as s_quantity, e.quantity as e_quantity, s.factor, s.row_id as shop_row, e.row_id as erp_row
 from finding.shop_stock s full outer join finding.erp_stock e on e.item_key = s.item_key and e.place = s.place;
-select 'stock-differs' as kind, shop_row, erp_row, item_key, s_location as name, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual, cast(null as text) as detail
-from finding.stock where shop_row is not null and erp_row is not null and (s_quantity is null or e_quantity is null or e_quantity < s_quantity or e_quantity - s_quantity >= factor) and s_quantity is distinct from e_quantity
+-- units that one side alone shipped or restocked
+create table finding.moved_alone as
+select item_key, place, ref_key, cast(sum(units) as decimal(18,6)) as units
+from (
+  select coalesce(i.item_key, m.item_key) as item_key, m.location_key as place, m.ref_key, -m.quantity * coalesce(i.factor, 1) as units from canon.shop_fulfilment m left join pair.item_of_sku i on i.sku_key = m.item_key where coalesce(m.status, 'success') not in ('cancelled', 'error', 'failure')
+  union all
+  select m.item_key, m.location_key, m.ref_key, m.quantity * coalesce(f.factor, 1) from canon.erp_fulfilment m left join (select item_key, max(factor) as factor from pair.item_of_sku group by item_key) f on f.item_key = m.item_key where coalesce(m.status, 'posted') not in ('cancelled', 'draft')
+  union all
+  select coalesce(i.item_key, m.item_key), m.location_key, m.ref_key, m.restocked * coalesce(i.factor, 1) from canon.shop_return m left join pair.item_of_sku i on i.sku_key = m.item_key where m.restocked <> 0
+  union all
+  select coalesce(i.item_key, m.item_key), m.location_key, m.ref_key, m.quantity * coalesce(i.factor, 1) from canon.shop_refund_line m left join pair.item_of_sku i on i.sku_key = m.item_key where m.restocked and m.restock_type = 'return' and not exists (select 1 from canon.shop_return r where r.ref_key = m.ref_key)
+  union all
+  select m.item_key, m.location_key, m.ref_key, -m.restocked * coalesce(f.factor, 1) from canon.erp_return m left join (select item_key, max(factor) as factor from pair.item_of_sku group by item_key) f on f.item_key = m.item_key where m.restocked <> 0
+) m
+group by item_key, place, ref_key having sum(units) <> 0;
+select 'stock-differs' as kind, (select min(g.group_id) from finding.moved_alone m join pair.shop_group g on g.ref_key = m.ref_key
+  where m.item_key = k.item_key and m.place = k.place
+    and (select sum(a.units) from finding.moved_alone a where a.item_key = k.item_key and a.place = k.place) between k.s_quantity - k.e_quantity and k.s_quantity - k.e_quantity + coalesce(k.factor, 1) - 1) as group_id, shop_row, erp_row, item_key, s_location as name, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual, cast(null as text) as detail
+from finding.stock k where shop_row is not null and erp_row is not null and (s_quantity is null or e_quantity is null or e_quantity < s_quantity or e_quantity - s_quantity >= factor) and s_quantity is distinct from e_quantity
 union all
-select 'stock-missing-in-erp', shop_row, null, item_key, s_location, 'quantity', cast(s_quantity as text), null, null
+select 'stock-missing-in-erp', null, shop_row, null, item_key, s_location, 'quantity', cast(s_quantity as text), null, null
 from finding.stock k where erp_row is null and s_quantity <> 0 and exists (select 1 from finding.erp_stock e where e.place = k.place)
 union all
-select 'stock-missing-in-shop', null, erp_row, item_key, e_location, 'quantity', null, cast(e_quantity as text), null
+select 'stock-missing-in-shop', null, null, erp_row, item_key, e_location, 'quantity', null, cast(e_quantity as text), null
 from finding.stock k where shop_row is null and e_quantity <> 0 and exists (select 1 from finding.shop_stock s where s.place = k.place)
 union all
-select 'stock-location-unmapped', min(shop_row), null, null, min(s_location), 'location', min(s_location), null, cast(count(*) as text)
+select 'stock-location-unmapped', null, min(shop_row), null, null, min(s_location), 'location', min(s_location), null, cast(count(*) as text)
 from finding.stock k where erp_row is null and not exists (select 1 from finding.erp_stock e where e.place = k.place) group by place
 union all
-select 'stock-location-unmapped', null, min(erp_row), null, min(e_location), 'location', null, min(e_location), cast(count(*) as text)
+select 'stock-location-unmapped', null, null, min(erp_row), null, min(e_location), 'location', null, min(e_location), cast(count(*) as text)
 from finding.stock k where shop_row is null and not exists (select 1 from finding.shop_stock s where s.place = k.place) group by place;
 select count(*) as n from finding.stock;
 

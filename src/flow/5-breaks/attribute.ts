@@ -39,6 +39,7 @@ const ofSameOrder: Readonly<Partial<Record<BreakKind, ReadonlySet<BreakKind>>>> 
     'fulfilment-missing-in-erp',
     'return-not-carried',
     'restock-differs',
+    'stock-differs',
   ]),
   'cancellation-not-carried': new Set([
     'document-not-posted',
@@ -48,6 +49,17 @@ const ofSameOrder: Readonly<Partial<Record<BreakKind, ReadonlySet<BreakKind>>>> 
     'status-differs',
   ]),
   'document-not-posted': new Set(['payment-missing-in-erp']),
+  ...Object.fromEntries(
+    (
+      [
+        'fulfilment-missing-in-erp',
+        'fulfilment-missing-in-shop',
+        'fulfilment-quantity-differs',
+        'return-not-carried',
+        'restock-differs',
+      ] as const
+    ).map((kind) => [kind, new Set<BreakKind>(['stock-differs'])]),
+  ),
 };
 
 /** Kinds that a wrong currency brings with it. */

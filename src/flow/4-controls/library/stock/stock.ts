@@ -1,4 +1,5 @@
 import type { Control, Facts } from '../../control.ts';
+import { movedAlone, orderBehind } from './moved-alone.ts';
 
 function cannot(facts: Facts): string | null {
   if (!facts.has('shop_stock')) return 'the shop side came without stock levels';
@@ -29,6 +30,7 @@ select item_key, ${place} as place, min(item) as item, min(location) as location
 select coalesce(s.item_key, e.item_key) as item_key, coalesce(s.place, e.place) as place, s.sku, e.item, s.location as s_location, e.location as e_location, s.quantity as s_quantity, e.quantity as e_quantity, s.factor, s.row_id as shop_row, e.row_id as erp_row
 from finding.shop_stock s full outer join finding.erp_stock e on e.item_key = s.item_key and e.place = s.place`,
     },
+    movedAlone(both),
   ];
 };
 
@@ -47,19 +49,19 @@ export const stockAgrees: Control = {
   steps,
   // A location the other side does not have at all is one mapping fault, not one for each of its items.
   finding:
-    () => `select 'stock-differs' as kind, shop_row, erp_row, item_key, s_location as name, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual, cast(null as text) as detail
-from finding.stock where shop_row is not null and erp_row is not null and ${differ}
+    () => `select 'stock-differs' as kind, ${orderBehind} as group_id, shop_row, erp_row, item_key, s_location as name, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual, cast(null as text) as detail
+from finding.stock k where shop_row is not null and erp_row is not null and ${differ}
 union all
-select 'stock-missing-in-erp', shop_row, null, item_key, s_location, 'quantity', cast(s_quantity as text), null, null
+select 'stock-missing-in-erp', null, shop_row, null, item_key, s_location, 'quantity', cast(s_quantity as text), null, null
 from finding.stock k where erp_row is null and s_quantity <> 0 and exists (select 1 from finding.erp_stock e where e.place = k.place)
 union all
-select 'stock-missing-in-shop', null, erp_row, item_key, e_location, 'quantity', null, cast(e_quantity as text), null
+select 'stock-missing-in-shop', null, null, erp_row, item_key, e_location, 'quantity', null, cast(e_quantity as text), null
 from finding.stock k where shop_row is null and e_quantity <> 0 and exists (select 1 from finding.shop_stock s where s.place = k.place)
 union all
-select 'stock-location-unmapped', min(shop_row), null, null, min(s_location), 'location', min(s_location), null, cast(count(*) as text)
+select 'stock-location-unmapped', null, min(shop_row), null, null, min(s_location), 'location', min(s_location), null, cast(count(*) as text)
 from finding.stock k where erp_row is null and not exists (select 1 from finding.erp_stock e where e.place = k.place) group by place
 union all
-select 'stock-location-unmapped', null, min(erp_row), null, min(e_location), 'location', null, min(e_location), cast(count(*) as text)
+select 'stock-location-unmapped', null, null, min(erp_row), null, min(e_location), 'location', null, min(e_location), cast(count(*) as text)
 from finding.stock k where shop_row is null and not exists (select 1 from finding.shop_stock s where s.place = k.place) group by place`,
   checked: 'select count(*) as n from finding.stock',
 };
