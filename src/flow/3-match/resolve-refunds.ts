@@ -9,6 +9,8 @@ export interface RefundRecord {
   readonly amount: bigint;
   readonly day: string;
   readonly currency: string;
+  /** It names the goods it is for: the shop gives the same units back once, so that it is never a double of another. */
+  readonly forGoods?: boolean;
 }
 
 /** What became of the refunds and credit memos of one order. */
@@ -52,7 +54,7 @@ export function resolveRefunds(
   }
   const paid = new Set(pairs.flatMap((pair) => pair.refunds.map(({ amount }) => amount)));
   const doubleCredits = erp.filter(({ amount }) => paid.has(amount));
-  const doubleRefunds = shop.filter(({ amount }) => paid.has(amount));
+  const doubleRefunds = shop.filter(({ amount, forGoods }) => paid.has(amount) && forGoods !== true);
   erp = erp.filter((credit) => !doubleCredits.includes(credit));
   shop = shop.filter((refund) => !doubleRefunds.includes(refund));
   const both = Math.min(shop.length, erp.length);

@@ -23,6 +23,7 @@ import {
   refundOnce,
   refundReachesErp,
 } from './library/refunds/refunds.ts';
+import { returnCarried } from './library/refunds/returns.ts';
 import { itemNotBlocked, skuMappedToRightItem } from './library/skus/wrong-item.ts';
 import { cancellationCarried, fulfilmentAgrees, statusAgrees } from './library/status/status.ts';
 import { stockAgrees } from './library/stock/stock.ts';
@@ -58,6 +59,7 @@ export const controls: readonly Control[] = [
   refundKnownToShop,
   refundAmountAgrees,
   refundOnce,
+  returnCarried,
   paymentReachesErp,
   paymentAmountAgrees,
   payoutReachesBank,

@@ -48,6 +48,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   erp_item: ['blocked'],
   erp_stock: ['location_key', 'on_hand'],
   erp_fulfilment: [],
+  shop_return: [],
+  erp_return: [],
   fx_rate: [],
   item_reference: [],
 };

@@ -87,7 +87,10 @@ function signed(source: Source, context: IngestContext): string {
   const sum = plus(field('net', 'decimal(18,6)'), field('tax', 'decimal(18,6)'));
   const whole = `select *, case when ${total} is not null then ${total} else ${sum} end as whole from ${stagedRows(source, context)}`;
   const typed = `select *, coalesce(${field('type')}, case when whole < 0 then 'credit-memo' else 'invoice' end) as type from (${whole}) s`;
-  return `(select *, case when whole < 0 and type in ('credit-memo', 'cash-refund') then -1 else 1 end as sign from (${typed}) s) s`;
+  const credits = "type in ('credit-memo', 'cash-refund')";
+  // Where most credits are positive, a negative one is more than a manner of writing.
+  const turned = `(select sum(case when whole > 0 then 1 else 0 end) <= sum(case when whole < 0 then 1 else 0 end) from (${typed}) s where ${credits})`;
+  return `(select *, case when whole < 0 and ${credits} and ${turned} then -1 else 1 end as sign from (${typed}) s) s`;
 }
 
 function baseFactor({ baseCurrency }: IngestContext): string {

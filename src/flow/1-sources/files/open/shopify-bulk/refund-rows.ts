@@ -88,7 +88,7 @@ const statusOf = (transactions: readonly Json[]): BulkRow['fields'] => {
     .map((each) => textAt(each, 'status'))
     .filter((status) => status !== undefined);
   const succeeded = transactions.filter((each) => textAt(each, 'status') === 'SUCCESS');
-  const status = statuses.some((each) => ['PENDING', 'AWAITING_RESPONSE', 'UNKNOWN'].includes(each))
+  const status = transactions.some((each) => isWaiting(each) && !succeeded.some((done) => settles(done, each)))
     ? 'pending'
     : statuses.includes('SUCCESS')
       ? 'success'
@@ -97,6 +97,15 @@ const statusOf = (transactions: readonly Json[]): BulkRow['fields'] => {
         : undefined;
   return { status, settledAt: status === 'success' ? latest(succeeded, 'processedAt') : undefined };
 };
+
+const isWaiting = (transaction: Json): boolean =>
+  (textAt(transaction, 'kind') ?? 'REFUND') === 'REFUND' &&
+  ['PENDING', 'AWAITING_RESPONSE', 'UNKNOWN'].includes(textAt(transaction, 'status') ?? '');
+
+/** Whether a transaction that went through is the end of one that was waiting. */
+const settles = (done: Json, waiting: Json): boolean =>
+  JSON.stringify(at(done, 'amountSet')) === JSON.stringify(at(waiting, 'amountSet')) &&
+  (textAt(done, 'processedAt') ?? '') >= (textAt(waiting, 'processedAt') ?? '');
 
 /** A line of a refund; `refund` is the refund's id. */
 export const refundLineRow = (
