@@ -30,6 +30,11 @@ export interface Fingerprint {
    * Records that it holds for and that are not broken speak against the fault. Required for a circumstance.
    */
   readonly reach?: string;
+  /**
+   * SQL of one row: out of how many things the steps chose (`choices`), and how many they took (`taken`). What fits
+   * because it was chosen to fit weighs less.
+   */
+  readonly chosen?: string;
   /** SQL of the part of the difference it explains, in minor units; the whole when missing. */
   readonly explains?: string;
   /** Tables in the schema `evidence` that mark and reach read. */

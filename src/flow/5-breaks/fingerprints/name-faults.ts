@@ -148,15 +148,26 @@ async function sight(
   fingerprint: Fingerprint,
   marked: ReadonlyMap<number, number>,
 ): Promise<Sighting> {
-  const { id, certainty, reach, sharperThan = [] } = fingerprint;
-  const own = { id, certainty, sharperThan: new Set(sharperThan), breaks: new Set(marked.keys()) };
+  const { id, certainty, reach, chosen, sharperThan = [] } = fingerprint;
+  const number = (row: LakeRow | undefined, column: string): number => Number(row?.[column] ?? 0);
+  const [choice] =
+    chosen === undefined
+      ? [{ choices: 1, taken: 1 }]
+      : await lake.rows({ name: `choice of ${id}`, sql: chosen });
+  const own = {
+    id,
+    certainty,
+    sharperThan: new Set(sharperThan),
+    breaks: new Set(marked.keys()),
+    choices: number(choice, 'choices'),
+    taken: number(choice, 'taken'),
+  };
   if (reach === undefined) return { ...own, spared: null, outside: 0 };
   const [row] = await lake.rows({ name: `reach of ${id}`, sql: reachSql(fingerprint) });
-  const count = (column: string): number => Number(row?.[column] ?? 0);
   return {
     ...own,
-    spared: count('spared'),
+    spared: number(row, 'spared'),
     // Half a break more than was seen: nothing seen is not nothing possible.
-    outside: (count('broken_beyond') + 0.5) / (count('beyond') + 1),
+    outside: (number(row, 'broken_beyond') + 0.5) / (number(row, 'beyond') + 1),
   };
 }

@@ -8,6 +8,8 @@ const sighting = (id: string, breaks: readonly number[], more: Partial<Sighting>
   breaks: new Set(breaks),
   spared: null,
   outside: 0,
+  choices: 1,
+  taken: 1,
   ...more,
 });
 const names = (sightings: readonly Sighting[]): readonly unknown[] =>
@@ -53,5 +55,11 @@ describe('weigh', () => {
     expect(names([circumstance(40, [1, 2, 3])])[0]).toEqual({ candidates: ['closed'] });
     expect(names([circumstance(0, [1, 2])])[0]).toEqual({ candidates: ['closed'] });
     expect(names([circumstance(0, [1, 2, 3])])[0]).toEqual({ named: 'closed' });
+  });
+
+  it('prefers what did not have to be picked out of many', () => {
+    const picked = (id: string, choices: number): Sighting =>
+      sighting(id, [1, 2, 3, 4], { certainty: 'circumstance', spared: 0, outside: 0.01, choices });
+    expect(names([picked('sku', 60), picked('tip', 6)])[0]).toEqual({ named: 'tip' });
   });
 });

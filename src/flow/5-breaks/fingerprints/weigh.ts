@@ -9,6 +9,9 @@ export interface Sighting {
   readonly breaks: ReadonlySet<number>;
   /** Records in reach, while and where the fault is there, that did not break; null where no reach is known. */
   readonly spared: number | null;
+  /** Out of how many things its circumstance was chosen, and how many were taken. */
+  readonly choices: number;
+  readonly taken: number;
   /** Share of records out of reach that broke all the same: how easily a break comes about without the fault. */
   readonly outside: number;
 }
@@ -91,11 +94,11 @@ function openOf({ breaks }: Sighting, open: ReadonlySet<number>): readonly numbe
 
 /** Log odds of the fault against chance: hits speak for it, what it spared against. */
 function weightOf(sighting: Sighting, open: ReadonlySet<number>): number {
-  const { certainty, spared, outside } = sighting;
+  const { certainty, spared, outside, choices, taken } = sighting;
   const hits = openOf(sighting, open).length;
   if (hits === 0 || (certainty === 'circumstance' && hits < fewest)) return Number.NEGATIVE_INFINITY;
   const chance = certainty === 'circumstance' ? outside : 1 / accident[certainty];
   const hit = Math.log((1 - spares) / Math.min(chance, 0.9));
   const miss = Math.log(spares / (1 - Math.min(outside, 0.9)));
-  return hits * hit + (spared ?? 0) * miss;
+  return hits * hit + (spared ?? 0) * miss - taken * Math.log(Math.max(choices, 1));
 }

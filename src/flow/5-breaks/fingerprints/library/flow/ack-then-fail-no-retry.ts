@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
+import { logged, orderLog } from './due-orders.ts';
 
 export const ackThenFailNoRetry: Fingerprint = {
   id: 'ack-then-fail-no-retry',
@@ -7,6 +8,6 @@ export const ackThenFailNoRetry: Fingerprint = {
   certainty: 'record',
   seen: 'The integration log has an error for each of the orders and no success after it, while the event was acknowledged.',
   next: 'Process the failed entries of the integration log again, then have it retry by itself.',
-  mark: `exists (select 1 from canon.integration_log g where g.ref_key = o.ref_key and g.status = 'error')
-  and not exists (select 1 from canon.integration_log g where g.ref_key = o.ref_key and g.status = 'success')`,
+  steps: [orderLog],
+  mark: `${logged("g.status = 'error'")} and not ${logged("g.status = 'success'")}`,
 };

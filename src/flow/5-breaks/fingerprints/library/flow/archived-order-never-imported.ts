@@ -21,5 +21,6 @@ order by sum(case when w.missing then 1 else -3 end) desc, v.seconds limit 1`,
     },
   ],
   mark: `o.closed_at is not null and exists (select 1 from evidence.due_order w join evidence.archived_within k on w.closed_s - w.placed_s <= k.seconds where w.order_id = o.order_id)`,
+  chosen: 'select 9 as choices, 1 as taken',
   reach: `exists (select 1 from evidence.due_order w join evidence.archived_within k on w.closed_s - w.placed_s <= k.seconds where w.order_id = o.order_id)`,
 };

@@ -34,6 +34,21 @@ export function bearsBlocking(table: string, labels: string): string {
   return `exists (select 1 from evidence.${labels} g join evidence.${table} k on k.label = g.label where g.order_id = o.order_id and o.placed_at between k.first_at and k.last_at)`;
 }
 
-/** SQL of whether the log has an error about the order `o`. */
-export const hasError =
-  "exists (select 1 from canon.integration_log g where g.ref_key = o.ref_key and g.status = 'error')";
+/** SQL of out of how many labels the blocking ones were chosen. */
+export function chosenLabels(table: string, labels: string): string {
+  return `select (select count(distinct label) from evidence.${labels}) as choices, (select count(*) from evidence.${table}) as taken`;
+}
+
+/** evidence.order_log: what the integration's log says about each order, whether it names it or its id. */
+export const orderLog: Step = {
+  name: 'what the log says of each order',
+  sql: `create table evidence.order_log as
+select o.order_id, lower(replace(g.topic, '_', '/')) as topic, g.status, g.message, g.logged_at from canon.integration_log g join canon.shop_order o on o.external_id = g.object
+union
+select o.order_id, lower(replace(g.topic, '_', '/')), g.status, g.message, g.logged_at from canon.integration_log g join canon.shop_order o on o.ref_key = g.ref_key`,
+};
+
+/** SQL of whether the log has an entry about the order `o` that fulfils a condition on `g`. */
+export function logged(condition: string): string {
+  return `exists (select 1 from evidence.order_log g where g.order_id = o.order_id and ${condition})`;
+}

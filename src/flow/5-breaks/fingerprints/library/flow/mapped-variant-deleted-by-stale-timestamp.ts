@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { bearsBlocking, blockingLabel, dueOrders, isDue } from './due-orders.ts';
+import { bearsBlocking, blockingLabel, chosenLabels, dueOrders, isDue } from './due-orders.ts';
 
 export const mappedVariantDeletedByStaleTimestamp: Fingerprint = {
   id: 'mapped-variant-deleted-by-stale-timestamp',
@@ -25,6 +25,7 @@ where exists (select 1 from evidence.sku_line g join evidence.due_order w on w.o
     },
   ],
   mark: bearsBlocking('blocking_sku', 'sku_line'),
+  chosen: chosenLabels('blocking_sku', 'sku_line'),
   reach: `${isDue} and ${bearsBlocking('blocking_sku', 'sku_line')}`,
   sharperThan: ['ack-then-fail-no-retry'],
 };

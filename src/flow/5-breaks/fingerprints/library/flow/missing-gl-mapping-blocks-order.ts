@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { bearsBlocking, blockingLabel, dueOrders, isDue } from './due-orders.ts';
+import { bearsBlocking, blockingLabel, chosenLabels, dueOrders, isDue } from './due-orders.ts';
 
 export const missingGlMappingBlocksOrder: Fingerprint = {
   id: 'missing-gl-mapping-blocks-order',
@@ -23,6 +23,7 @@ union all select o.order_id, 'shipping' from canon.shop_order o where o.shipping
     { name: 'special lines that block', sql: blockingLabel('blocking_special', 'special_line') },
   ],
   mark: bearsBlocking('blocking_special', 'special_line'),
+  chosen: chosenLabels('blocking_special', 'special_line'),
   reach: `${isDue} and ${bearsBlocking('blocking_special', 'special_line')}`,
   sharperThan: ['ack-then-fail-no-retry'],
 };

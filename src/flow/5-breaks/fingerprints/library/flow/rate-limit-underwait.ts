@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
+import { logged, orderLog } from './due-orders.ts';
 
 export const rateLimitUnderwait: Fingerprint = {
   id: 'rate-limit-underwait',
@@ -7,6 +8,7 @@ export const rateLimitUnderwait: Fingerprint = {
   certainty: 'record',
   seen: 'The integration log shows throttled calls for the orders, and the backlog grew with the load.',
   next: 'Have the connector wait as long as the cost budget asks, and work the backlog off by age.',
-  mark: `exists (select 1 from canon.integration_log g where g.ref_key = o.ref_key and g.status = 'throttled')`,
+  steps: [orderLog],
+  mark: logged("g.status = 'throttled'"),
   sharperThan: ['ack-then-fail-no-retry'],
 };

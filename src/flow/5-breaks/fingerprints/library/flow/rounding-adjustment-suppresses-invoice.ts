@@ -3,7 +3,7 @@ import type { Fingerprint } from '../../fingerprint.ts';
 export const roundingAdjustmentSuppressesInvoice: Fingerprint = {
   id: 'rounding-adjustment-suppresses-invoice',
   subject: 'order',
-  kinds: ['document-not-posted'],
+  kinds: ['document-not-posted', 'rounding-line-unexplained'],
   certainty: 'record',
   seen: 'The order is paid and its sales order bears an adjustment of some cents; such orders are never billed by themselves.',
   next: 'Bill the sales orders by hand, then let the connector bill orders with an adjustment too.',

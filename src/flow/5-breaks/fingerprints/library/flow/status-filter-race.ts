@@ -30,5 +30,6 @@ order by sum(case when w.missing then 1 else -3 end) desc, v.seconds limit 1`,
     },
   ],
   mark: `exists (select 1 from evidence.touched_order w join evidence.touched_within k on w.seconds <= k.seconds where w.order_id = o.order_id)`,
+  chosen: 'select 8 as choices, 1 as taken',
   reach: `exists (select 1 from evidence.touched_order w join evidence.touched_within k on w.seconds <= k.seconds where w.order_id = o.order_id)`,
 };

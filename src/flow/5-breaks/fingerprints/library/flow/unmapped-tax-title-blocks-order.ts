@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { bearsBlocking, blockingLabel, dueOrders, isDue } from './due-orders.ts';
+import { bearsBlocking, blockingLabel, chosenLabels, dueOrders, isDue } from './due-orders.ts';
 
 export const unmappedTaxTitleBlocksOrder: Fingerprint = {
   id: 'unmapped-tax-title-blocks-order',
@@ -28,6 +28,7 @@ where exists (select 1 from canon.integration_log g where g.status = 'error' and
     },
   ],
   mark: bearsBlocking('blocking_title', 'tax_title'),
+  chosen: chosenLabels('blocking_title', 'tax_title'),
   reach: `${isDue} and ${bearsBlocking('blocking_title', 'tax_title')}`,
   sharperThan: ['ack-then-fail-no-retry'],
 };

@@ -33,5 +33,6 @@ order by sum(k.missing) - 3 * sum(k.flowing) desc, s.every_s, v.width_s, s.slot_
     },
   ],
   mark: `exists (select 1 from evidence.due_order w join evidence.skipped_band k on mod(w.placed_s - k.starts_s + k.every_s, k.every_s) < k.width_s where w.order_id = o.order_id)`,
+  chosen: 'select 500 as choices, 1 as taken',
   reach: `exists (select 1 from evidence.due_order w join evidence.skipped_band k on mod(w.placed_s - k.starts_s + k.every_s, k.every_s) < k.width_s where w.order_id = o.order_id)`,
 };
