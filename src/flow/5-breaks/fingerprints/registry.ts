@@ -1,4 +1,20 @@
 import type { Fingerprint } from './fingerprint.ts';
+import { additionalFeesOmitted } from './library/amounts/additional-fees-omitted.ts';
+import { digitTransposition } from './library/amounts/digit-transposition.ts';
+import { discountAppliedOnGrandTotal } from './library/amounts/discount-applied-on-grand-total.ts';
+import { discountShareKeptAfterQuantityEdit } from './library/amounts/discount-share-kept-after-quantity-edit.ts';
+import { editTopicNotSubscribed } from './library/amounts/edit-topic-not-subscribed.ts';
+import { giftCardRedemptionAsDiscount } from './library/amounts/gift-card-redemption-as-discount.ts';
+import { giftCardSaleBookedAsRevenue } from './library/amounts/gift-card-sale-booked-as-revenue.ts';
+import { priceIncludesTaxFlagMismatch } from './library/amounts/price-includes-tax-flag-mismatch.ts';
+import { priceOrDiscountEditUndetected } from './library/amounts/price-or-discount-edit-undetected.ts';
+import { removeAndReaddDuplicatesLine } from './library/amounts/remove-and-readd-duplicates-line.ts';
+import { residualDiscountInWrongCurrency } from './library/amounts/residual-discount-in-wrong-currency.ts';
+import { shippingTaxLost } from './library/amounts/shipping-tax-lost.ts';
+import { taxExemptCustomerTaxed } from './library/amounts/tax-exempt-customer-taxed.ts';
+import { taxInclusiveFreightOverstated } from './library/amounts/tax-inclusive-freight-overstated.ts';
+import { taxInclusiveOneCent } from './library/amounts/tax-inclusive-one-cent.ts';
+import { tipLineDropped } from './library/amounts/tip-line-dropped.ts';
 import { ackThenFailNoRetry } from './library/flow/ack-then-fail-no-retry.ts';
 import { archivedOrderNeverImported } from './library/flow/archived-order-never-imported.ts';
 import { backfillOpenOrdersOnly } from './library/flow/backfill-open-orders-only.ts';
@@ -20,18 +36,34 @@ import { webhookDeliveredTwice } from './library/flow/webhook-delivered-twice.ts
 /** Every fingerprint, sorted by id. */
 export const fingerprints: readonly Fingerprint[] = [
   ackThenFailNoRetry,
+  additionalFeesOmitted,
   archivedOrderNeverImported,
   backfillOpenOrdersOnly,
   cancelEventArrivesFirst,
   checkThenInsertRace,
+  digitTransposition,
+  discountAppliedOnGrandTotal,
+  discountShareKeptAfterQuantityEdit,
+  editTopicNotSubscribed,
+  giftCardRedemptionAsDiscount,
+  giftCardSaleBookedAsRevenue,
   mappedVariantDeletedByStaleTimestamp,
   missingGlMappingBlocksOrder,
   orderWithoutCustomerRejected,
   paidEventBeforeCreateEvent,
+  priceIncludesTaxFlagMismatch,
+  priceOrDiscountEditUndetected,
   rateLimitUnderwait,
+  removeAndReaddDuplicatesLine,
+  residualDiscountInWrongCurrency,
   roundingAdjustmentSuppressesInvoice,
+  shippingTaxLost,
   statusFilterRace,
   subscriptionRemovedAfterFailures,
+  taxExemptCustomerTaxed,
+  taxInclusiveFreightOverstated,
+  taxInclusiveOneCent,
+  tipLineDropped,
   twoConnectorsLiveAtCutover,
   unmappedTaxTitleBlocksOrder,
   watermarkTimezoneShift,
