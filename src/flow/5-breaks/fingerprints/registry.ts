@@ -32,6 +32,17 @@ import { twoConnectorsLiveAtCutover } from './library/flow/two-connectors-live-a
 import { unmappedTaxTitleBlocksOrder } from './library/flow/unmapped-tax-title-blocks-order.ts';
 import { watermarkTimezoneShift } from './library/flow/watermark-timezone-shift.ts';
 import { webhookDeliveredTwice } from './library/flow/webhook-delivered-twice.ts';
+import { cancelAfterInvoiceOnlyChangesALabel } from './library/refunds/cancel-after-invoice-only-changes-a-label.ts';
+import { exchangeItemCountedTwice } from './library/refunds/exchange-item-counted-twice.ts';
+import { pendingRefundMakesZeroCreditMemo } from './library/refunds/pending-refund-makes-zero-credit-memo.ts';
+import { preImportRefundDoubleCounted } from './library/refunds/pre-import-refund-double-counted.ts';
+import { refundAmountOnlyNoLines } from './library/refunds/refund-amount-only-no-lines.ts';
+import { refundFlowAbsent } from './library/refunds/refund-flow-absent.ts';
+import { refundImportedButLeftUnposted } from './library/refunds/refund-imported-but-left-unposted.ts';
+import { refundLineKeyedByOrderLine } from './library/refunds/refund-line-keyed-by-order-line.ts';
+import { refundShippingOnly } from './library/refunds/refund-shipping-only.ts';
+import { restockWithoutRefundMissed } from './library/refunds/restock-without-refund-missed.ts';
+import { upsellExchangeHidesAmountDue } from './library/refunds/upsell-exchange-hides-amount-due.ts';
 
 /** Every fingerprint, sorted by id. */
 export const fingerprints: readonly Fingerprint[] = [
@@ -39,23 +50,33 @@ export const fingerprints: readonly Fingerprint[] = [
   additionalFeesOmitted,
   archivedOrderNeverImported,
   backfillOpenOrdersOnly,
+  cancelAfterInvoiceOnlyChangesALabel,
   cancelEventArrivesFirst,
   checkThenInsertRace,
   digitTransposition,
   discountAppliedOnGrandTotal,
   discountShareKeptAfterQuantityEdit,
   editTopicNotSubscribed,
+  exchangeItemCountedTwice,
   giftCardRedemptionAsDiscount,
   giftCardSaleBookedAsRevenue,
   mappedVariantDeletedByStaleTimestamp,
   missingGlMappingBlocksOrder,
   orderWithoutCustomerRejected,
   paidEventBeforeCreateEvent,
+  pendingRefundMakesZeroCreditMemo,
+  preImportRefundDoubleCounted,
   priceIncludesTaxFlagMismatch,
   priceOrDiscountEditUndetected,
   rateLimitUnderwait,
+  refundAmountOnlyNoLines,
+  refundFlowAbsent,
+  refundImportedButLeftUnposted,
+  refundLineKeyedByOrderLine,
+  refundShippingOnly,
   removeAndReaddDuplicatesLine,
   residualDiscountInWrongCurrency,
+  restockWithoutRefundMissed,
   roundingAdjustmentSuppressesInvoice,
   shippingTaxLost,
   statusFilterRace,
@@ -66,6 +87,7 @@ export const fingerprints: readonly Fingerprint[] = [
   tipLineDropped,
   twoConnectorsLiveAtCutover,
   unmappedTaxTitleBlocksOrder,
+  upsellExchangeHidesAmountDue,
   watermarkTimezoneShift,
   webhookDeliveredTwice,
 ];

@@ -26,13 +26,16 @@ export const preImportRefundDoubleCounted: Fault = {
 };
 
 /** The one line of which units were credited before; null where there is none, or more than one. */
-function refundedBefore({ refunds }: ShopOrder, imported: number): RefundLine | null {
+function refundedBefore({ refunds, lines }: ShopOrder, imported: number): RefundLine | null {
   const before = refunds.filter(({ at, transactions }) => {
     const settled = transactions.every((one) => one.status !== 'pending');
     return at < imported && settled;
   });
   const [line, another] = before.flatMap(({ lines }) => lines);
-  return line === undefined || another !== undefined || line.subtotal.presentment === 0n ? null : line;
+  if (line === undefined || another !== undefined || line.subtotal.presentment === 0n) return null;
+  // What a discount or a mix of rates would move besides is another story.
+  const rates = new Set(lines.map(({ taxes }) => taxes.reduce((sum, { ratePpm }) => sum + ratePpm, 0)));
+  return lines.some(({ discount }) => discount.presentment !== 0n) || rates.size > 1 ? null : line;
 }
 
 function lessen(document: ErpDocument, { line, quantity, subtotal, tax }: RefundLine): boolean {
