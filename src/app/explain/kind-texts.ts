@@ -143,6 +143,10 @@ export const kindTexts: Readonly<Record<BreakKind, KindText>> = {
     means: 'The fees withheld from the payout are posted with another amount, or not at all.',
     next: "Post the difference to the fee account; the payout's transactions say what was withheld.",
   },
+  'billed-before-shipped': {
+    means: 'The ERP bills orders when they are shipped, and billed this one before it was.',
+    next: 'Defer the revenue of what is not shipped, then have the connector bill by shipment.',
+  },
   'document-not-posted': {
     means: 'The document of a paid order is still a draft.',
     next: 'Post it, and see what keeps it from being posted by itself.',
@@ -214,6 +218,10 @@ export const kindTexts: Readonly<Record<BreakKind, KindText>> = {
   'stock-location-unmapped': {
     means: 'One side has a location that leads to none of the other.',
     next: 'State it under locations in the profile, and map it in the connector.',
+  },
+  'location-differs': {
+    means: 'The line leaves from one place in the shop and from another in the ERP.',
+    next: 'Have the connector take the assigned location of each line, then move the reservation.',
   },
   'restock-differs': {
     means: 'What came back was restocked on one side and not on the other.',

@@ -209,8 +209,46 @@ select case when d.class = 'credit' then 'refund-not-posted' else 'document-not-
   'status' as field, 'posted' as expected, d.status as actual, d.total as expected_minor, d.total as actual_minor, d.currency
 from pair.document_group m join canon.erp_document d on d.document_id = m.document_id
 where d.class in ('invoice', 'credit') and d.status in ('draft', 'cancelled', 'pending', 'on-hold') and not d.incomplete
-  and not exists (select 1 from canon.shop_order o where o.order_id = m.group_id and o.cancelled_on is not null);
+  and (not exists (select 1 from canon.shop_order o where o.order_id = m.group_id and o.cancelled_on is not null)
+    or (d.class = 'credit' and d.status <> 'cancelled' and exists (select 1 from pair.document_group i join canon.erp_document v on v.document_id = i.document_id where i.group_id = m.group_id and v.class = 'invoice' and coalesce(v.status, 'posted') not in ('draft', 'cancelled', 'pending', 'on-hold'))));
 select count(*) as n from canon.erp_document where status is not null and class in ('invoice', 'credit');
+
+-- order.is-billed: A paid order whose sales order is in the ERP is billed, as soon as the books bill such orders.
+-- when orders are billed
+create table finding.invoiced_when as
+select coalesce(sum(case when shipped and billed then 1 else 0 end) * 10 >= sum(case when shipped then 8 else 0 end) and sum(case when shipped and billed then 1 else 0 end) >= 5, false) as at_shipment,
+  coalesce(sum(case when not shipped and billed then 1 else 0 end) * 10 >= sum(case when not shipped then 6 else 0 end) and sum(case when not shipped and billed then 1 else 0 end) >= 3, false) as at_payment
+from (
+  select m.group_id, min(o.fulfilment_status) = 'fulfilled' as shipped, bool_or(d.class = 'invoice') as billed
+  from pair.document_group m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
+  where o.cancelled_on is null and o.financial_status in ('paid', 'partially_refunded') and d.class in ('order', 'invoice')
+  group by m.group_id
+) g;
+select 'document-not-posted' as kind, m.group_id, min(d.document_id) as document_id, m.group_id as shop_row, min(d.document_id) as erp_row, 'invoice' as field, 'invoiced' as expected, min(d.status) as actual,
+  min(o.total) as expected_minor, min(o.total) as actual_minor, min(o.currency) as currency
+from pair.document_group m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
+where d.class = 'order' and not d.incomplete and not o.incomplete and o.cancelled_on is null and o.total > 0
+  and o.financial_status in ('paid', 'partially_refunded') and coalesce(d.status, 'open') not in ('cancelled', 'draft', 'pending', 'on-hold')
+  and (o.fulfilment_status = 'fulfilled' or (select at_payment from finding.invoiced_when))
+  and (select at_shipment from finding.invoiced_when)
+  and not exists (select 1 from pair.document_group k join canon.erp_document i on i.document_id = k.document_id where k.group_id = m.group_id and i.class = 'invoice')
+group by m.group_id;
+select count(*) as n from canon.erp_document where class = 'order';
+
+-- order.billed-when-shipped: Where orders are billed when they are shipped, none is billed before.
+-- whether orders are billed when they are shipped
+create table finding.billing_policy as
+select count(*) >= 20 and sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) * 10 >= count(*) * 9 as at_shipment
+from pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
+where d.class = 'invoice' and o.fulfilled_on > o.placed_on and d.posted_on is not null and o.fulfilment_status = 'fulfilled';
+select 'billed-before-shipped' as kind, m.group_id, d.document_id, m.group_id as shop_row, d.document_id as erp_row, 'fulfilmentStatus' as field, o.fulfilment_status as expected, 'invoiced' as actual, d.total as expected_minor, d.total as actual_minor, d.currency
+from pair.document_group m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
+where (select at_shipment from finding.billing_policy) and d.class = 'invoice' and d.status not in ('draft', 'cancelled') and not o.incomplete and o.cancelled_on is null
+  and o.fulfilment_status in ('partial', 'unfulfilled') and d.total > 0
+  and not exists (select 1 from canon.shop_refund r where r.ref_key = o.ref_key)
+  and not exists (select 1 from canon.erp_fulfilment f where f.ref_key = o.ref_key and o.fulfilment_status = 'unfulfilled')
+  and d.total >= coalesce(o.total, 0);
+select orders as n from pair.coverage;
 
 -- document.rate-agrees: Foreign documents carry the exchange rate of their day.
 -- days on which a rate is needed
@@ -309,6 +347,54 @@ left join canon.shop_refund r on r.refund_id = b.refund_id
 left join canon.erp_document d on d.document_id = b.document_id
 where b.kind in ('duplicated-in-erp', 'duplicated-in-shop');
 select count(*) as n from pair.refund_group;
+
+-- refund.goods-credited: A credit memo names the goods that its refund is for.
+-- credited units by order and item
+create table finding.credited as
+select s.group_id, s.item_key, s.units as s_units, e.units as e_units, s.refund_id, c.document_id
+from (select p.group_id, coalesce(i.item_key, l.item_key) as item_key, sum(l.quantity * coalesce(i.factor, 1)) as units, min(r.refund_id) as refund_id
+  from (select distinct group_id, refund_id from pair.refund p where not exists (select 1 from pair.refund_break x where x.group_id = p.group_id)) p
+  join canon.shop_refund r on r.refund_id = p.refund_id join canon.shop_refund_line l on l.refund = r.external_id
+  left join pair.item_of_sku i on i.sku_key = l.item_key where l.item_key is not null and l.amount <> 0 group by 1, 2) s
+join (select group_id, min(document_id) as document_id from pair.refund where document_id is not null group by group_id) c on c.group_id = s.group_id
+left join (select m.group_id, l.item_key, sum(l.quantity * coalesce(l.unit_factor, 1)) as units
+  from pair.document_group m join canon.erp_document_line l on l.document_id = m.document_id where m.class = 'credit' and l.item_key is not null group by 1, 2) e
+  on e.group_id = s.group_id and e.item_key = s.item_key;
+select 'line-missing-in-erp' as kind, k.group_id, k.document_id, min(k.refund_id) as shop_row, k.document_id as erp_row, min(k.item_key) as item_key, 'quantity' as field,
+  cast(sum(k.s_units) as text) as expected, cast(sum(coalesce(k.e_units, 0)) as text) as actual
+from finding.credited k
+where coalesce(k.e_units, 0) < k.s_units and exists (select 1 from canon.erp_document_line a where a.document_id = k.document_id)
+  and exists (select 1 from pair.document_group m join canon.erp_document_line l on l.document_id = m.document_id where m.group_id = k.group_id and m.class <> 'credit' and l.item_key = k.item_key)
+group by k.group_id, k.document_id;
+select count(*) as n from finding.credited;
+
+-- refund.rounding-explained: Rounding and balancing lines of a credit memo come from its refund.
+select 'rounding-line-unexplained' as kind, p.group_id, p.document_id, p.refund_id as shop_row, p.document_id as erp_row, 'rounding' as field,
+  coalesce(r.rounding, 0) as expected_minor, e.amount as actual_minor, r.currency
+from pair.refund p join canon.shop_refund r on r.refund_id = p.refund_id
+join (select document_id, sum(amount) as amount from canon.erp_document_line where kind = 'rounding' group by document_id) e on e.document_id = p.document_id
+where abs(e.amount - coalesce(r.rounding, 0)) > 9 and not exists (select 1 from pair.refund_break x where x.group_id = p.group_id);
+select count(*) as n from pair.refund;
+
+-- return.carried: What a closed return of the shop took back was received, and restocked, in the ERP.
+-- returned units by order and item
+create table finding.returned as
+select s.ref_key, s.item_key, s.quantity as s_quantity, s.restocked as s_restocked, e.quantity as e_quantity, e.restocked as e_restocked, s.row_id as shop_row, e.row_id as erp_row, s.name, s.external_id, s.returned_on
+from (select s.ref_key, coalesce(i.item_key, s.item_key) as item_key, sum(s.quantity * coalesce(i.factor, 1)) as quantity, sum(s.restocked * coalesce(i.factor, 1)) as restocked, min(s.return_id) as row_id, min(s.order_name) as name, min(s.external_id) as external_id, max(s.returned_on) as returned_on
+  from canon.shop_return s left join pair.item_of_sku i on i.sku_key = s.item_key
+  where coalesce(s.status, 'closed') = 'closed' and s.ref_key is not null and s.quantity <> 0 and not exists (select 1 from pair.left_out_order x where x.ref_key = s.ref_key)
+    and exists (select 1 from pair.shop_group g join pair.document_group m on m.group_id = g.group_id where g.ref_key = s.ref_key)
+  group by 1, 2) s
+left join (select e.ref_key, e.item_key, sum(e.quantity * coalesce(f.factor, 1)) as quantity, sum(e.restocked * coalesce(f.factor, 1)) as restocked, min(e.return_id) as row_id
+  from canon.erp_return e left join (select item_key, max(factor) as factor from pair.item_of_sku group by item_key) f on f.item_key = e.item_key
+  where coalesce(e.status, 'posted') not in ('cancelled', 'draft') group by 1, 2) e on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key;
+select 'return-not-carried' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = k.ref_key) as group_id, k.shop_row, k.erp_row, k.item_key, k.name, 'quantity' as field,
+  cast(k.s_quantity as text) as expected, cast(null as text) as actual, k.external_id as detail
+from finding.returned k where k.erp_row is null
+union all
+select 'restock-differs', (select min(g.group_id) from pair.shop_group g where g.ref_key = k.ref_key) as group_id, k.shop_row, k.erp_row, k.item_key, k.name, 'quantity' as field, cast(k.s_restocked as text), cast(k.e_restocked as text), k.external_id
+from finding.returned k where k.erp_row is not null and k.e_restocked < k.s_restocked;
+select count(*) as n from finding.returned;
 
 -- payment.reaches-erp: Every payment of the shop is in the ERP, and every payment in the ERP is one of the shop.
 -- payments by order
@@ -424,6 +510,21 @@ select 'stock-location-unmapped', null, null, min(erp_row), null, min(e_location
 from finding.stock k where shop_row is null and not exists (select 1 from finding.shop_stock s where s.place = k.place) group by place;
 select count(*) as n from finding.stock;
 
+-- order-line.location-agrees: A line of the ERP leaves from the location the shop assigned it to.
+-- lines of the ERP at another place
+create table finding.line_elsewhere as
+select m.group_id, m.document_id, l.line_id as shop_row, e.line_id as erp_row, l.item_key, l.location as s_location, e.location as e_location
+from pair.document_group m
+join canon.erp_document_line e on e.document_id = m.document_id and e.location_key is not null and e.shop_line is not null
+join canon.shop_order_line l on l.order_id = m.group_id and l.external_id = e.shop_line and l.location_key <> e.location_key
+join canon.shop_order o on o.order_id = l.order_id and not o.incomplete and o.cancelled_on is null
+join canon.erp_document d on d.document_id = m.document_id and d.class <> 'credit'
+where not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.line_id <> e.line_id)
+  and not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key);
+select 'location-differs' as kind, group_id, min(document_id) as document_id, min(shop_row) as shop_row, min(erp_row) as erp_row, min(item_key) as item_key, 'location' as field, min(s_location) as expected, min(e_location) as actual, cast(count(distinct shop_row) as text) as detail
+from finding.line_elsewhere group by group_id;
+select count(*) as n from canon.erp_document_line where location_key is not null;
+
 -- item-reference.leads-to-the-right-item: A SKU is mapped to the ERP item that is the same thing.
 select 'sku-mapped-to-wrong-item' as kind, m.group_id, m.document_id, min(l.line_id) as shop_row, min(e.line_id) as erp_row, w.wrong_key as item_key, min(w.sku) as name, 'item' as field,
   min(w.right_item) as expected, min(w.wrong_item) as actual, sum(l.amount) as expected_minor, min(o.currency) as currency, min(w.because) as detail
@@ -441,3 +542,14 @@ from canon.erp_item i
 join (select coalesce(r.item_key, l.item_key) as item_key, l.sku, l.line_id from canon.shop_order_line l left join pair.item_of_sku r on r.sku_key = l.item_key) l on l.item_key = i.item_key
 where i.blocked group by i.item_id, i.item_key;
 select count(*) as n from canon.erp_item;
+
+-- sku.is-unique: A SKU is one variant of the shop, and one item of the ERP.
+select 'sku-duplicated' as kind, max(item_id) as shop_row, cast(null as bigint) as erp_row, sku_key as item_key, min(sku) as name, 'sku' as field, '1' as expected, cast(count(distinct variant_id) as text) as actual, cast(null as text) as detail
+from canon.shop_item where sku_key is not null and variant_id is not null and coalesce(status, 'active') <> 'archived'
+group by sku_key having count(distinct variant_id) > 1
+union all
+select 'sku-duplicated', null, k.item_id, k.item_key, k.item, 'barcode', i.item, k.item, k.created_by
+from canon.erp_item k join canon.erp_item i on i.barcode = k.barcode and i.item_id <> k.item_id and i.created_at < k.created_at
+where k.barcode <> '' and k.created_by is not null and k.created_by is distinct from i.created_by
+  and not exists (select 1 from canon.erp_item e where e.barcode = k.barcode and e.item_id <> k.item_id and e.item_id <> i.item_id and e.created_at < k.created_at and e.item_id < i.item_id);
+select (select count(*) from canon.shop_item) + (select count(*) from canon.erp_item) as n;

@@ -5,6 +5,8 @@ import { currencyAgrees } from './library/amounts/currency.ts';
 import { linesComplete, priceAgrees, quantityAgrees } from './library/amounts/lines.ts';
 import { taxAgrees } from './library/amounts/tax.ts';
 import { totalAgrees } from './library/amounts/total.ts';
+import { orderBilled } from './library/books/billed.ts';
+import { billedWhenShipped } from './library/books/billed-when-shipped.ts';
 import { customerAgrees } from './library/books/customer.ts';
 import { entityAgrees } from './library/books/entity.ts';
 import { periodAgrees } from './library/books/period.ts';
@@ -17,6 +19,7 @@ import { orderReachesErp } from './library/orders/reaches-erp.ts';
 import { referenceLeadsToOrder } from './library/orders/reference.ts';
 import { paymentAmountAgrees, paymentReachesErp } from './library/payments/payments.ts';
 import { payoutAmountAgrees, payoutFeeAgrees, payoutReachesBank } from './library/payouts/payouts.ts';
+import { creditHasGoods, creditRoundingExplained } from './library/refunds/credits.ts';
 import {
   refundAmountAgrees,
   refundKnownToShop,
@@ -24,8 +27,10 @@ import {
   refundReachesErp,
 } from './library/refunds/refunds.ts';
 import { returnCarried } from './library/refunds/returns.ts';
+import { skuUnique } from './library/skus/unique.ts';
 import { itemNotBlocked, skuMappedToRightItem } from './library/skus/wrong-item.ts';
 import { cancellationCarried, fulfilmentAgrees, statusAgrees } from './library/status/status.ts';
+import { lineLocationAgrees } from './library/stock/line-location.ts';
 import { stockAgrees } from './library/stock/stock.ts';
 
 /** Every control, in the order they run: a control may use the steps of one above it in its own area. */
@@ -53,12 +58,16 @@ export const controls: readonly Control[] = [
   entityAgrees,
   periodAgrees,
   documentPosted,
+  orderBilled,
+  billedWhenShipped,
   rateAgrees,
   baseAmountAgrees,
   refundReachesErp,
   refundKnownToShop,
   refundAmountAgrees,
   refundOnce,
+  creditHasGoods,
+  creditRoundingExplained,
   returnCarried,
   paymentReachesErp,
   paymentAmountAgrees,
@@ -69,6 +78,8 @@ export const controls: readonly Control[] = [
   statusAgrees,
   fulfilmentAgrees,
   stockAgrees,
+  lineLocationAgrees,
   skuMappedToRightItem,
   itemNotBlocked,
+  skuUnique,
 ];

@@ -47,7 +47,9 @@ const ofSameOrder: Readonly<Partial<Record<BreakKind, ReadonlySet<BreakKind>>>> 
     'return-not-carried',
     'restock-differs',
     'status-differs',
+    'stock-differs',
   ]),
+  'refund-missing-in-erp': new Set(['return-not-carried', 'restock-differs', 'stock-differs']),
   'document-not-posted': new Set(['payment-missing-in-erp']),
   ...Object.fromEntries(
     (
@@ -58,7 +60,7 @@ const ofSameOrder: Readonly<Partial<Record<BreakKind, ReadonlySet<BreakKind>>>> 
         'return-not-carried',
         'restock-differs',
       ] as const
-    ).map((kind) => [kind, new Set<BreakKind>(['stock-differs'])]),
+    ).map((kind) => [kind, new Set<BreakKind>(['stock-differs', 'status-differs'])]),
   ),
 };
 

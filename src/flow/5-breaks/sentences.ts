@@ -82,6 +82,7 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
     `Payout ${t.subject} is ${t.expected} in the shop and ${t.actual} in the ERP (${t.effect}).`,
   'payout-fee-differs': (t) =>
     `Payout ${t.subject} was posted without its right fee: ${t.actual} instead of ${t.expected} (${t.effect}).`,
+  'billed-before-shipped': (t) => `${t.subject} is ${t.expected}, and ${t.document} bills ${t.amount} of it.`,
   'document-not-posted': (t) => `${t.document} for ${t.subject} over ${t.amount} is ${t.actual}, not posted.`,
   'refund-missing-in-erp': (t) => `A refund of ${t.amount} for ${t.subject} has no credit memo in the ERP.`,
   'refund-missing-in-shop': (t) => `${t.document} credits ${t.amount}, but the shop made no such refund.`,
@@ -110,6 +111,8 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
   'stock-missing-in-shop': (t) => `${t.item} at ${t.subject}: ${t.actual} in the ERP, nothing in the shop.`,
   'stock-location-unmapped': (t) =>
     `Location ${t.subject} exists on one side only; its ${t.detail} stock levels could not be compared.`,
+  'location-differs': (t) =>
+    `${t.subject}: ${t.item} leaves from ${t.expected}, and from ${t.actual} in ${t.document}.`,
   'restock-differs': (t) => `${t.subject}: returned units were restocked on one side only.`,
   'currency-differs': (t) => `${t.subject} is in ${t.expected}, but ${t.document} is in ${t.actual}.`,
   'fx-rate-differs': (t) =>

@@ -2,6 +2,7 @@ import { failure } from '../../ground/index.ts';
 import { amountFaults } from './amounts/index.ts';
 import type { Fault } from './fault.ts';
 import { flowFaults } from './flow/index.ts';
+import { goodsFaults } from './goods/index.ts';
 import { refundFaults } from './refunds/index.ts';
 
 /**
@@ -9,9 +10,12 @@ import { refundFaults } from './refunds/index.ts';
  * Comes in: nothing. Goes out: the faults, sorted by id. May touch: ground and the sandbox's records. Refuses: an id
  * that is no fault's.
  */
-export const faults: readonly Fault[] = [...amountFaults, ...flowFaults, ...refundFaults].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
-);
+export const faults: readonly Fault[] = [
+  ...amountFaults,
+  ...flowFaults,
+  ...goodsFaults,
+  ...refundFaults,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The fault of an id; fails with `usage-bad-value` where there is none. */
 export function faultById(id: string): Fault {

@@ -32,6 +32,22 @@ import { twoConnectorsLiveAtCutover } from './library/flow/two-connectors-live-a
 import { unmappedTaxTitleBlocksOrder } from './library/flow/unmapped-tax-title-blocks-order.ts';
 import { watermarkTimezoneShift } from './library/flow/watermark-timezone-shift.ts';
 import { webhookDeliveredTwice } from './library/flow/webhook-delivered-twice.ts';
+import { bundleParentAndComponentsBothCounted } from './library/goods/bundle-parent-and-components-both-counted.ts';
+import { bundleParentFailsWholeBatch } from './library/goods/bundle-parent-fails-whole-batch.ts';
+import { cancelledFulfilmentStillDelivered } from './library/goods/cancelled-fulfilment-still-delivered.ts';
+import { committedDeductedTwice } from './library/goods/committed-deducted-twice.ts';
+import { defaultWarehouseForAllLines } from './library/goods/default-warehouse-for-all-lines.ts';
+import { deltaPushNeverSeedsExistingItems } from './library/goods/delta-push-never-seeds-existing-items.ts';
+import { duplicateItemLinesCannotBeFulfilled } from './library/goods/duplicate-item-lines-cannot-be-fulfilled.ts';
+import { duplicateSkuTwoVariants } from './library/goods/duplicate-sku-two-variants.ts';
+import { failedPushParkedForever } from './library/goods/failed-push-parked-forever.ts';
+import { lineSplitOverTwoLocations } from './library/goods/line-split-over-two-locations.ts';
+import { oneSyncStampForManyWarehouses } from './library/goods/one-sync-stamp-for-many-warehouses.ts';
+import { openOrderReservationNotDeducted } from './library/goods/open-order-reservation-not-deducted.ts';
+import { partialShipmentFullInvoice } from './library/goods/partial-shipment-full-invoice.ts';
+import { shopifySideShipmentNotInErp } from './library/goods/shopify-side-shipment-not-in-erp.ts';
+import { unmappedSkuToDummyItem } from './library/goods/unmapped-sku-to-dummy-item.ts';
+import { variantSkuIgnoredCreatesDuplicates } from './library/goods/variant-sku-ignored-creates-duplicates.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './library/refunds/cancel-after-invoice-only-changes-a-label.ts';
 import { exchangeItemCountedTwice } from './library/refunds/exchange-item-counted-twice.ts';
 import { pendingRefundMakesZeroCreditMemo } from './library/refunds/pending-refund-makes-zero-credit-memo.ts';
@@ -50,20 +66,33 @@ export const fingerprints: readonly Fingerprint[] = [
   additionalFeesOmitted,
   archivedOrderNeverImported,
   backfillOpenOrdersOnly,
+  bundleParentAndComponentsBothCounted,
+  bundleParentFailsWholeBatch,
   cancelAfterInvoiceOnlyChangesALabel,
   cancelEventArrivesFirst,
+  cancelledFulfilmentStillDelivered,
   checkThenInsertRace,
+  committedDeductedTwice,
+  defaultWarehouseForAllLines,
+  deltaPushNeverSeedsExistingItems,
   digitTransposition,
   discountAppliedOnGrandTotal,
   discountShareKeptAfterQuantityEdit,
+  duplicateItemLinesCannotBeFulfilled,
+  duplicateSkuTwoVariants,
   editTopicNotSubscribed,
   exchangeItemCountedTwice,
+  failedPushParkedForever,
   giftCardRedemptionAsDiscount,
   giftCardSaleBookedAsRevenue,
+  lineSplitOverTwoLocations,
   mappedVariantDeletedByStaleTimestamp,
   missingGlMappingBlocksOrder,
+  oneSyncStampForManyWarehouses,
+  openOrderReservationNotDeducted,
   orderWithoutCustomerRejected,
   paidEventBeforeCreateEvent,
+  partialShipmentFullInvoice,
   pendingRefundMakesZeroCreditMemo,
   preImportRefundDoubleCounted,
   priceIncludesTaxFlagMismatch,
@@ -79,6 +108,7 @@ export const fingerprints: readonly Fingerprint[] = [
   restockWithoutRefundMissed,
   roundingAdjustmentSuppressesInvoice,
   shippingTaxLost,
+  shopifySideShipmentNotInErp,
   statusFilterRace,
   subscriptionRemovedAfterFailures,
   taxExemptCustomerTaxed,
@@ -86,8 +116,10 @@ export const fingerprints: readonly Fingerprint[] = [
   taxInclusiveOneCent,
   tipLineDropped,
   twoConnectorsLiveAtCutover,
+  unmappedSkuToDummyItem,
   unmappedTaxTitleBlocksOrder,
   upsellExchangeHidesAmountDue,
+  variantSkuIgnoredCreatesDuplicates,
   watermarkTimezoneShift,
   webhookDeliveredTwice,
 ];

@@ -70,6 +70,7 @@ export const kindPhrases: Readonly<Record<BreakKind, KindPhrase>> = {
   'payout-missing-in-shop': { said: '{is} missing in the shop' },
   'payout-amount-differs': { said: '{has} another amount in the ERP' },
   'payout-fee-differs': { said: '{has} another fee in the ERP' },
+  'billed-before-shipped': { said: '{was} billed before the shipment' },
   'document-not-posted': { said: '{is} in the ERP but not posted' },
   'refund-missing-in-erp': { said: '{is} missing in the ERP' },
   'refund-missing-in-shop': { said: '{is} missing in the shop' },
@@ -92,6 +93,7 @@ export const kindPhrases: Readonly<Record<BreakKind, KindPhrase>> = {
   'stock-missing-in-erp': { said: '{is} missing in the ERP' },
   'stock-missing-in-shop': { said: '{is} missing in the shop' },
   'stock-location-unmapped': { said: '{is} at a location that is not mapped' },
+  'location-differs': { said: '{is} at another place in the ERP' },
   'restock-differs': { said: '{was} restocked in another way in the ERP' },
   'currency-differs': {
     said: '{was} posted in another currency',

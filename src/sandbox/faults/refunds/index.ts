@@ -1,5 +1,8 @@
 import type { Fault } from '../fault.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './cancel-after-invoice-only-changes-a-label.ts';
+import { creditMemoLineCollision } from './credit-memo-line-collision.ts';
+import { deletingOneRefundWipesAllLines } from './deleting-one-refund-wipes-all-lines.ts';
+import { exchangeDocumentLosesOrderLink } from './exchange-document-loses-order-link.ts';
 import { exchangeItemCountedTwice } from './exchange-item-counted-twice.ts';
 import { pendingRefundMakesZeroCreditMemo } from './pending-refund-makes-zero-credit-memo.ts';
 import { preImportRefundDoubleCounted } from './pre-import-refund-double-counted.ts';
@@ -9,11 +12,16 @@ import { refundImportedButLeftUnposted } from './refund-imported-but-left-unpost
 import { refundLineKeyedByOrderLine } from './refund-line-keyed-by-order-line.ts';
 import { refundShippingOnly } from './refund-shipping-only.ts';
 import { restockWithoutRefundMissed } from './restock-without-refund-missed.ts';
+import { returnFeeAsUnexplainedBalance } from './return-fee-as-unexplained-balance.ts';
+import { returnsNotSyncedWhenErpShips } from './returns-not-synced-when-erp-ships.ts';
 import { upsellExchangeHidesAmountDue } from './upsell-exchange-hides-amount-due.ts';
 
 /** Failure modes of refunds, returns and cancellations. */
 export const refundFaults: readonly Fault[] = [
   cancelAfterInvoiceOnlyChangesALabel,
+  creditMemoLineCollision,
+  deletingOneRefundWipesAllLines,
+  exchangeDocumentLosesOrderLink,
   exchangeItemCountedTwice,
   pendingRefundMakesZeroCreditMemo,
   preImportRefundDoubleCounted,
@@ -23,5 +31,7 @@ export const refundFaults: readonly Fault[] = [
   refundLineKeyedByOrderLine,
   refundShippingOnly,
   restockWithoutRefundMissed,
+  returnFeeAsUnexplainedBalance,
+  returnsNotSyncedWhenErpShips,
   upsellExchangeHidesAmountDue,
 ];

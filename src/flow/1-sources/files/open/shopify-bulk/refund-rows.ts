@@ -88,7 +88,9 @@ const statusOf = (transactions: readonly Json[]): BulkRow['fields'] => {
     .map((each) => textAt(each, 'status'))
     .filter((status) => status !== undefined);
   const succeeded = transactions.filter((each) => textAt(each, 'status') === 'SUCCESS');
-  const status = transactions.some((each) => isWaiting(each) && !succeeded.some((done) => settles(done, each)))
+  const status = transactions.some(
+    (each) => isWaiting(each) && !succeeded.some((done) => settles(done, each)),
+  )
     ? 'pending'
     : statuses.includes('SUCCESS')
       ? 'success'

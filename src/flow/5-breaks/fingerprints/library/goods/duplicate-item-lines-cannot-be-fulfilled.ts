@@ -1,0 +1,12 @@
+import type { Fingerprint } from '../../fingerprint.ts';
+
+export const duplicateItemLinesCannotBeFulfilled: Fingerprint = {
+  id: 'duplicate-item-lines-cannot-be-fulfilled',
+  subject: 'fulfilment',
+  kinds: ['fulfilment-missing-in-shop', 'fulfilment-quantity-differs'],
+  certainty: 'circumstance',
+  seen: 'The orders whose shipments the shop does not have contain the same item on two lines.',
+  next: 'Match by the id of the line, then send the shipments again.',
+  mark: `exists (select 1 from canon.shop_order_line k join canon.shop_order_line n on n.order_id = k.order_id and n.item_key = k.item_key and n.line_id > k.line_id where k.order_id = o.order_id)`,
+  reach: `exists (select 1 from canon.shop_order_line k join canon.shop_order_line n on n.order_id = k.order_id and n.item_key = k.item_key and n.line_id > k.line_id where k.order_id = o.order_id)`,
+};

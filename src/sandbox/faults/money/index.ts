@@ -1,0 +1,39 @@
+import type { Fault } from '../fault.ts';
+import { authorisationTreatedAsPayment } from './authorisation-treated-as-payment.ts';
+import { b2bLocationBillsWrongCompany } from './b2b-location-bills-wrong-company.ts';
+import { chargebackNotBooked } from './chargeback-not-booked.ts';
+import { legalEntityOfSaleIgnored } from './legal-entity-of-sale-ignored.ts';
+import { netPayoutBookedAsSales } from './net-payout-booked-as-sales.ts';
+import { onePaymentMethodPerDocument } from './one-payment-method-per-document.ts';
+import { orderBookedInCompanyCurrency } from './order-booked-in-company-currency.ts';
+import { paymentAndOrderConvertedAtDifferentRates } from './payment-and-order-converted-at-different-rates.ts';
+import { payoutProcessedBeforeItsOrders } from './payout-processed-before-its-orders.ts';
+import { posCashRoundingUnbooked } from './pos-cash-rounding-unbooked.ts';
+import { refundMixesShopAndPresentment } from './refund-mixes-shop-and-presentment.ts';
+import { revenueAtOrderNotAtFulfilment } from './revenue-at-order-not-at-fulfilment.ts';
+import { sharedPayoutCursor } from './shared-payout-cursor.ts';
+import { unknownCurrencyBecomesLocal } from './unknown-currency-becomes-local.ts';
+import { unknownPayoutTransactionType } from './unknown-payout-transaction-type.ts';
+import { utcDateMovesOrderToOtherPeriod } from './utc-date-moves-order-to-other-period.ts';
+import { wholeInvoicePaidToOneBankAccount } from './whole-invoice-paid-to-one-bank-account.ts';
+
+/** Failure modes of money, entities, customers and dates: payments, payouts, currencies, legal sellers, periods. */
+export const moneyFaults: readonly Fault[] = [
+  authorisationTreatedAsPayment,
+  b2bLocationBillsWrongCompany,
+  chargebackNotBooked,
+  legalEntityOfSaleIgnored,
+  netPayoutBookedAsSales,
+  onePaymentMethodPerDocument,
+  orderBookedInCompanyCurrency,
+  paymentAndOrderConvertedAtDifferentRates,
+  payoutProcessedBeforeItsOrders,
+  posCashRoundingUnbooked,
+  refundMixesShopAndPresentment,
+  revenueAtOrderNotAtFulfilment,
+  sharedPayoutCursor,
+  unknownCurrencyBecomesLocal,
+  unknownPayoutTransactionType,
+  utcDateMovesOrderToOtherPeriod,
+  wholeInvoicePaidToOneBankAccount,
+];

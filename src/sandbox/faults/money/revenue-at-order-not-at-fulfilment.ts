@@ -1,0 +1,35 @@
+import { localDay } from '../../zone.ts';
+import { imageOf } from '../../erp/index.ts';
+import { isThere } from '../amounts/sales-documents.ts';
+import type { Fault } from '../fault.ts';
+
+/** Revenue is booked when the order is placed, while the books have agreed on delivery. */
+export const revenueAtOrderNotAtFulfilment: Fault = {
+  id: 'revenue-at-order-not-at-fulfilment',
+  needs: ['invoice-at-fulfilment'],
+  plant: (scope) => {
+    const { zone } = scope.merchant;
+    return {
+      sale: ({ order, erp }) => {
+        if (!isThere(scope, order.createdAt) || order.cancelledAt !== null || erp.documents.length === 0) return;
+        const placed = localDay(zone, order.createdAt);
+        const bills = erp.documents.filter(({ type, status }) => type === 'invoice' && status === 'posted');
+        const shipped = bills.reduce((last, { postedOn }) => ((postedOn ?? '') > last ? (postedOn ?? '') : last), '');
+        for (const bill of bills) {
+          bill.documentOn = placed;
+          bill.postedOn = placed;
+        }
+        if (bills.length === 0) {
+          const early = imageOf(order, { ...scope.merchant, invoicesAtFulfilment: false }).erp.documents;
+          const taken = new Set(erp.documents.map(({ number }) => number));
+          const added = early.filter(({ type, number }) => type === 'invoice' && !taken.has(number));
+          if (added.length === 0) return;
+          for (const document of erp.documents) if (document.type === 'sales-order') document.status = 'closed';
+          erp.documents.push(...added);
+          scope.expect({ kinds: ['period-differs'], order: order.name });
+        } else if (shipped.slice(0, 7) !== placed.slice(0, 7))
+          scope.expect({ kinds: ['period-differs'], order: order.name });
+      },
+    };
+  },
+};
