@@ -49,6 +49,8 @@ import { shopifySideShipmentNotInErp } from './library/goods/shopify-side-shipme
 import { unmappedSkuToDummyItem } from './library/goods/unmapped-sku-to-dummy-item.ts';
 import { variantSkuIgnoredCreatesDuplicates } from './library/goods/variant-sku-ignored-creates-duplicates.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './library/refunds/cancel-after-invoice-only-changes-a-label.ts';
+import { creditMemoLineCollision } from './library/refunds/credit-memo-line-collision.ts';
+import { deletingOneRefundWipesAllLines } from './library/refunds/deleting-one-refund-wipes-all-lines.ts';
 import { exchangeItemCountedTwice } from './library/refunds/exchange-item-counted-twice.ts';
 import { pendingRefundMakesZeroCreditMemo } from './library/refunds/pending-refund-makes-zero-credit-memo.ts';
 import { preImportRefundDoubleCounted } from './library/refunds/pre-import-refund-double-counted.ts';
@@ -58,6 +60,8 @@ import { refundImportedButLeftUnposted } from './library/refunds/refund-imported
 import { refundLineKeyedByOrderLine } from './library/refunds/refund-line-keyed-by-order-line.ts';
 import { refundShippingOnly } from './library/refunds/refund-shipping-only.ts';
 import { restockWithoutRefundMissed } from './library/refunds/restock-without-refund-missed.ts';
+import { returnFeeAsUnexplainedBalance } from './library/refunds/return-fee-as-unexplained-balance.ts';
+import { returnsNotSyncedWhenErpShips } from './library/refunds/returns-not-synced-when-erp-ships.ts';
 import { upsellExchangeHidesAmountDue } from './library/refunds/upsell-exchange-hides-amount-due.ts';
 
 /** Every fingerprint, sorted by id. */
@@ -73,7 +77,9 @@ export const fingerprints: readonly Fingerprint[] = [
   cancelledFulfilmentStillDelivered,
   checkThenInsertRace,
   committedDeductedTwice,
+  creditMemoLineCollision,
   defaultWarehouseForAllLines,
+  deletingOneRefundWipesAllLines,
   deltaPushNeverSeedsExistingItems,
   digitTransposition,
   discountAppliedOnGrandTotal,
@@ -106,6 +112,8 @@ export const fingerprints: readonly Fingerprint[] = [
   removeAndReaddDuplicatesLine,
   residualDiscountInWrongCurrency,
   restockWithoutRefundMissed,
+  returnFeeAsUnexplainedBalance,
+  returnsNotSyncedWhenErpShips,
   roundingAdjustmentSuppressesInvoice,
   shippingTaxLost,
   shopifySideShipmentNotInErp,

@@ -2,7 +2,6 @@ import type { Fault } from '../fault.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './cancel-after-invoice-only-changes-a-label.ts';
 import { creditMemoLineCollision } from './credit-memo-line-collision.ts';
 import { deletingOneRefundWipesAllLines } from './deleting-one-refund-wipes-all-lines.ts';
-import { exchangeDocumentLosesOrderLink } from './exchange-document-loses-order-link.ts';
 import { exchangeItemCountedTwice } from './exchange-item-counted-twice.ts';
 import { pendingRefundMakesZeroCreditMemo } from './pending-refund-makes-zero-credit-memo.ts';
 import { preImportRefundDoubleCounted } from './pre-import-refund-double-counted.ts';
@@ -21,7 +20,6 @@ export const refundFaults: readonly Fault[] = [
   cancelAfterInvoiceOnlyChangesALabel,
   creditMemoLineCollision,
   deletingOneRefundWipesAllLines,
-  exchangeDocumentLosesOrderLink,
   exchangeItemCountedTwice,
   pendingRefundMakesZeroCreditMemo,
   preImportRefundDoubleCounted,

@@ -23,12 +23,11 @@ export const creditHasGoods: Control = {
     {
       name: 'credited units by order and item',
       sql: `create table finding.credited as
-select s.group_id, s.item_key, s.units as s_units, e.units as e_units, s.refund_id, c.document_id
-from (select p.group_id, coalesce(i.item_key, l.item_key) as item_key, sum(l.quantity * coalesce(i.factor, 1)) as units, min(r.refund_id) as refund_id
+select s.group_id, s.item_key, s.units as s_units, e.units as e_units
+from (select p.group_id, coalesce(i.item_key, l.item_key) as item_key, sum(l.quantity * coalesce(i.factor, 1)) as units
   from (select distinct group_id, refund_id from pair.refund p where ${agrees}) p
   join canon.shop_refund r on r.refund_id = p.refund_id join canon.shop_refund_line l on l.refund = r.external_id
   left join pair.item_of_sku i on i.sku_key = l.item_key where l.item_key is not null and l.amount <> 0 group by 1, 2) s
-join (select group_id, min(document_id) as document_id from pair.refund where document_id is not null group by group_id) c on c.group_id = s.group_id
 left join (select m.group_id, l.item_key, sum(l.quantity * coalesce(l.unit_factor, 1)) as units
   from pair.document_group m join canon.erp_document_line l on l.document_id = m.document_id where m.class = 'credit' and l.item_key is not null group by 1, 2) e
   on e.group_id = s.group_id and e.item_key = s.item_key`,
@@ -36,12 +35,18 @@ left join (select m.group_id, l.item_key, sum(l.quantity * coalesce(l.unit_facto
   ],
   // Only what was sold as the same item: a bundle, or an item that is mapped to none, is credited as it was sold.
   finding:
-    () => `select 'line-missing-in-erp' as kind, k.group_id, k.document_id, min(k.refund_id) as shop_row, k.document_id as erp_row, min(k.item_key) as item_key, 'quantity' as field,
-  cast(sum(k.s_units) as text) as expected, cast(sum(coalesce(k.e_units, 0)) as text) as actual
+    () => `select 'line-missing-in-erp' as kind, k.group_id, p.document_id, p.refund_id as shop_row, p.document_id as erp_row, min(k.item_key) as item_key, 'quantity' as field,
+  cast(sum(l.quantity) as text) as expected, '0' as actual, min(r.external_id) as detail
 from finding.credited k
-where coalesce(k.e_units, 0) < k.s_units and exists (select 1 from canon.erp_document_line a where a.document_id = k.document_id)
+join pair.refund p on p.group_id = k.group_id
+join canon.shop_refund r on r.refund_id = p.refund_id
+join canon.shop_refund_line l on l.refund = r.external_id and l.amount <> 0
+left join pair.item_of_sku i on i.sku_key = l.item_key
+where coalesce(k.e_units, 0) < k.s_units and coalesce(i.item_key, l.item_key) = k.item_key
+  and not exists (select 1 from canon.erp_document_line a where a.document_id = p.document_id and a.item_key = k.item_key)
+  and exists (select 1 from canon.erp_document_line a where a.document_id = p.document_id)
   and exists (select 1 from pair.document_group m join canon.erp_document_line l on l.document_id = m.document_id where m.group_id = k.group_id and m.class <> 'credit' and l.item_key = k.item_key)
-group by k.group_id, k.document_id`,
+group by k.group_id, p.document_id, p.refund_id`,
   checked: 'select count(*) as n from finding.credited',
 };
 

@@ -1,7 +1,13 @@
 import type { Step } from '../../../../../model/index.ts';
 
 /** Sorts of refunds that a known failure loses, apart from those that are nothing special. */
-export type RefundSort = 'amount-only' | 'shipping-only' | 'second-of-line' | 'first-of-line' | 'cancelled';
+export type RefundSort =
+  | 'amount-only'
+  | 'shipping-only'
+  | 'second-of-line'
+  | 'first-of-line'
+  | 'cancelled'
+  | 'of-return';
 
 /**
  * evidence.refund_fate: refunds that should be in the ERP, whether they are lost, and the sorts they belong to;
@@ -25,7 +31,8 @@ select g.refund_id, g.group_id, o.shop, r.refunded_on, b.shop_row is not null or
   l.refund is null and r.shipping = r.amount as shipping_only,
   coalesce(a.refunded_at > a.first_at, false) as second_of_line,
   coalesce(a.refunded_at < a.last_at, false) as first_of_line,
-  o.cancelled_on is not null as cancelled
+  o.cancelled_on is not null as cancelled,
+  r.return_ref is not null as of_return
 from pair.refund_group g
 join canon.shop_refund r on r.refund_id = g.refund_id
 join canon.shop_order o on o.order_id = g.group_id
@@ -43,8 +50,9 @@ union all select 'shipping-only', refund_id, refunded_on, lost from evidence.ref
 union all select 'second-of-line', refund_id, refunded_on, lost from evidence.refund_fate where second_of_line
 union all select 'first-of-line', refund_id, refunded_on, lost from evidence.refund_fate where first_of_line and not second_of_line
 union all select 'cancelled', refund_id, refunded_on, lost from evidence.refund_fate where cancelled
+union all select 'of-return', refund_id, refunded_on, lost from evidence.refund_fate where of_return
 union all select 'plain', refund_id, refunded_on, lost from evidence.refund_fate
-  where not (coalesce(amount_only, false) or coalesce(shipping_only, false) or second_of_line or first_of_line or cancelled)`,
+  where not (coalesce(amount_only, false) or coalesce(shipping_only, false) or second_of_line or first_of_line or cancelled or of_return)`,
   },
   {
     name: 'how each sort of refunds fared beside the rest',
@@ -59,10 +67,13 @@ group by s.sort`,
   },
 ];
 
+/** Condition on a contrast that the sort is lost as a whole, and the rest is not. */
+export const clearlyLost =
+  'k.spared * 10 <= k.lost and k.plain_kept >= 3 and (k.all_lost = k.lost or (k.lost >= 2 and k.plain_lost * 8 <= k.plain_kept))';
+
 /** Condition on a break that a refund of the sort is lost as all of its sort are, while others are not. */
 export function lostAsSort(...sorts: readonly RefundSort[]): string {
   const list = sorts.map((sort) => `'${sort}'`).join(', ');
-  const clear = `k.spared * 10 <= k.lost and k.plain_kept >= 3 and (k.all_lost = k.lost or (k.lost >= 2 and k.plain_lost * 8 <= k.plain_kept))`;
   return `exists (select 1 from evidence.refund_contrast k join evidence.refund_sort s on s.sort = k.sort join evidence.refund_fate f on f.refund_id = s.refund_id
-    where k.sort in (${list}) and ${clear} and s.lost and ((b.kind = 'refund-missing-in-erp' and s.refund_id = b.shop_row) or (b.kind = 'cancellation-not-carried' and f.group_id = b.group_id)))`;
+    where k.sort in (${list}) and ${clearlyLost} and s.lost and ((b.kind = 'refund-missing-in-erp' and s.refund_id = b.shop_row) or (b.kind = 'cancellation-not-carried' and f.group_id = b.group_id)))`;
 }

@@ -12,7 +12,8 @@ export const restockWithoutRefundMissed: Fingerprint = {
       name: 'what became of the returns',
       sql: `create table evidence.return_fate as
 select s.external_id, s.ref_key, min(s.returned_on) as returned_on,
-  max(case when exists (select 1 from evidence.broken b join pair.shop_group g on g.group_id = b.group_id where b.kind in ('return-not-carried', 'restock-differs') and g.ref_key = s.ref_key and b.item_key = coalesce(i.item_key, s.item_key)) then 1 else 0 end) as lost,
+  max(case when exists (select 1 from evidence.broken b join pair.shop_group g on g.group_id = b.group_id where b.kind in ('return-not-carried', 'restock-differs') and g.ref_key = s.ref_key and b.item_key = coalesce(i.item_key, s.item_key))
+    or exists (select 1 from evidence.broken b join canon.shop_refund r on r.refund_id = b.shop_row where b.kind = 'refund-missing-in-erp' and r.return_ref = s.external_id) then 1 else 0 end) as lost,
   max(case when p.ref_key is not null then 1 else 0 end) as paid
 from canon.shop_return s left join pair.item_of_sku i on i.sku_key = s.item_key
 left join (select distinct r.ref_key, coalesce(r.return_ref, '') as return_ref from canon.shop_refund r where coalesce(r.paid_back, r.amount) <> 0) p on p.ref_key = s.ref_key and p.return_ref in ('', s.external_id)
