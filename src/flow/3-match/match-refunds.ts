@@ -64,15 +64,15 @@ from pair.refund_shape where agrees`,
 /** Refunds and credit memos of the orders where something is left to decide, and credit memos without an order. */
 export const refundsToResolve: Step = {
   name: 'refunds to resolve',
-  sql: `select s.group_id, 'shop' as side, r.refund_id as record_id, f.external_id as name, r.amount, cast(r.refunded_on as text) as day, r.currency, exists (select 1 from canon.shop_refund_line l where l.refund = f.external_id) as for_goods
+  sql: `select s.group_id, 'shop' as side, r.refund_id as record_id, f.external_id as name, r.amount, cast(r.refunded_on as text) as day, r.currency, exists (select 1 from canon.shop_refund_line l where l.refund = f.external_id) as for_goods, f.external_id as link
 from pair.refund_shape s join pair.refund_group r on r.group_id = s.group_id join canon.shop_refund f on f.refund_id = r.refund_id
 where s.agrees is not true
 union all
-select s.group_id, 'erp', c.document_id, d.number, c.amount, cast(c.document_on as text), c.currency, false
+select s.group_id, 'erp', c.document_id, d.number, c.amount, cast(c.document_on as text), c.currency, false, d.external_id
 from pair.refund_shape s join pair.credit_group c on c.group_id = s.group_id join canon.erp_document d on d.document_id = c.document_id
 where s.agrees is not true
 union all
-select null, 'erp', d.document_id, d.number, d.total, cast(d.document_on as text), d.currency, false
+select null, 'erp', d.document_id, d.number, d.total, cast(d.document_on as text), d.currency, false, d.external_id
 from canon.erp_document d
 where d.class = 'credit' and not d.incomplete and not exists (select 1 from pair.credit_group g where g.document_id = d.document_id)
   and not exists (select 1 from pair.document_group g where g.document_id = d.document_id)

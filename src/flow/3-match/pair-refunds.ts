@@ -43,6 +43,7 @@ function toRecord(row: LakeRow): RefundRecord {
     amount: BigInt(String(row['amount'] ?? 0)),
     day: String(row['day'] ?? ''),
     currency: String(row['currency'] ?? ''),
+    link: String(row['link'] ?? ''),
     forGoods: row['for_goods'] === true,
   };
 }

@@ -49,6 +49,32 @@ describe('resolveRefunds', () => {
     ]);
   });
 
+  it('lets goods that were refunded twice be two refunds', () => {
+    const [first, second] = [record(5n), { ...record(5n), forGoods: true }];
+    expect(shapes(resolveRefunds([first, second], [record(5n)]))).toEqual([
+      'agrees 5|5',
+      'missing-in-erp 5|',
+    ]);
+  });
+
+  it('prefers the credit memo that names the refund', () => {
+    const [a, b] = [
+      { ...record(5n), link: 'a' },
+      { ...record(5n), link: 'b' },
+    ];
+    const ofB = { ...record(5n), link: 'b' };
+    expect(resolveRefunds([a, b], [ofB])).toContainEqual({ kind: 'agrees', refunds: [b], credits: [ofB] });
+    const [nothing, six] = [
+      { ...record(0n), link: 'b' },
+      { ...record(6n), link: 'a' },
+    ];
+    expect(resolveRefunds([a, b], [nothing, six])).toContainEqual({
+      kind: 'amount-differs',
+      refunds: [b],
+      credits: [nothing],
+    });
+  });
+
   it('never takes the same number in another currency for the same amount', () => {
     expect(shapes(resolveRefunds([record(5n, 'EUR')], [record(5n, 'GBP')]))).toEqual([
       'in-other-currency 5|5',

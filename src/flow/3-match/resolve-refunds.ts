@@ -11,6 +11,8 @@ export interface RefundRecord {
   readonly currency: string;
   /** It names the goods it is for: the shop gives the same units back once, so that it is never a double of another. */
   readonly forGoods?: boolean;
+  /** The shop's id of the refund, where the record names it. */
+  readonly link?: string;
 }
 
 /** What became of the refunds and credit memos of one order. */
@@ -33,7 +35,7 @@ export type RefundPair =
 
 /**
  * Pairs the refunds of one order with its credit memos: equal amounts first, then several that add up to one, then
- * what is left one by one in the order of amounts. A left-over with the amount of a paired one is a duplicate of it.
+ * what is left one by one: by the id the ERP keeps, else in the order of amounts. A left-over with the amount of a paired one is a duplicate of it.
  */
 export function resolveRefunds(
   refunds: readonly RefundRecord[],
@@ -42,8 +44,12 @@ export function resolveRefunds(
   const pairs: RefundPair[] = [];
   let shop = [...refunds].sort(byAmount);
   let erp = [...credits].sort(byAmount);
-  for (const refund of [...shop]) {
-    const credit = erp.find((one) => one.amount === refund.amount && sameCurrency(one, refund));
+  const equal = (refund: RefundRecord) => (one: RefundRecord) =>
+    one.amount === refund.amount && sameCurrency(one, refund);
+  const named = shop.filter((refund) => erp.some((one) => equal(refund)(one) && isLinked(one, refund)));
+  for (const refund of [...named, ...shop.filter((one) => !named.includes(one))]) {
+    const equals = erp.filter(equal(refund));
+    const credit = equals.find((one) => isLinked(one, refund)) ?? equals[0];
     if (credit === undefined) continue;
     pairs.push({ kind: 'agrees', refunds: [refund], credits: [credit] });
     shop = shop.filter((one) => one !== refund);
@@ -57,6 +63,14 @@ export function resolveRefunds(
   const doubleRefunds = shop.filter(({ amount, forGoods }) => paid.has(amount) && forGoods !== true);
   erp = erp.filter((credit) => !doubleCredits.includes(credit));
   shop = shop.filter((refund) => !doubleRefunds.includes(refund));
+  // A credit memo that names a refund of the order is of that one, whatever it comes to.
+  const links = shop.flatMap((refund, at) => {
+    const isFirst = shop.findIndex((one) => one.link === refund.link) === at;
+    const credit = isFirst ? erp.find((one) => isLinked(one, refund)) : undefined;
+    return credit === undefined ? [] : [{ refund, credit }];
+  });
+  shop = [...new Set([...links.map(({ refund }) => refund), ...shop])];
+  erp = [...new Set([...links.map(({ credit }) => credit), ...erp])];
   const both = Math.min(shop.length, erp.length);
   for (let i = 0; i < both; i += 1) {
     const [refund, credit] = [shop[i] as RefundRecord, erp[i] as RefundRecord];
@@ -91,6 +105,10 @@ export function pairAcrossOrders(
       return [];
     return refund.currency === '' ? [] : [{ kind: 'on-wrong-order', refunds: [refund], credits: [credit] }];
   });
+}
+
+function isLinked(credit: RefundRecord, refund: RefundRecord): boolean {
+  return credit.link !== undefined && credit.link !== '' && credit.link === refund.link;
 }
 
 function sameCurrency(a: RefundRecord, b: RefundRecord): boolean {
