@@ -16,7 +16,7 @@ where ${isDue}`,
 
 /**
  * SQL of a table with the one value of `label` (one row an order and label in `labels`) whose orders are missing
- * since it first was: nearly all of them, and at least three.
+ * since it first was: nearly all of them, and at least three, while orders without it flowed.
  */
 export function blockingLabel(table: string, labels: string): string {
   return `create table evidence.${table} as
@@ -26,7 +26,8 @@ with since as (
 select g.label, min(s.first_at) as first_at, max(s.last_at) as last_at
 from since s join evidence.${labels} g on g.label = s.label join evidence.due_order w on w.order_id = g.order_id and w.placed_at between s.first_at and s.last_at
 group by g.label
-having sum(case when w.missing then 1 else 0 end) >= 3 and sum(case when w.missing then 0 else 1 end) * 12 <= sum(case when w.missing then 1 else 0 end)`;
+having (select count(*) from evidence.due_order f where not f.missing and f.placed_at between min(s.first_at) and max(s.last_at)) > sum(case when w.missing then 0 else 1 end)
+  and sum(case when w.missing then 1 else 0 end) >= 3 and sum(case when w.missing then 0 else 1 end) * 12 <= sum(case when w.missing then 1 else 0 end)`;
 }
 
 /** SQL of whether an order `o` bears a label of the table while it blocks. */

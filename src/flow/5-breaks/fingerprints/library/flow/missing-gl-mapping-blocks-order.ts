@@ -1,15 +1,24 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { bearsBlocking, blockingLabel, chosenLabels, dueOrders, isDue } from './due-orders.ts';
+import {
+  bearsBlocking,
+  blockingLabel,
+  chosenLabels,
+  dueOrders,
+  isDue,
+  logged,
+  orderLog,
+} from './due-orders.ts';
 
 export const missingGlMappingBlocksOrder: Fingerprint = {
   id: 'missing-gl-mapping-blocks-order',
   subject: 'order',
   kinds: ['order-missing-in-erp'],
-  certainty: 'circumstance',
+  certainty: 'record',
   seen: 'The orders that are missing have a special line in common (tip, gift card, cash rounding, duty, fee), and all orders with it are missing.',
   next: 'Map a ledger account for the special line, then import the orders again.',
   steps: [
     dueOrders,
+    orderLog,
     {
       name: 'special lines of the orders',
       sql: `create table evidence.special_line as
@@ -22,7 +31,8 @@ union all select o.order_id, 'shipping' from canon.shop_order o where o.shipping
     },
     { name: 'special lines that block', sql: blockingLabel('blocking_special', 'special_line') },
   ],
-  mark: bearsBlocking('blocking_special', 'special_line'),
+  mark: `${bearsBlocking('blocking_special', 'special_line')}
+  or (exists (select 1 from evidence.special_line g where g.order_id = o.order_id and g.label <> 'shipping') and ${logged("g.status = 'error' and lower(g.message) like '%account%'")})`,
   chosen: chosenLabels('blocking_special', 'special_line'),
   reach: `${isDue} and ${bearsBlocking('blocking_special', 'special_line')}`,
   sharperThan: ['ack-then-fail-no-retry'],

@@ -23,7 +23,7 @@ group by 1, 2`,
       name: 'the band of hours that is skipped',
       sql: `create table evidence.skipped_band as
 select s.every_s, s.slot_s as starts_s, v.width_s
-from (select distinct every_s, slot_s from evidence.poll_slot) s
+from (select p.every_s, cast(g.i * 900 as bigint) as slot_s from (select distinct every_s from evidence.poll_slot) p join generate_series(0, 95) g(i) on g.i * 900 < p.every_s) s
 join (values (3600), (7200), (10800), (12600), (14400), (18000), (19800), (21600), (25200), (28800), (32400), (34200), (36000), (39600)) v(width_s) on v.width_s * 2 < s.every_s + 3600
 join evidence.poll_slot k on k.every_s = s.every_s and mod(k.slot_s - s.slot_s + s.every_s, s.every_s) < v.width_s
 group by 1, 2, 3
