@@ -4,6 +4,7 @@ import { Books } from './books.ts';
 import { addMasters, addStock } from './masters.ts';
 import { addMoney } from './money.ts';
 import { addBundles, addGroups, addOrders } from './orders.ts';
+import { addReturns } from './returns.ts';
 
 /** A shop and an ERP in which every control finds something, and every special case of the match is there. */
 export function smallWorld(): CanonRows {
@@ -17,5 +18,6 @@ export function smallWorld(): CanonRows {
   addMasters(books);
   addMoney(books);
   addStock(books);
+  addReturns(books);
   return books.tables;
 }

@@ -17,7 +17,7 @@ export const archivedOrderNeverImported: Fingerprint = {
 select v.seconds from (values (300), (900), (1800), (3600), (7200), (14400), (28800), (43200), (86400)) v(seconds)
 join evidence.due_order w on w.closed_s - w.placed_s <= v.seconds
 group by v.seconds having sum(case when w.missing then 1 else 0 end) >= 3
-order by sum(case when w.missing then 1 else -3 end) desc, v.seconds limit 1`,
+order by sum(case when w.missing then 1 else -3 end) desc nulls last, v.seconds limit 1`,
     },
   ],
   mark: `o.closed_at is not null and exists (select 1 from evidence.due_order w join evidence.archived_within k on w.closed_s - w.placed_s <= k.seconds where w.order_id = o.order_id)`,

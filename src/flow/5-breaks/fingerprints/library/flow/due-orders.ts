@@ -44,9 +44,9 @@ export function chosenLabels(table: string, labels: string): string {
 export const orderLog: Step = {
   name: 'what the log says of each order',
   sql: `create table evidence.order_log as
-select o.order_id, lower(replace(g.topic, '_', '/')) as topic, g.status, g.message, g.logged_at from canon.integration_log g join canon.shop_order o on o.external_id = g.object
+select o.order_id, g.topic, g.status, g.message, g.logged_at from canon.integration_log g join canon.shop_order o on o.external_id = g.object
 union
-select o.order_id, lower(replace(g.topic, '_', '/')), g.status, g.message, g.logged_at from canon.integration_log g join canon.shop_order o on o.ref_key = g.ref_key`,
+select o.order_id, g.topic, g.status, g.message, g.logged_at from canon.integration_log g join canon.shop_order o on o.ref_key = g.ref_key`,
 };
 
 /** SQL of whether the log has an entry about the order `o` that fulfils a condition on `g`. */

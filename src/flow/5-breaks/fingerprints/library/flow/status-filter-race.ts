@@ -26,7 +26,7 @@ group by w.order_id, w.missing, w.placed_s`,
 select v.seconds from (values (60), (300), (900), (1800), (3600), (7200), (14400), (28800)) v(seconds)
 join evidence.touched_order w on w.seconds <= v.seconds
 group by v.seconds having sum(case when w.missing then 1 else 0 end) >= 3
-order by sum(case when w.missing then 1 else -3 end) desc, v.seconds limit 1`,
+order by sum(case when w.missing then 1 else -3 end) desc nulls last, v.seconds limit 1`,
     },
   ],
   mark: `exists (select 1 from evidence.touched_order w join evidence.touched_within k on w.seconds <= k.seconds where w.order_id = o.order_id)`,

@@ -15,8 +15,8 @@ export const subscriptionRemovedAfterFailures: Fingerprint = {
       name: 'shops that fell silent',
       sql: `create table evidence.silent_shop as
 select w.shop, max(case when w.missing then null else w.placed_at end) as last_flow from evidence.due_order w
-where (select count(*) from canon.subscription s where lower(replace(s.topic, '_', '/')) = 'orders/create')
-  < (select max(t.n) from (select count(*) as n from canon.subscription s group by lower(replace(s.topic, '_', '/'))) t)
+where (select count(*) from canon.subscription s where s.topic = 'orders/create')
+  < (select max(t.n) from (select count(*) as n from canon.subscription s group by s.topic) t)
 group by w.shop
 having max(case when w.missing then w.placed_at end) > max(case when w.missing then null else w.placed_at end)`,
     },

@@ -13,7 +13,8 @@ export const unmappedTaxTitleBlocksOrder: Fingerprint = {
     {
       name: 'tax titles of the orders',
       sql: `create table evidence.tax_title as
-select distinct o.order_id, t.label from (select order_id, unnest(string_to_array(coalesce(tax_titles, tax_title), ' + ')) as label from canon.shop_order) t join canon.shop_order o on o.order_id = t.order_id`,
+select o.order_id, t.label from canon.shop_order o join (select distinct tax_title as label from canon.shop_order where tax_title is not null) t
+  on o.tax_title = t.label or o.tax_titles like t.label || ' + %' or o.tax_titles like '% + ' || t.label or o.tax_titles like '% + ' || t.label || ' + %'`,
     },
     { name: 'tax titles that may block', sql: blockingLabel('suspect_title', 'tax_title') },
     {
@@ -21,7 +22,7 @@ select distinct o.order_id, t.label from (select order_id, unnest(string_to_arra
       name: 'tax titles that block',
       sql: `create table evidence.blocking_title as
 select * from evidence.suspect_title k
-where exists (select 1 from canon.integration_log g where g.status = 'error' and strpos(lower(g.message), lower(k.label)) > 0)
+where exists (select 1 from canon.integration_log g where g.status = 'error' and g.message like '%' || k.label || '%')
   or exists (select 1 from evidence.due_order w where not w.missing and w.placed_at between k.first_at and k.last_at
     and not exists (select 1 from evidence.tax_title t where t.order_id = w.order_id and t.label = k.label)
     and exists (select 1 from evidence.due_order v join evidence.tax_title t on t.order_id = v.order_id and t.label = k.label where v.country = w.country))`,

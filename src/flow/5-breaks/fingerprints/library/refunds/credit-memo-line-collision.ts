@@ -8,6 +8,6 @@ export const creditMemoLineCollision: Fingerprint = {
   seen: 'The log says that a line of the credit memo is there already, and the credit memo was never made.',
   next: 'Have the connector number its lines after those that extensions add, then process the refund again.',
   mark: `exists (select 1 from canon.integration_log g where g.status not in ('success', 'skipped')
-    and (g.object = r.external_id or (g.ref_key = r.ref_key and lower(g.topic) like 'refund%'))
-    and lower(g.message) like '%line%' and (lower(g.message) like '%already exists%' or lower(g.message) like '%duplicate%' or lower(g.message) like '%line no%'))`,
+    and (g.object = r.external_id or (g.ref_key = r.ref_key and g.topic like 'refund%'))
+    and g.message like '%line%' and (g.message like '%already exists%' or g.message like '%duplicate%' or g.message like '%line no%'))`,
 };

@@ -22,5 +22,5 @@ left join evidence.refund_sort s on s.refund_id = f.refund_id and s.sort = 'plai
   ],
   mark: `exists (select 1 from evidence.refund_silence k where k.lost >= 3 and k.kept * 20 <= k.lost and k.plain_lost >= 2)
   and exists (select 1 from evidence.refund_fate f where f.lost and ((b.kind = 'refund-missing-in-erp' and f.refund_id = b.shop_row) or (b.kind = 'cancellation-not-carried' and f.group_id = b.group_id)))
-  and not exists (select 1 from canon.integration_log g where (g.object = r.external_id or g.ref_key = r.ref_key) and g.status <> 'success' and lower(g.topic) like 'refund%')`,
+  and not exists (select 1 from canon.integration_log g where (g.object = r.external_id or g.ref_key = r.ref_key) and g.status <> 'success' and g.topic like 'refund%')`,
 };
