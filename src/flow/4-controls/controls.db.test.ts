@@ -181,6 +181,22 @@ const breaking: Readonly<Record<string, readonly (readonly [BreakKind, ...string
   ],
   'payout.fee-agrees': [['payout-fee-differs', 'update canon.erp_payout set fee = 0, net = 12000']],
   'payout.amount-agrees': [['payout-amount-differs', 'update canon.erp_payout set net = 11700']],
+  'refund.goods-credited': [
+    [
+      'line-missing-in-erp',
+      "delete from canon.erp_document_line where document_id = 103 and item_key = 'IA'",
+    ],
+  ],
+  'refund.rounding-explained': [
+    [
+      'rounding-line-unexplained',
+      "update canon.erp_document_line set kind = 'rounding' where document_id = 103 and kind = 'shipping'",
+    ],
+  ],
+  'return.carried': [
+    ['return-not-carried', "update canon.erp_return set item_key = 'IB'"],
+    ['restock-differs', 'update canon.erp_return set restocked = 0'],
+  ],
   'order.cancellation-carried': [
     [
       'cancellation-not-carried',

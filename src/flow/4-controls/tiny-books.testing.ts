@@ -22,7 +22,7 @@ export const tinyBooks: Readonly<
     document(102, 'I2', 'invoice', '1002', {}),
     document(103, 'C2', 'credit', '1002', {}),
   ],
-  erp_document_line: [...erpLines(1_000, 101), ...erpLines(1_100, 102)],
+  erp_document_line: [...erpLines(1_000, 101), ...erpLines(1_100, 102), ...erpLines(1_200, 103)],
   shop_refund: [
     {
       refund_id: 31,
@@ -35,6 +35,9 @@ export const tinyBooks: Readonly<
       dated: true,
     },
   ],
+  shop_refund_line: [refundLine(71, 'A', 2, 10_000), refundLine(72, 'B', 1, 1_500)],
+  shop_return: [returned(81, 'A')],
+  erp_return: [returned(192, 'IA')],
   shop_payment: [
     payment(41, '1001', 12_000, {
       payout: 'P1',
@@ -192,6 +195,34 @@ function erpLines(first: number, documentId: number): readonly Row[] {
     discount: 0,
   });
   return [of(1, 'item', 'IA', 2, 5_000), of(2, 'item', 'IB', 1, 1_500), of(3, 'shipping', '8430', 1, 500)];
+}
+
+function refundLine(id: number, sku: string, quantity: number, amount: number): Row {
+  return {
+    refund_line_id: id,
+    external_id: `L${id}`,
+    refund: 'R1',
+    ref_key: '1002',
+    sku,
+    item_key: sku,
+    quantity,
+    amount,
+    currency: 'EUR',
+  };
+}
+
+function returned(id: number, itemKey: string): Row {
+  return {
+    return_id: id,
+    external_id: `V${id}`,
+    ref_key: '1001',
+    order_name: '#1001',
+    item_key: itemKey,
+    quantity: 1,
+    restocked: 1,
+    returned_on: '2024-03-09',
+    status: 'closed',
+  };
 }
 
 function payment(id: number, name: string, amount: number, more: Row): Row {

@@ -24,11 +24,11 @@ export const creditHasGoods: Control = {
       name: 'credited units by order and item',
       sql: `create table finding.credited as
 select s.group_id, s.item_key, s.units as s_units, e.units as e_units
-from (select p.group_id, coalesce(i.item_key, l.item_key) as item_key, sum(l.quantity * coalesce(i.factor, 1)) as units
+from (select p.group_id, coalesce(i.item_key, l.item_key) as item_key, cast(sum(l.quantity * coalesce(i.factor, 1)) as decimal(18,6)) as units
   from (select distinct group_id, refund_id from pair.refund p where ${agrees}) p
   join canon.shop_refund r on r.refund_id = p.refund_id join canon.shop_refund_line l on l.refund = r.external_id
   left join pair.item_of_sku i on i.sku_key = l.item_key where l.item_key is not null and l.amount <> 0 group by 1, 2) s
-left join (select m.group_id, l.item_key, sum(l.quantity * coalesce(l.unit_factor, 1)) as units
+left join (select m.group_id, l.item_key, cast(sum(l.quantity * coalesce(l.unit_factor, 1)) as decimal(18,6)) as units
   from pair.document_group m join canon.erp_document_line l on l.document_id = m.document_id where m.class = 'credit' and l.item_key is not null group by 1, 2) e
   on e.group_id = s.group_id and e.item_key = s.item_key`,
     },
@@ -36,7 +36,7 @@ left join (select m.group_id, l.item_key, sum(l.quantity * coalesce(l.unit_facto
   // Only what was sold as the same item: a bundle, or an item that is mapped to none, is credited as it was sold.
   finding:
     () => `select 'line-missing-in-erp' as kind, k.group_id, p.document_id, p.refund_id as shop_row, p.document_id as erp_row, min(k.item_key) as item_key, 'quantity' as field,
-  cast(sum(l.quantity) as text) as expected, '0' as actual, min(r.external_id) as detail
+  cast(cast(sum(l.quantity) as decimal(18,6)) as text) as expected, '0' as actual, min(r.external_id) as detail
 from finding.credited k
 join pair.refund p on p.group_id = k.group_id
 join canon.shop_refund r on r.refund_id = p.refund_id
