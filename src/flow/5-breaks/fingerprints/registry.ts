@@ -49,6 +49,7 @@ import { shopifySideShipmentNotInErp } from './library/goods/shopify-side-shipme
 import { unmappedSkuToDummyItem } from './library/goods/unmapped-sku-to-dummy-item.ts';
 import { variantSkuIgnoredCreatesDuplicates } from './library/goods/variant-sku-ignored-creates-duplicates.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './library/refunds/cancel-after-invoice-only-changes-a-label.ts';
+import { cancelRestockRefundBooksLedgerOnly } from './library/refunds/cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './library/refunds/credit-memo-line-collision.ts';
 import { deletingOneRefundWipesAllLines } from './library/refunds/deleting-one-refund-wipes-all-lines.ts';
 import { exchangeItemCountedTwice } from './library/refunds/exchange-item-counted-twice.ts';
@@ -75,6 +76,7 @@ export const fingerprints: readonly Fingerprint[] = [
   cancelAfterInvoiceOnlyChangesALabel,
   cancelEventArrivesFirst,
   cancelledFulfilmentStillDelivered,
+  cancelRestockRefundBooksLedgerOnly,
   checkThenInsertRace,
   committedDeductedTwice,
   creditMemoLineCollision,

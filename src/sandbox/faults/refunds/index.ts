@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './cancel-after-invoice-only-changes-a-label.ts';
+import { cancelRestockRefundBooksLedgerOnly } from './cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './credit-memo-line-collision.ts';
 import { deletingOneRefundWipesAllLines } from './deleting-one-refund-wipes-all-lines.ts';
 import { exchangeItemCountedTwice } from './exchange-item-counted-twice.ts';
@@ -18,6 +19,7 @@ import { upsellExchangeHidesAmountDue } from './upsell-exchange-hides-amount-due
 /** Failure modes of refunds, returns and cancellations. */
 export const refundFaults: readonly Fault[] = [
   cancelAfterInvoiceOnlyChangesALabel,
+  cancelRestockRefundBooksLedgerOnly,
   creditMemoLineCollision,
   deletingOneRefundWipesAllLines,
   exchangeItemCountedTwice,
