@@ -8,6 +8,12 @@
 export { type CheckOptions, type CheckRequest, check } from './actions/check.ts';
 export { demo } from './actions/demo.ts';
 export { type ExplainRequest, explain } from './actions/explain.ts';
+export {
+  listFaults,
+  type PlantableFault,
+  type SandboxResult,
+  sandbox,
+} from './actions/sandbox.ts';
 export { type SuggestRequest, type SuggestResult, suggest } from './actions/suggest.ts';
 export type {
   BreakExplanation,
@@ -22,3 +28,4 @@ export type {
 } from './explain/explanation.ts';
 export { listTopics } from './explain/list-topics.ts';
 export type { JobOptions, JobRequest } from './run-job.ts';
+export { sandboxChoices, type WorldPlan } from './sandbox/choices.ts';

@@ -4,8 +4,11 @@ import { decimalText } from '../text/decimal-text.ts';
 
 /** Text in JSON, for what may hold letters that must be escaped. */
 export function quoted(text: string | null): string {
-  return text === null ? 'null' : JSON.stringify(text);
+  if (text === null) return 'null';
+  return harmless.test(text) ? `"${text}"` : JSON.stringify(text);
 }
+
+const harmless = /^[ !#-[\]-~]*$/;
 
 /** A global id as Shopify writes it into bulk files. */
 export function gid(type: string, id: string): string {
@@ -38,10 +41,14 @@ export function bagPrinter(shop: string, presentment: string): PrintBag {
   const shopDigits = amountDigits(shop);
   const presentmentDigits = amountDigits(presentment);
   const zero = `{"shopMoney":{"amount":"0.0","currencyCode":"${shop}"},"presentmentMoney":{"amount":"0.0","currencyCode":"${presentment}"}}`;
+  const twice = (amount: string): string =>
+    `{"shopMoney":{"amount":"${amount}","currencyCode":"${shop}"},"presentmentMoney":{"amount":"${amount}","currencyCode":"${shop}"}}`;
   const print: PrintBag = (bag) =>
     bag.shop === 0n && bag.presentment === 0n
       ? zero
-      : `{"shopMoney":{"amount":"${shopifyAmount(bag.shop, shopDigits)}","currencyCode":"${shop}"},"presentmentMoney":{"amount":"${shopifyAmount(bag.presentment, presentmentDigits)}","currencyCode":"${presentment}"}}`;
+      : bag.shop === bag.presentment && shop === presentment
+        ? twice(shopifyAmount(bag.shop, shopDigits))
+        : `{"shopMoney":{"amount":"${shopifyAmount(bag.shop, shopDigits)}","currencyCode":"${shop}"},"presentmentMoney":{"amount":"${shopifyAmount(bag.presentment, presentmentDigits)}","currencyCode":"${presentment}"}}`;
   printers.set(key, print);
   return print;
 }

@@ -11,8 +11,8 @@ export function lineItemNode(line: OrderLine, state: LineState, order: ShopOrder
   const open = shareOf(total, state.unfulfilled, quantity);
   const title = quoted(line.title);
   const head = `{"__typename":"LineItem","id":${gid('LineItem', line.id)},"title":${title},"name":${title},"sku":${line.sku === '' ? 'null' : quoted(line.sku)}`;
-  const quantities = `"quantity":${quantity},"currentQuantity":${state.current},"refundableQuantity":${state.current},"fulfillableQuantity":${state.unfulfilled},"unfulfilledQuantity":${state.unfulfilled},"nonFulfillableQuantity":${quantity - state.unfulfilled}`;
-  const prices = `"originalUnitPriceSet":${bag(line.unitPrice)},"originalTotalSet":${bag({ shop: total.shop + discount.shop, presentment: total.presentment + discount.presentment })},"discountedTotalSet":${bag(total)},"totalDiscountSet":${bag(discount)},"discountedUnitPriceAfterAllDiscountsSet":${bag(per(total))},"unfulfilledDiscountedTotalSet":${bag(open)}`;
+  const quantities = `"quantity":${quantity},"currentQuantity":${state.current},"refundableQuantity":${state.current},"fulfillableQuantity":${state.unfulfilled},"unfulfilledQuantity":${state.unfulfilled}`;
+  const prices = `"originalUnitPriceSet":${bag(line.unitPrice)},"discountedTotalSet":${bag(total)},"totalDiscountSet":${bag(discount)},"discountedUnitPriceAfterAllDiscountsSet":${bag(per(total))},"unfulfilledDiscountedTotalSet":${bag(open)}`;
   const flags = `"isGiftCard":${line.giftCard},"requiresShipping":${!line.giftCard && order.source !== 'pos'},"taxable":${line.taxes.length > 0},"restockable":${variant !== null && !line.giftCard}`;
   const links = `"variant":${variant === null ? 'null' : `{"id":${gid('ProductVariant', variant.id)}}`},"product":${variant === null ? 'null' : `{"id":${gid('Product', variant.productId)}}`},"vendor":"Northfold"`;
   const group =

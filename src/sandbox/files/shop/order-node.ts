@@ -73,8 +73,6 @@ function amountsText(order: ShopOrder, bag: PrintBag): string {
     totalReceivedSet: totals.received,
     totalRefundedSet: totals.refunded,
     totalOutstandingSet: totals.outstanding,
-    netPaymentSet: addBags(totals.received, negateBag(totals.refunded)),
-    refundDiscrepancySet: negateBag(addBags(nothing, ...order.refunds.map(({ adjustment }) => adjustment))),
   };
   let text = '';
   for (const [name, amount] of Object.entries(sets)) text += `"${name}":${bag(amount)},`;

@@ -1,7 +1,7 @@
 /** Where a file's text goes, piece after piece. */
 export type Write = (file: string, text: string) => void;
 
-const pieceLength = 1 << 18;
+const pieceLength = 1 << 12;
 
 /** A text file that is written line by line and handed on in pieces. */
 export class TextFile {
@@ -32,6 +32,9 @@ export class TextFile {
   }
 }
 
+/** Stands in no cell. */
+const between = '\u001f';
+
 export interface SheetStyle {
   readonly delimiter: ',' | ';';
   readonly byteOrderMark?: true;
@@ -48,7 +51,7 @@ export class Sheet {
   constructor(write: Write, file: string, columns: readonly string[], style: SheetStyle) {
     this.#file = new TextFile(write, file);
     this.#delimiter = style.delimiter;
-    this.#mustQuote = style.delimiter === ',' ? /[",\r\n]|^\s|\s$/ : /[";\r\n]|^\s|\s$/;
+    this.#mustQuote = style.delimiter === ',' ? /[",\r\n]/ : /[";\r\n]/;
     this.#header = `${style.byteOrderMark ? '\ufeff' : ''}${this.#joined(columns)}`;
   }
 
@@ -62,13 +65,12 @@ export class Sheet {
     if (this.#hasRows) this.#file.close();
   }
 
+  /** Cells that must be quoted are rare: one look at the whole row tells whether there is any. */
   #joined(cells: readonly string[]): string {
-    let text = '';
-    let between = '';
-    for (const cell of cells) {
-      text += this.#mustQuote.test(cell) ? `${between}"${cell.replaceAll('"', '""')}"` : between + cell;
-      between = this.#delimiter;
-    }
-    return text;
+    const joined = cells.join(between);
+    if (!this.#mustQuote.test(joined)) return joined.replaceAll(between, this.#delimiter);
+    const quote = (cell: string): string =>
+      this.#mustQuote.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+    return cells.map(quote).join(this.#delimiter);
   }
 }
