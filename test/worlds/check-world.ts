@@ -1,8 +1,9 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { check } from '../../src/app/index.ts';
-import { type BuildOptions, buildWorld, type World, type WorldPlan } from '../../src/sandbox/index.ts';
+import { writeWorld } from '../../src/app/sandbox/write-world.ts';
+import type { BuildOptions, World, WorldPlan } from '../../src/sandbox/index.ts';
 
 type Result = Awaited<ReturnType<typeof check>>;
 
@@ -34,23 +35,4 @@ export async function checkWorld(plan: WorldPlan, options: BuildOptions = {}): P
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Writes the files of a world below a folder. */
-export function writeWorld(plan: WorldPlan, folder: string, options: BuildOptions = {}): World {
-  const begun = new Set<string>();
-  return buildWorld(
-    plan,
-    (file, text) => {
-      const path = join(folder, file);
-      if (begun.has(file)) {
-        appendFileSync(path, text);
-        return;
-      }
-      begun.add(file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    },
-    options,
-  );
 }

@@ -3,11 +3,11 @@ import { expandHome } from '../expand-home.ts';
 import type { DemoCall } from '../run/run-demo.ts';
 import { version } from '../version.ts';
 
-/** `tieout demo`: the main job on the bundled example. */
+/** `tieout demo`: the main job on a sandbox merchant around its go-live. */
 export function addDemo(program: Command): void {
   program
     .command('demo')
-    .description('run the bundled example: three Shopify stores beside an ERP, with differences put in')
+    .description('a merchant four weeks before and after its ERP went live, with real failure modes put in')
     .option('--out <dir>', 'folder for the outputs', expandHome, 'tieout-demo')
     .option('--no-open', 'only say where the report is')
     .option('--port <number>', 'serve the report on this port of 127.0.0.1, also where there is a desktop')

@@ -20,11 +20,14 @@ export interface DemoCall {
   readonly json?: true;
 }
 
-/** Runs the example and shows its report; 0 although breaks are found, since they were put in to be found. */
+/** Checks the demo's merchant and shows the report; 0 although breaks are found, since they were put in to be found. */
 export async function runDemo(call: DemoCall, version: string): Promise<number> {
   const port = readPort(call.port);
   const say = (text: string): void => void process.stdout.write(text);
-  if (!call.json) say('Three Shopify stores beside an ERP, four weeks of 2011, with differences put in.\n\n');
+  if (!call.json)
+    say(
+      'A merchant from four weeks before to four weeks after its ERP went live, with failure modes put in.\n\n',
+    );
   const machine = readMachineConfig();
   const progress = showProgress();
   const { summary, problems, quarantine } = await interruptible(machine.workFolder, (signal) =>

@@ -18,8 +18,10 @@ export function effectsOf(
 ): Break['effects'] {
   const { expected, actual, expectedMinor, actualMinor } = finding;
   const [inShop, inErp] = [text(order, 'entity'), text(document, 'entity')];
-  const erpEntity = byEntity ? (inErp ?? inShop ?? '') : '';
   const ledger = ledgerOf(finding, document);
+  // Money is tied out by currency alone: a payment or payout may settle several entities.
+  const ofDocuments = byEntity && (ledger === 'sales' || ledger === 'refunds');
+  const erpEntity = ofDocuments ? (inErp ?? inShop ?? '') : '';
   const one = (minor: bigint | null, code: string | null, entity: string): Break['effects'] =>
     minor === null || minor === 0n || code === null
       ? []

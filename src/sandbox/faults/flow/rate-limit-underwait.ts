@@ -22,7 +22,7 @@ export const rateLimitUnderwait: Fault = {
         const arrives = arrival(sale);
         if (arrives === null || arrives + lag >= scope.merchant.takenAt) return;
         // Less than a day of waiting is in time, and little more might be: the queue is left out of the account there.
-        if (arrives - createdAt > 2 * hourMs || lag < 25 * hourMs) return;
+        if (arrives - createdAt > 2 * hourMs || lag < 48 * hourMs) return;
         for (const document of sale.erp.documents)
           document.createdAt = Math.max(document.createdAt, arrives + lag);
         for (const attempt of [1, 2])
