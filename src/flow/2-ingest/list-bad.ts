@@ -7,25 +7,51 @@ import { stagedField } from './staged-table.ts';
 export const partMark = '\u001f';
 export const cellMark = '\u001e';
 
-/** SQL that is not NULL where something in the row needs a careful look. */
+/**
+ * SQL that is not NULL where something in the row needs a careful look. Headers are looked at only in the rows that open
+ * an order or document: what other rows say of them is not used.
+ */
 export function anythingBad(cells: readonly StagedCell[]): string {
-  const tests = cells.flatMap((cell, i) => [
-    ...(cell.text === undefined ? [] : [`t${i} is not null and v${i} is null`]),
-    ...(cell.blanksMatter ? [`v${i} < '!'`, `ends_with(v${i}, ' ')`] : []),
-    ...(cell.required ? [missing(cells, i)] : []),
-  ]);
-  const fine = tooFineSomewhere(cells);
-  const all = [...tests, ...fine];
+  const groups = Map.groupBy(
+    cells.map((_, i) => i),
+    (i) => belongsIndex(cells, i),
+  );
+  const everywhere = new Set(
+    (groups.get(-1) ?? []).flatMap((i) => (cells[i]?.blanksMatter ? [cells[i].value] : [])),
+  );
+  const all = [...groups].flatMap(([belongs, own]) => {
+    const tests = testsOf(cells, own, belongs < 0 ? new Set() : new Set(everywhere)).join(' or ');
+    if (tests === '') return [];
+    return belongs < 0 ? [tests] : [`case when v${belongs} then ${tests} end`];
+  });
   return all.length === 0 ? 'null::boolean' : `case when ${all.join(' or ')} then true end`;
+}
+
+/** SQL conditions for which the cells need a careful look; a value that stands in two columns is looked at once. */
+function testsOf(cells: readonly StagedCell[], own: readonly number[], tested: Set<string>): string[] {
+  const tests = own.flatMap((i) => {
+    const cell = cells[i] as StagedCell;
+    const blanks = cell.blanksMatter === true && !tested.has(cell.value);
+    if (blanks) tested.add(cell.value);
+    return [
+      ...(cell.text === undefined ? [] : [`t${i} is not null and v${i} is null`]),
+      ...(blanks ? [`v${i} < '!'`, `ends_with(v${i}, ' ')`] : []),
+      ...(cell.required ? [missing(cells, i)] : []),
+    ];
+  });
+  return [...tests, ...tooFineSomewhere(cells, own)];
 }
 
 /**
  * Amounts are looked at once for each currency they are in; nearly all of those have hundredths. A CASE and not a list of
  * codes: the engine makes a join of a long list, and a join does not keep the order of the rows.
  */
-function tooFineSomewhere(cells: readonly StagedCell[]): readonly string[] {
+function tooFineSomewhere(cells: readonly StagedCell[], own: readonly number[]): readonly string[] {
   const groups = Map.groupBy(
-    cells.flatMap((cell, i) => (cell.money === undefined ? [] : [{ money: cell.money, i }])),
+    own.flatMap((i) => {
+      const money = cells[i]?.money;
+      return money === undefined ? [] : [{ money, i }];
+    }),
     ({ money }) => `${money.column} ${money.otherwise}`,
   );
   return [...groups.values()].map((group) => {
@@ -61,10 +87,15 @@ export function listOfBad(cells: readonly StagedCell[]): string {
 
 /** SQL condition that a row of the reading lacks what it cannot do without. */
 function missing(cells: readonly StagedCell[], index: number): string {
+  const belongs = belongsIndex(cells, index);
+  return `v${index} is null and excluded is null${belongs < 0 ? '' : ` and v${belongs}`}`;
+}
+
+/** Where the cell stands that says whether a row belongs to the same reading, or -1 where all rows do. */
+function belongsIndex(cells: readonly StagedCell[], index: number): number {
   const reading = cells[index]?.reading;
   const name = reading === undefined ? '' : stagedField(reading, 'belongs');
-  const belongs = cells.findIndex((cell) => cell.name === name);
-  return `v${index} is null and excluded is null${belongs < 0 ? '' : ` and v${belongs}`}`;
+  return cells.findIndex((cell) => cell.name === name);
 }
 
 function currencyOf({ column, otherwise }: Money, cells: readonly StagedCell[]): string {

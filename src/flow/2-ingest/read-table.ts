@@ -26,11 +26,23 @@ export function readTable(
     `escape = '"'`,
     `columns = {${columns}}`,
     'strict_mode = true',
+    ...bufferOption(table),
     ...(mode === 'glance' ? ['ignore_errors = true'] : rejectOptions(table)),
     ...(mode === 'padded' ? ['null_padding = true'] : []),
     ...(mode === 'padded' || mode === 'exact' ? ['parallel = false'] : []),
   ];
   return `read_csv(${literal(table.path)}, ${options.join(', ')})`;
+}
+
+/** Rows that the reader should hand on together: fewer are copied once more to fill a block of the stage. */
+const rowsAtOnce = 150_000;
+const usualBytesAtOnce = 8_000_000;
+const mostBytesAtOnce = 64_000_000;
+
+/** Wide rows need larger pieces than the reader takes of itself, where the file leaves enough of them to share out. */
+function bufferOption({ bytes, lineFeeds }: SourceTable): readonly string[] {
+  const wanted = Math.min(mostBytesAtOnce, Math.ceil(bytes / Math.max(1, lineFeeds)) * rowsAtOnce);
+  return wanted > usualBytesAtOnce && bytes > 3 * wanted ? [`buffer_size = ${wanted}`] : [];
 }
 
 function rejectOptions(table: SourceTable): readonly string[] {

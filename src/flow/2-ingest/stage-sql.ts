@@ -1,5 +1,5 @@
 import { literal } from '../../ground/index.ts';
-import type { Reading, SourceTable } from '../../model/index.ts';
+import { type InputFields, type Reading, recordInputs, type SourceTable } from '../../model/index.ts';
 import { type ColumnLookup, carriedName, columnLookup, conditionsHold, isBlank } from './cell-text.ts';
 import { type DirectColumns, directColumns } from './direct-columns.ts';
 import { isCompared } from './kept-fields.ts';
@@ -42,7 +42,7 @@ export function stageSql(
   const sql = [
     `create temp table ${stage} as`,
     `select ${outer.join(',\n  ')}`,
-    `from (select ${[...inner, `${exclusion(readings, allBlank([...used], rules.reach), columnOf)} as excluded`].join(',\n  ')}`,
+    `from (select ${[...inner, `${exclusion(readings, allBlank(requiredFirst(readings, [...used], columnOf), rules.reach), columnOf)} as excluded`].join(',\n  ')}`,
     `from ${carried.length > 0 ? withCarriedCells(relation, carried) : relation})`,
   ].join('\n');
   return { sql, columns: columnsOf(cells) };
@@ -51,6 +51,22 @@ export function stageSql(
 function columnsOf(cells: readonly StagedCell[]): ReadonlyMap<Reading, readonly string[]> {
   const groups = Map.groupBy(cells, ({ reading }) => reading);
   return new Map([...groups].map(([reading, own]) => [reading, own.map(({ name }) => name)]));
+}
+
+/** The columns used, beginning with those that are filled in nearly every row: one look at them is enough there. */
+function requiredFirst(
+  readings: readonly Reading[],
+  used: readonly string[],
+  columnOf: ColumnLookup,
+): readonly string[] {
+  const required = readings.flatMap(({ record, fields }) => {
+    const inputs: InputFields = recordInputs[record];
+    return Object.entries(fields).flatMap(([field, { columns }]) =>
+      inputs[field]?.required ? (columns ?? []).map(columnOf) : [],
+    );
+  });
+  const first = used.filter((column) => required.includes(column));
+  return [...first, ...used.filter((column) => !required.includes(column))];
 }
 
 /** SQL condition that nothing stands in the row. */
