@@ -58,8 +58,8 @@ union all select 'plain', refund_id, refunded_on, lost from evidence.refund_fate
     name: 'how each sort of refunds fared beside the rest',
     sql: `create table evidence.refund_contrast as
 select s.sort, sum(case when s.lost then 1 else 0 end) as lost, sum(case when s.lost then 0 else 1 end) as spared,
-  (select count(*) from evidence.refund_sort p where p.sort = 'plain' and p.lost and p.refunded_on between min(w.since) and min(w.until)) as plain_lost,
-  (select count(*) from evidence.refund_sort p where p.sort = 'plain' and not p.lost) as plain_kept,
+  (select count(*) from evidence.refund_sort p where p.sort = 'plain' and p.lost) as plain_lost,
+  (select count(*) from evidence.refund_sort p where p.sort = 'plain' and not p.lost and p.refunded_on >= (select min(f.refunded_on) from evidence.refund_fate f where f.lost)) as plain_kept,
   (select count(*) from evidence.refund_fate f where f.lost) as all_lost
 from evidence.refund_sort s
 join (select sort, min(refunded_on) as since, max(refunded_on) as until from evidence.refund_sort where lost and sort <> 'plain' group by sort) w on w.sort = s.sort and s.refunded_on between w.since and w.until
@@ -69,7 +69,7 @@ group by s.sort`,
 
 /** Condition on a contrast that the sort is lost as a whole, and the rest is not. */
 export const clearlyLost =
-  'k.spared * 10 <= k.lost and k.plain_kept >= 3 and (k.all_lost = k.lost or (k.lost >= 2 and k.plain_lost * 8 <= k.plain_kept))';
+  'k.spared * 10 <= k.lost and k.plain_kept >= 3 and (k.all_lost = k.lost or (k.lost >= 2 and k.plain_lost * 10 <= k.plain_kept))';
 
 /** Condition on a break that a refund of the sort is lost as all of its sort are, while others are not. */
 export function lostAsSort(...sorts: readonly RefundSort[]): string {
