@@ -121,6 +121,9 @@ function problemLines({ summary, problems }: Shown, width: number, paint: Paint)
     return [
       `  ${paint('dim', String(i + 1).padStart(2))}  ${paint('bold', amount)}  ${first}`,
       ...rest.map((line) => `${' '.repeat(amountWidth + 8)}${line}`),
+      ...(one.fingerprint === undefined
+        ? []
+        : [`${' '.repeat(amountWidth + 8)}${paint('dim', 'known as')} ${paint('cyan', one.fingerprint)}`]),
     ];
   });
   const left = problems.length - top.length;

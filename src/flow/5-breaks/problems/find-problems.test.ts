@@ -227,7 +227,7 @@ describe('findProblems', () => {
         occurredAt: ['2011-03-14T23:30:00-05:00', '2011-03-15T01:00:00+00:00', '2011-03-15T02:00:00+00:00'][
           i
         ]!,
-        ...(i > 0 && { fingerprint: 'tip' }),
+        ...(i === 2 && { fingerprint: 'tip' }),
       }),
     );
     const { problems, problemOf } = await among(breaks);
@@ -241,11 +241,26 @@ describe('findProblems', () => {
         atRiskBase: null,
         firstSeen: '2011-03-15T01:00:00+00:00',
         lastSeen: '2011-03-14T23:30:00-05:00',
-        explainedShare: 0.666667,
+        explainedShare: 0.333333,
       },
     ]);
     expect(problems[0]).not.toHaveProperty('fingerprint');
     expect([...problemOf.keys()].sort()).toEqual(breaks.map((one) => one.id).sort());
+  });
+
+  it('makes the breaks of one known failure a problem of their own, named after it', async () => {
+    const breaks = [0, 1, 2, 3, 4].map((i) =>
+      breakOf(
+        'tip-differs',
+        orders[i * 200]!,
+        i < 3 ? { fingerprint: 'tip-line-dropped', explainedShare: 1 } : {},
+      ),
+    );
+    const { problems } = await among(breaks);
+    expect(problems.map(({ count, fingerprint }) => [count, fingerprint])).toEqual([
+      [3, 'tip-line-dropped'],
+      [2, undefined],
+    ]);
   });
 
   it('orders by severity, amount, count and id', async () => {

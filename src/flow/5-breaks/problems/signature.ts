@@ -64,34 +64,52 @@ const rules: Partial<Record<BreakKind, Rule>> = {
 /** More problems of one break each than anybody would read one by one. */
 const mostSingles = 50;
 
-/** Splits breaks by kind and by what happened; what stands alone is left with the rest of its kind. */
+/** From how many breaks on a known failure is a problem of its own. */
+const fewestKnown = 2;
+
+/**
+ * Splits breaks by kind, by the known failure behind them, and by what happened; what stands alone is left with the
+ * rest of its kind.
+ */
 export function splitBySignature(breaks: readonly Break[]): readonly Group[] {
   const kinds = Map.groupBy(breaks, (one) => one.kind);
   return [...kinds].flatMap(([kind, ofKind]) => {
-    const rule = rules[kind];
-    const rest = { kind, signature: [], whole: false, given: [] };
-    if (rule === undefined) return [{ ...rest, breaks: ofKind }];
-
-    const alike = groupAlike(ofKind, rule);
-    const singles = [...alike.values()].filter((some) => some.length === 1).length;
-    const least = singles > mostSingles ? Math.max(2, rule.least) : rule.least;
-    const named: Group[] = [];
-    const others: Break[] = [];
-    for (const [key, some] of alike) {
-      if (key === '' || some.length < least) {
-        others.push(...some);
-        continue;
-      }
-      const signature: string[] = JSON.parse(key);
-      const given = rule.given.map((attribute, i) => ({
-        attribute,
-        test: 'is' as const,
-        value: signature[i] ?? '',
-      }));
-      named.push({ kind, signature, whole: rule.whole, given, breaks: some });
-    }
-    return others.length === 0 ? named : [...named, { ...rest, breaks: others }];
+    const known = [...Map.groupBy(ofKind, (one) => one.fingerprint ?? '')].filter(
+      ([fingerprint, some]) => fingerprint !== '' && some.length >= fewestKnown,
+    );
+    const taken = new Set(known.flatMap(([, some]) => some));
+    const rest = ofKind.filter((one) => !taken.has(one));
+    return [
+      ...known.map(([name, some]) => ({ kind, signature: [name], whole: true, given: [], breaks: some })),
+      ...(rest.length === 0 ? [] : splitByWhatHappened(kind, rest)),
+    ];
   });
+}
+
+function splitByWhatHappened(kind: BreakKind, ofKind: readonly Break[]): readonly Group[] {
+  const rule = rules[kind];
+  const rest = { kind, signature: [], whole: false, given: [] };
+  if (rule === undefined) return [{ ...rest, breaks: ofKind }];
+
+  const alike = groupAlike(ofKind, rule);
+  const singles = [...alike.values()].filter((some) => some.length === 1).length;
+  const least = singles > mostSingles ? Math.max(2, rule.least) : rule.least;
+  const named: Group[] = [];
+  const others: Break[] = [];
+  for (const [key, some] of alike) {
+    if (key === '' || some.length < least) {
+      others.push(...some);
+      continue;
+    }
+    const signature: string[] = JSON.parse(key);
+    const given = rule.given.map((attribute, i) => ({
+      attribute,
+      test: 'is' as const,
+      value: signature[i] ?? '',
+    }));
+    named.push({ kind, signature, whole: rule.whole, given, breaks: some });
+  }
+  return others.length === 0 ? named : [...named, { ...rest, breaks: others }];
 }
 
 /** Breaks by what happened to them; of several readings the one that most breaks share, then the earlier one. */
