@@ -48,6 +48,8 @@ const needsWorld: readonly string[] = [
   'order.billed-when-shipped',
   'order.is-billed',
   'order-line.location-agrees',
+  'order.channel-tax-is-not-own',
+  'payment.gift-card-draws-on-liability',
   'refund.goods-credited',
   'refund.rounding-explained',
   'return.carried',

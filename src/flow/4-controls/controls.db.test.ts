@@ -231,6 +231,8 @@ const breaking: Readonly<Record<string, readonly (readonly [BreakKind, ...string
 const elsewhere: ReadonlySet<string> = new Set([
   'document.bundle-total-agrees',
   'order-line.location-agrees',
+  'order.channel-tax-is-not-own',
+  'payment.gift-card-draws-on-liability',
   'order.billed-when-shipped',
   'order.is-billed',
   'sku.is-unique',

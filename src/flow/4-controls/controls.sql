@@ -213,6 +213,37 @@ where d.class in ('invoice', 'credit') and d.status in ('draft', 'cancelled', 'p
     or (d.class = 'credit' and d.status <> 'cancelled' and exists (select 1 from pair.document_group i join canon.erp_document v on v.document_id = i.document_id where i.group_id = m.group_id and v.class = 'invoice' and coalesce(v.status, 'posted') not in ('draft', 'cancelled', 'pending', 'on-hold'))));
 select count(*) as n from canon.erp_document where status is not null and class in ('invoice', 'credit');
 
+-- order.channel-tax-is-not-own: Tax that the sales channel remits is not booked as own tax.
+-- accounts of own tax
+create table finding.own_tax_account as
+select distinct p.account from canon.erp_posting p
+join canon.erp_account a on a.account = p.account and a.role = 'tax'
+join canon.shop_order o on o.ref_key = p.ref_key and coalesce(o.channel_tax, 0) = 0 and o.tax > 0;
+-- own tax booked for orders with tax of a channel
+create table finding.own_tax as
+select m.group_id, m.document_id, o.currency, o.tax - o.channel_tax as expected, -sum(case when w.account is null then 0 else p.amount end) as booked, o.channel_tax
+from pair.document_group m
+join canon.shop_order o on o.order_id = m.group_id and o.channel_tax > 0 and not coalesce(o.edited, false) and not o.incomplete
+join canon.erp_document d on d.document_id = m.document_id and d.class = 'invoice'
+join canon.erp_posting p on p.document = d.number and p.currency = o.currency
+left join finding.own_tax_account w on w.account = p.account
+group by m.group_id, m.document_id, o.currency, o.tax, o.channel_tax;
+select 'account-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'tax' as field, expected as expected_minor, booked as actual_minor, currency, 'own tax account' as detail
+from finding.own_tax where booked > expected + 2 and 2 * (booked - expected) > channel_tax;
+select count(*) as n from finding.own_tax;
+
+-- payment.gift-card-draws-on-liability: What is paid by gift card draws on the liability.
+-- payments by gift card
+create table finding.redemption as
+select o.order_id, o.currency, o.gift_card as expected, sum(case when a.role = 'liability' then q.amount else 0 end) as drawn, sum(q.amount) as paid, min(q.payment_id) as erp_row
+from canon.shop_order o
+join canon.erp_payment q on q.ref_key = o.ref_key and q.currency = o.currency and q.amount > 0 and q.account is not null
+left join canon.erp_account a on a.account = q.account
+where o.gift_card > 0 and not o.incomplete group by o.order_id, o.currency, o.gift_card;
+select 'gift-card-treatment-differs' as kind, order_id as group_id, order_id as shop_row, erp_row, 'amount' as field, expected as expected_minor, drawn as actual_minor, currency, 'redemption' as detail
+from finding.redemption where drawn < expected and paid >= expected;
+select count(*) as n from finding.redemption;
+
 -- order.is-billed: A paid order whose sales order is in the ERP is billed, as soon as the books bill such orders.
 -- when orders are billed
 create table finding.invoiced_when as
@@ -419,8 +450,8 @@ select count(*) as n from finding.payment;
 -- payout.reaches-erp: Every payout is posted in the ERP, and every posting is a payout.
 -- payouts of the shop
 create table finding.shop_payout as
-select upper(payout) as payout_key, min(payout) as payout, currency, sum(amount) as gross, sum(fee) as fee, sum(net) as net, min(payout_on) as paid_on, min(payment_id) as row_id, count(*) as transactions
-from canon.shop_payment where payout is not null and coalesce(payout_status, 'paid') = 'paid' and type <> 'payout' group by upper(payout), currency;
+select payout_key, min(payout) as payout, currency, sum(gross) as gross, sum(fee) as fee, sum(net) as net, min(paid_on) as paid_on, min(payout_id) as row_id, 1 as transactions
+from canon.shop_payout where payout_key is not null group by payout_key, currency;
 -- payouts of the ERP
 create table finding.erp_payout as
 select payout_key, min(payout) as payout, currency, sum(gross) as gross, sum(fee) as fee, sum(net) as net, min(paid_on) as paid_on, min(payout_id) as row_id, count(*) as receipts

@@ -5,6 +5,7 @@ import { currencyAgrees } from './library/amounts/currency.ts';
 import { linesComplete, priceAgrees, quantityAgrees } from './library/amounts/lines.ts';
 import { taxAgrees } from './library/amounts/tax.ts';
 import { totalAgrees } from './library/amounts/total.ts';
+import { channelTaxApart, redemptionDrawsLiability } from './library/books/accounts.ts';
 import { orderBilled } from './library/books/billed.ts';
 import { billedWhenShipped } from './library/books/billed-when-shipped.ts';
 import { customerAgrees } from './library/books/customer.ts';
@@ -58,6 +59,8 @@ export const controls: readonly Control[] = [
   entityAgrees,
   periodAgrees,
   documentPosted,
+  channelTaxApart,
+  redemptionDrawsLiability,
   orderBilled,
   billedWhenShipped,
   rateAgrees,

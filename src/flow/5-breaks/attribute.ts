@@ -88,11 +88,24 @@ export function attribute(
     const sale = sales.get(group);
     if (sale === undefined) continue;
     const result = attributeSale(sale, own, allow);
-    drafts.push(...result.drafts);
+    drafts.push(...underGiftCards(result.drafts));
     tolerated.push(...result.tolerated);
   }
   drafts.push(...withoutFollowers(single, drafts));
   return { drafts, tolerated };
+}
+
+/** A gift card that is posted as goods is a line nobody ordered, and no second defect. */
+function underGiftCards(drafts: readonly Draft[]): readonly Draft[] {
+  const owner = drafts.find(({ kind }) => kind === 'gift-card-treatment-differs');
+  const follows = (draft: Draft): boolean => draft.kind === 'line-extra-in-erp' && draft.effect === 0n;
+  if (owner === undefined || !drafts.some(follows)) return drafts;
+  const lines = drafts.filter(follows).map(({ finding }) => finding);
+  return drafts
+    .filter((draft) => !follows(draft))
+    .map((draft) =>
+      draft === owner ? { ...draft, consequences: [...draft.consequences, ...lines] } : draft,
+    );
 }
 
 /** Single findings, with those that only follow from another break on the same document put under it. */

@@ -5,7 +5,9 @@ import { discountAppliedOnGrandTotal } from './library/amounts/discount-applied-
 import { discountShareKeptAfterQuantityEdit } from './library/amounts/discount-share-kept-after-quantity-edit.ts';
 import { editTopicNotSubscribed } from './library/amounts/edit-topic-not-subscribed.ts';
 import { giftCardRedemptionAsDiscount } from './library/amounts/gift-card-redemption-as-discount.ts';
+import { giftCardRedemptionNotDrawnFromLiability } from './library/amounts/gift-card-redemption-not-drawn-from-liability.ts';
 import { giftCardSaleBookedAsRevenue } from './library/amounts/gift-card-sale-booked-as-revenue.ts';
+import { marketplaceCollectedTaxBookedAsOwn } from './library/amounts/marketplace-collected-tax-booked-as-own.ts';
 import { priceIncludesTaxFlagMismatch } from './library/amounts/price-includes-tax-flag-mismatch.ts';
 import { priceOrDiscountEditUndetected } from './library/amounts/price-or-discount-edit-undetected.ts';
 import { removeAndReaddDuplicatesLine } from './library/amounts/remove-and-readd-duplicates-line.ts';
@@ -75,8 +77,8 @@ export const fingerprints: readonly Fingerprint[] = [
   bundleParentFailsWholeBatch,
   cancelAfterInvoiceOnlyChangesALabel,
   cancelEventArrivesFirst,
-  cancelledFulfilmentStillDelivered,
   cancelRestockRefundBooksLedgerOnly,
+  cancelledFulfilmentStillDelivered,
   checkThenInsertRace,
   committedDeductedTwice,
   creditMemoLineCollision,
@@ -92,9 +94,11 @@ export const fingerprints: readonly Fingerprint[] = [
   exchangeItemCountedTwice,
   failedPushParkedForever,
   giftCardRedemptionAsDiscount,
+  giftCardRedemptionNotDrawnFromLiability,
   giftCardSaleBookedAsRevenue,
   lineSplitOverTwoLocations,
   mappedVariantDeletedByStaleTimestamp,
+  marketplaceCollectedTaxBookedAsOwn,
   missingGlMappingBlocksOrder,
   oneSyncStampForManyWarehouses,
   openOrderReservationNotDeducted,
