@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const root = join(import.meta.dirname, '..');
-const paths = positionals.length > 0 ? positionals : ['test/laws', 'test/worlds/clean.test.ts', 'src'];
+const paths = positionals.length > 0 ? positionals : ['test/laws', 'test/worlds', 'src'];
 const end = Date.now() + Number(values.minutes) * 60_000;
 let seed = Number(values.seed ?? Date.now() % 2_000_000_000);
 let rounds = 0;
