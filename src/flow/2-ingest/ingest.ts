@@ -5,6 +5,7 @@ import { insertDocuments } from './canon/documents.ts';
 import type { IngestContext } from './canon/insert.ts';
 import { insertOrders } from './canon/orders.ts';
 import { insertOthers } from './canon/others.ts';
+import { countPaymentsOnce } from './canon/payout-transactions.ts';
 import { insertPeriods } from './canon/periods.ts';
 import { insertReferenceParts } from './canon/reference-parts.ts';
 import { insertRefunds } from './canon/refunds.ts';
@@ -57,6 +58,7 @@ export async function ingest(
     onProgress(table);
   }
   const settled = await settleCopies(lake, profile.conflicts, linesAlone(tables));
+  await countPaymentsOnce(lake, readings);
   await insertRefunds(lake);
   await settleEdits(lake);
   await settleRefunds(lake);

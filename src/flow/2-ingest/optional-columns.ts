@@ -21,6 +21,7 @@ const fillings: Readonly<Partial<Record<CanonTableName, Filling>>> = {
 const renamed: Readonly<Record<string, string>> = {
   location_key: 'location',
   return_ref: 'return',
+  source_id: 'source',
   order_name: 'order',
   ref_key: 'order',
 };

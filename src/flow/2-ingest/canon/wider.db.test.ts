@@ -175,6 +175,48 @@ describe('a bulk file of the shop', () => {
   });
 });
 
+describe('payments that orders and payouts tell', () => {
+  const transaction = {
+    id: 'gid://shopify/OrderTransaction/5',
+    kind: 'SALE',
+    status: 'SUCCESS',
+    gateway: 'shopify_payments',
+    processedAt: '2024-01-02T03:04:05Z',
+    amountSet: bag('12.50', '2400'),
+  };
+  const balance = (id: number, source: string | null, type = 'CHARGE') =>
+    JSON.stringify({
+      id: `gid://shopify/ShopifyPaymentsBalanceTransaction/${id}`,
+      type,
+      transactionDate: '2024-01-02T03:04:05Z',
+      amount: { amount: '12.50', currencyCode: 'GBP' },
+      fee: { amount: '0.50' },
+      net: { amount: '12.00' },
+      associatedOrder: { name: '#1001' },
+      associatedPayout: { id: 'gid://shopify/ShopifyPaymentsPayout/8', status: 'PAID' },
+      sourceOrderTransactionId: source,
+    });
+  const payouts = [balance(1, '5'), balance(2, null, 'DISPUTE'), balance(3, '77', 'REFUND')].join('\n');
+  const query =
+    'select external_id, type, ref_key, order_name, payout, fee from canon.shop_payment order by 1';
+
+  it('name their order once, whatever else the payouts hold', async () => {
+    const orders = JSON.stringify({ ...order, refunds: [], transactions: [transaction] });
+    const { rows } = await bench.read({ shop: { 'orders.jsonl': orders, 'payouts.jsonl': payouts } });
+    expect(await rows(query)).toEqual([
+      { external_id: '1', type: 'charge', ref_key: null, order_name: '#1001', payout: '8', fee: '50' },
+      { external_id: '2', type: 'dispute', ref_key: '1001', order_name: '#1001', payout: '8', fee: '50' },
+      { external_id: '3', type: 'refund', ref_key: '1001', order_name: '#1001', payout: '8', fee: '50' },
+      { external_id: '5', type: 'charge', ref_key: '1001', order_name: '#1001', payout: null, fee: null },
+    ]);
+  });
+
+  it('name it by themselves where orders tell no payments', async () => {
+    const { rows } = await bench.read({ shop: { 'payouts.jsonl': payouts } });
+    expect((await rows(query)).map((row) => row['ref_key'])).toEqual(['1001', '1001', '1001']);
+  });
+});
+
 describe('records of the ERP under their own field names', () => {
   const erp = {
     'documents.csv':

@@ -22,6 +22,8 @@ export const paymentColumns = {
   created_at: 'timestamptz',
   other_amount: 'bigint',
   other_currency: 'text',
+  /** The external_id of the order's payment that this transaction of a payout settles. */
+  source_id: 'text',
 } as const satisfies CanonTable;
 
 export const payoutColumns = {

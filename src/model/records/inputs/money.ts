@@ -28,6 +28,10 @@ export const paymentInput = {
     says: 'Amount in the other of shop and presentment currency; refunds negative.',
   },
   otherCurrency: { type: 'text', says: 'ISO 4217 code of the amount in the other currency.' },
+  source: {
+    type: 'text',
+    says: 'Id of the payment or refund of an order that this transaction of a payout settles.',
+  },
 } as const satisfies InputFields;
 
 export const refundInput = {

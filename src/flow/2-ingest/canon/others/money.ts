@@ -24,6 +24,7 @@ export const paymentColumns: Columns = (source, { dayOf, refKey }) => ({
   shop: source.field('shop'),
   account: source.field('account'),
   created_at: source.field('createdAt', 'timestamptz'),
+  source_id: source.field('source'),
   ...otherColumns(source),
 });
 

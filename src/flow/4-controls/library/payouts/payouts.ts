@@ -12,13 +12,13 @@ function cannot(facts: Facts): string | null {
 const steps: NonNullable<Control['steps']> = (facts) => [
   {
     name: 'payouts of the shop',
-    sql: facts.fills('shop_payment', 'payout')
+    sql: facts.fills('shop_payout', 'payout')
       ? `create table finding.shop_payout as
-select upper(payout) as payout_key, min(payout) as payout, currency, sum(amount) as gross, sum(fee) as fee, sum(net) as net, min(payout_on) as paid_on, min(payment_id) as row_id, count(*) as transactions
-from canon.shop_payment where payout is not null and coalesce(payout_status, 'paid') = 'paid' and type <> 'payout' group by upper(payout), currency`
-      : `create table finding.shop_payout as
 select payout_key, min(payout) as payout, currency, sum(gross) as gross, sum(fee) as fee, sum(net) as net, min(paid_on) as paid_on, min(payout_id) as row_id, 1 as transactions
-from canon.shop_payout where payout_key is not null group by payout_key, currency`,
+from canon.shop_payout where payout_key is not null group by payout_key, currency`
+      : `create table finding.shop_payout as
+select upper(payout) as payout_key, min(payout) as payout, currency, sum(amount) as gross, sum(fee) as fee, sum(net) as net, min(payout_on) as paid_on, min(payment_id) as row_id, count(*) as transactions
+from canon.shop_payment where payout is not null and coalesce(payout_status, 'paid') = 'paid' and type <> 'payout' group by upper(payout), currency`,
   },
   {
     name: 'payouts of the ERP',

@@ -249,13 +249,14 @@ describe('a refund', () => {
   });
 
   it('is pending, or has failed, as its transactions say', () => {
-    const statusOf = (...statuses: readonly string[]) => {
-      const transactions = { nodes: statuses.map((status) => ({ kind: 'REFUND', status })) };
-      return of('refund', read(order({ refunds: [{ ...refund, transactions }] })))[0]?.['status'];
+    const statusOf = (...told: readonly (readonly [status: string, amount: string])[]) => {
+      const nodes = told.map(([status, amount]) => ({ kind: 'REFUND', status, amountSet: pounds(amount) }));
+      return of('refund', read(order({ refunds: [{ ...refund, transactions: { nodes } }] })))[0]?.['status'];
     };
-    expect(statusOf('PENDING', 'SUCCESS')).toBe('pending');
-    expect(statusOf('FAILURE', 'SUCCESS')).toBe('success');
-    expect(statusOf('ERROR')).toBe('failure');
+    expect(statusOf(['PENDING', '3.0'], ['SUCCESS', '2.0'])).toBe('pending');
+    expect(statusOf(['PENDING', '3.0'], ['SUCCESS', '3.0'])).toBe('success');
+    expect(statusOf(['FAILURE', '3.0'], ['SUCCESS', '3.0'])).toBe('success');
+    expect(statusOf(['ERROR', '3.0'])).toBe('failure');
     expect(statusOf()).toBeUndefined();
   });
 
@@ -370,6 +371,28 @@ describe('other nodes', () => {
     expect(of('subscription', rows)).toMatchObject([
       { topic: 'orders/partially_fulfilled', endpoint: 'https://erp.example/hook', apiVersion: '2026-07' },
       { topic: 'inventory_levels/update', endpoint: 'arn:1' },
+    ]);
+  });
+
+  it('are transactions of payouts, each under its own type', () => {
+    const balance = (id: number, fields: JsonObject): JsonObject =>
+      node('ShopifyPaymentsBalanceTransaction', id, {
+        transactionDate: '2024-01-02T00:00:00Z',
+        amount: { amount: '10.0', currencyCode: 'GBP' },
+        fee: { amount: '0.4' },
+        net: { amount: '9.6' },
+        associatedPayout: { id: gid('ShopifyPaymentsPayout', 1), status: 'PAID' },
+        ...fields,
+      });
+    const rows = read(
+      node('ShopifyPaymentsPayout', 1, { issuedAt: '2024-01-03T00:00:00Z', net: { amount: '9.6' } }),
+      balance(2, { type: 'CHARGE', associatedOrder: { name: '#1001' }, sourceOrderTransactionId: '5' }),
+      balance(3, { type: 'CUSTOMS_DUTY' }),
+      balance(4, { type: 'CHARGE', test: true }),
+    );
+    expect(of('payment', rows)).toMatchObject([
+      { id: '2', order: '#1001', type: 'charge', net: '9.6', payout: '1', payoutStatus: 'paid', source: '5' },
+      { id: '3', type: 'customs_duty', payoutOn: '2024-01-03', gateway: 'shopify_payments' },
     ]);
   });
 

@@ -7,7 +7,7 @@ import { at, idOf, textAt, textOf, typeOf } from './node-values.ts';
 import { orderLineRow } from './order-line-row.ts';
 import { orderRows } from './order-rows.ts';
 import { type Bulk, noteParent } from './parents.ts';
-import { payoutRow } from './payout-row.ts';
+import { balanceRows, payoutRow } from './payout-row.ts';
 import { type OfOrder, refundLineRow, refundRows } from './refund-rows.ts';
 import { returnRows } from './return-rows.ts';
 import { itemRow, levelRow } from './stock-rows.ts';
@@ -47,6 +47,8 @@ export const bulkRows = (node: JsonObject, bulk: Bulk): readonly BulkRow[] | und
       return [customerRow(node)];
     case 'ShopifyPaymentsPayout':
       return [payoutRow(node)];
+    case 'ShopifyPaymentsBalanceTransaction':
+      return balanceRows(node, parents);
     case 'WebhookSubscription':
       return [subscriptionRow(node)];
     default:

@@ -28,6 +28,8 @@ export interface Parents {
   readonly lines: Map<string, LineFacts>;
   /** Refunds, returns and fulfilments whose rows were made together with those of their children. */
   readonly done: Set<string>;
+  /** When payouts were issued. */
+  readonly payouts: Map<string, string>;
   readonly products: Map<string, ProductFacts>;
   /** SKU by the gid of a variant or of an inventory item. */
   readonly skus: Map<string, string>;
@@ -42,7 +44,14 @@ export interface Bulk {
 
 /** Makes ready for a file. */
 export const makeBulk = (children: Children, orderMoney: MoneySet): Bulk => ({
-  parents: { orders: new Map(), lines: new Map(), done: new Set(), products: new Map(), skus: new Map() },
+  parents: {
+    orders: new Map(),
+    lines: new Map(),
+    done: new Set(),
+    payouts: new Map(),
+    products: new Map(),
+    skus: new Map(),
+  },
   children,
   orderMoney,
 });
@@ -58,6 +67,8 @@ export const noteParent = (node: JsonObject, bulk: Bulk): void => {
     parents.orders.set(id, { name: textOf(node.name) ?? idOf(id) ?? id, money });
     noteLines(node, bulk);
   }
+  const issued = textOf(node.issuedAt);
+  if (type === 'ShopifyPaymentsPayout' && issued !== undefined) parents.payouts.set(id, issued);
   if (type === 'Product')
     parents.products.set(id, { title: textOf(node.title), status: textOf(node.status) });
   const sku = textOf(node.sku) ?? textAt(node, 'inventoryItem', 'sku');
