@@ -22,5 +22,6 @@ export const features = [
   'tax-included',
   'payouts',
   'sales-tax',
+  'test-orders',
 ] as const;
 export type Feature = (typeof features)[number];

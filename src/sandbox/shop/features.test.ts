@@ -32,6 +32,7 @@ const shows: Readonly<Record<Feature, (order: ShopOrder, merchant: Merchant) => 
   'tax-included': ({ taxesIncluded, totals }) => taxesIncluded && totals.tax.presentment > 0n,
   payouts: ({ transactions }) => transactions.some(({ gateway }) => gateway === 'shopify_payments'),
   'sales-tax': ({ taxesIncluded, totals }) => !taxesIncluded && totals.tax.presentment > 0n,
+  'test-orders': ({ test }) => test,
 };
 
 describe('features', () => {

@@ -51,6 +51,6 @@ export function openParcels(draft: Draft): Parcel[] {
 /** When an order that is ready leaves: the next day or some days later. */
 export function shippingTime(draft: Draft, scene: Scene): Instant | null {
   const ready = draft.readyAt ?? draft.paidAt;
-  if (ready === null || draft.cancelledAt !== null) return null;
+  if (ready === null || draft.cancelledAt !== null || draft.test) return null;
   return ready + scene.random.between(6 * 60, 90 * 60) * 60_000;
 }

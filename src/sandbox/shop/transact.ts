@@ -25,7 +25,7 @@ export function transact(draft: Draft, scene: Scene, wish: TransactionWish): Tra
     at: wish.at,
     amount: { shop: convert(wish.amount, rate), presentment: wish.amount },
     parent: wish.parent?.id ?? null,
-    test: false,
+    test: draft.test,
   };
   draft.transactions.push(transaction);
   return transaction;

@@ -8,6 +8,7 @@ export const cancelledPaid: Situation = {
   perThousand: 25,
   fits: (draft, scene) =>
     draft.source === 'web' &&
+    !draft.test &&
     draft.paidAt !== null &&
     draft.paidAt + 31 * hourMs < scene.end &&
     draft.cancelledAt === null &&

@@ -13,6 +13,7 @@ import { amountRefund, dutyRefund, shippingRefund, tipRefund } from './charge-re
 import { discountCode } from './discount-code.ts';
 import { disputeLost, disputeOpen, disputeWon } from './disputes.ts';
 import { duties } from './duties.ts';
+import { earlyRefund } from './early-refund.ts';
 import { editAdd } from './edit-add.ts';
 import { editDiscount } from './edit-discount.ts';
 import { editReAdd } from './edit-re-add.ts';
@@ -35,6 +36,7 @@ import { returnDamaged, returnFee, returnRestocked, returnUnpaid } from './retur
 import { shippedAgain } from './shipped-again.ts';
 import { splitShipment } from './split-shipment.ts';
 import { splitTender } from './split-tender.ts';
+import { testOrder } from './test-order.ts';
 import { tip } from './tip.ts';
 import { twoCaptures } from './two-captures.ts';
 import { twoShippingLines } from './two-shipping-lines.ts';
@@ -57,6 +59,7 @@ export const extras: readonly Situation[] = [
 
 /** Other ways to pay than at once or by a capture some hours later. */
 export const payments: readonly Situation[] = [
+  testOrder,
   authorisedOnly,
   expiredAuthorisation,
   voidedOrder,
@@ -72,7 +75,7 @@ export const payments: readonly Situation[] = [
 export const edits: readonly Situation[] = [editRemove, editAdd, editDiscount, editReAdd];
 
 /** Orders that are called off before they ship. */
-export const cancellations: readonly Situation[] = [cancelledPaid, cancelledPending];
+export const cancellations: readonly Situation[] = [cancelledPaid, cancelledPending, earlyRefund];
 
 /** Other ways to ship than all at once. */
 export const shipments: readonly Situation[] = [
