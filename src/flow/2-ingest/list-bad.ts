@@ -59,7 +59,12 @@ function tooFineSomewhere(cells: readonly StagedCell[], own: readonly number[]):
     const currency = currencyOf(money, cells);
     const finer = (unit: string): string => group.map(({ i }) => `v${i} % ${unit} <> 0`).join(' or ');
     const isOdd = `case when ${usualCurrency(money, cells)} then false else ${factorOf(currency)} <> 100 end`;
-    return `case when ${isOdd} then ${finer(unitOf(currency))} else ${finer('0.01::decimal(18,6)')} end`;
+    // Each unit has its own branch: the list of currencies beside every amount takes longer to plan than to run.
+    const units = [...new Set(oddCurrencies.map(([, digits]) => digits))].map(
+      (digits) => `when ${10 ** digits} then ${finer(unit(digits))}`,
+    );
+    const odd = `case ${factorOf(currency)} ${units.join(' ')} else ${finer(unit(2))} end`;
+    return `case when ${isOdd} then ${odd} else ${finer(unit(2))} end`;
   });
 }
 
@@ -115,8 +120,11 @@ function usualCurrency({ column, otherwise }: Money, cells: readonly StagedCell[
 }
 
 function unitOf(currency: string): string {
-  const cases = oddCurrencies.map(
-    ([code, digits]) => `when '${code}' then ${(10 ** -digits).toFixed(digits)}::decimal(18,6)`,
-  );
-  return `(case ${currency} ${cases.join(' ')} else 0.01::decimal(18,6) end)`;
+  const cases = oddCurrencies.map(([code, digits]) => `when '${code}' then ${unit(digits)}`);
+  return `(case ${currency} ${cases.join(' ')} else ${unit(2)} end)`;
+}
+
+/** SQL of the minor unit of a currency with so many decimals. */
+function unit(digits: number): string {
+  return `${(10 ** -digits).toFixed(digits)}::decimal(18,6)`;
 }
