@@ -2,7 +2,8 @@ import type { Merchant } from '../records/merchant.ts';
 import type { Draft } from './draft.ts';
 import { priceOrder } from './price-order.ts';
 import type { Scene } from './scene.ts';
-import { allowed, play, type Situation } from './situation.ts';
+import type { Script } from './script.ts';
+import { allowed, play } from './situation.ts';
 import { afterSales, cancellations, edits, extras, payments, shipments } from './situations/index.ts';
 import { channelOrder } from './sources/channel-order.ts';
 import { companyOrder } from './sources/company-order.ts';
@@ -11,19 +12,13 @@ import type { Source } from './sources/source.ts';
 import { web } from './sources/web.ts';
 import { close } from './steps/close.ts';
 
-/** The situations a merchant can see, by the stage of an order's life they belong to. */
-export interface Script {
+/** The sources and situations of a merchant's orders. */
+export interface Play extends Script {
   readonly sources: readonly Source[];
-  readonly extras: readonly Situation[];
-  readonly payments: readonly Situation[];
-  readonly edits: readonly Situation[];
-  readonly cancellations: readonly Situation[];
-  readonly shipments: readonly Situation[];
-  readonly afterSales: readonly Situation[];
 }
 
-/** The situations that the merchant's features allow. */
-export function scriptOf({ features }: Merchant): Script {
+/** The sources and situations that the merchant's features allow. */
+export function playOf({ features }: Merchant): Play {
   return {
     sources: allowed([pointOfSale, companyOrder, channelOrder], features),
     extras: allowed(extras, features),
@@ -36,7 +31,7 @@ export function scriptOf({ features }: Merchant): Script {
 }
 
 /** An order's life: placed, paid, edited or cancelled, shipped, and what comes after. */
-export function playOrder(draft: Draft, scene: Scene, script: Script): void {
+export function playOrder(draft: Draft, scene: Scene, script: Play): void {
   const source = play(script.sources, draft, scene, 1)[0] ?? web;
   if (source === web) web.apply(draft, scene);
   play(script.extras, draft, scene);

@@ -7,7 +7,7 @@ import { Exchange } from './exchange.ts';
 import { finish } from './finish.ts';
 import { Ids } from './ids.ts';
 import { momentsOf } from './moments.ts';
-import { playOrder, type Script, scriptOf } from './play-order.ts';
+import { playOf, playOrder } from './play-order.ts';
 import { Quotas } from './quotas.ts';
 import type { Scene } from './scene.ts';
 import { startDraft } from './start-draft.ts';
@@ -18,7 +18,7 @@ const smallWorld = 2_000;
 export function* shopOrders(plan: WorldPlan, merchant: Merchant): Iterable<ShopOrder> {
   const random = new Random(plan.seed).fork('orders');
   const scene = makeScene(plan, merchant, random);
-  const script: Script = scriptOf(merchant);
+  const script = playOf(merchant);
   const numbers = new Map(merchant.shops.map(({ code }) => [code, 1_000]));
   let serial = 0;
   for (const moment of momentsOf(merchant, plan.orders, random.fork('moments'))) {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import type { Script } from '../play-order.ts';
 import type { Scene } from '../scene.ts';
+import type { Script } from '../script.ts';
 import type { Situation } from '../situation.ts';
 
 /** Where an order comes from: what it is made of, how it is paid and how it leaves. */
