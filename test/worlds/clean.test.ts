@@ -17,6 +17,9 @@ describe('a clean world', () => {
         expect(told).toEqual([]);
         expect(quarantine).toEqual([]);
         expect(summary.exitCode).toBe(0);
+        expect(summary.files.filter(({ side, by }) => side === 'erp' && !by.startsWith('profile:'))).toEqual(
+          [],
+        );
       });
     }
   }
