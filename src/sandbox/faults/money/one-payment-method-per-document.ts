@@ -11,9 +11,7 @@ export const onePaymentMethodPerDocument: Fault = {
       const paid = erp.payments.filter(({ type }) => type === 'payment');
       const [first] = paid;
       if (first === undefined || new Set(paid.map(({ method }) => method)).size < 2) return;
-      erp.payments = erp.payments.filter(
-        ({ type, method }) => type !== 'payment' || method === first.method,
-      );
+      erp.payments = erp.payments.filter(({ type, method }) => type !== 'payment' || method === first.method);
       scope.expect({ kinds: ['payment-amount-differs'], order: order.name });
     },
   }),

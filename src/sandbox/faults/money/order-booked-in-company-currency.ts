@@ -1,7 +1,6 @@
-import type { FaultScope } from '../fault.ts';
-import type { Fault } from '../fault.ts';
 import type { Sale } from '../../records/erp-image.ts';
 import { isThere } from '../amounts/sales-documents.ts';
+import type { Fault, FaultScope } from '../fault.ts';
 import { relabel } from './foreign-money.ts';
 
 /** Books all of a sale's documents in the company's currency, with the numbers of the buyer's. */

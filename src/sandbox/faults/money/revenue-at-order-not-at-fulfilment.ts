@@ -1,5 +1,5 @@
-import { localDay } from '../../zone.ts';
 import { imageOf } from '../../erp/index.ts';
+import { localDay } from '../../zone.ts';
 import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
 
@@ -11,10 +11,14 @@ export const revenueAtOrderNotAtFulfilment: Fault = {
     const { zone } = scope.merchant;
     return {
       sale: ({ order, erp }) => {
-        if (!isThere(scope, order.createdAt) || order.cancelledAt !== null || erp.documents.length === 0) return;
+        if (!isThere(scope, order.createdAt) || order.cancelledAt !== null || erp.documents.length === 0)
+          return;
         const placed = localDay(zone, order.createdAt);
         const bills = erp.documents.filter(({ type, status }) => type === 'invoice' && status === 'posted');
-        const shipped = bills.reduce((last, { postedOn }) => ((postedOn ?? '') > last ? (postedOn ?? '') : last), '');
+        const shipped = bills.reduce(
+          (last, { postedOn }) => ((postedOn ?? '') > last ? (postedOn ?? '') : last),
+          '',
+        );
         for (const bill of bills) {
           bill.documentOn = placed;
           bill.postedOn = placed;
@@ -24,7 +28,8 @@ export const revenueAtOrderNotAtFulfilment: Fault = {
           const taken = new Set(erp.documents.map(({ number }) => number));
           const added = early.filter(({ type, number }) => type === 'invoice' && !taken.has(number));
           if (added.length === 0) return;
-          for (const document of erp.documents) if (document.type === 'sales-order') document.status = 'closed';
+          for (const document of erp.documents)
+            if (document.type === 'sales-order') document.status = 'closed';
           erp.documents.push(...added);
           scope.expect({ kinds: ['period-differs'], order: order.name });
         } else if (shipped.slice(0, 7) !== placed.slice(0, 7))
