@@ -36,6 +36,8 @@ where g.orders > 1 and not exists (select 1 from pair.group_shape s where s.grou
 
 const content = "concat_ws('|', l.kind, l.item_key, l.quantity, l.amount)";
 
+const units = "sum(case when l.kind = 'item' then l.quantity end)";
+
 /** Everything about the members of the groups that are still to be resolved. */
 export const membersToResolve: Step = {
   name: 'members of groups with several',
@@ -50,15 +52,15 @@ export const membersToResolve: Step = {
   join pair.shop_group g on g.group_id = m.group_id
   join canon.shop_order o on o.ref_key = g.ref_key and o.currency is not distinct from g.currency and o.entity is not distinct from g.entity
 ), document_lines as (
-  select d.document_id, string_agg(${content}, ';' order by ${content}) as lines
+  select d.document_id, string_agg(${content}, ';' order by ${content}) as lines, ${units} as units
   from documents d join canon.erp_document_line l on l.document_id = d.document_id group by d.document_id
 ), order_lines as (
-  select o.order_id, string_agg(${content}, ';' order by ${content}) as lines
+  select o.order_id, string_agg(${content}, ';' order by ${content}) as lines, ${units} as units
   from orders o join canon.shop_order_line l on l.order_id = o.order_id group by o.order_id
 )
-select d.group_id, 'erp' as side, d.document_id as record_id, d.number as name, d.total, d.currency, cast(d.document_on as varchar) as day, d.pass, l.lines
+select d.group_id, 'erp' as side, d.document_id as record_id, d.number as name, d.total, d.currency, cast(d.document_on as varchar) as day, d.pass, l.lines, cast(l.units as text) as units
 from documents d left join document_lines l on l.document_id = d.document_id
 union all
-select o.group_id, 'shop', o.order_id, o.external_id, o.total, o.currency, cast(o.placed_on as varchar), null, l.lines
+select o.group_id, 'shop', o.order_id, o.external_id, o.total, o.currency, cast(o.placed_on as varchar), null, l.lines, cast(l.units as text)
 from orders o left join order_lines l on l.order_id = o.order_id`,
 };

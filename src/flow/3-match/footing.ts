@@ -6,8 +6,8 @@ export const sameFooting =
 const times = (amount: string, by: string): string =>
   `cast(${amount} as decimal(38,0)) * cast(${by} as decimal(38,0))`;
 
-/** The part of an order that bears tax, with it and without: tips, duties and fees bear none. */
-const withTax = '(p.s_total - p.s_tip - p.s_duty - p.s_fee)';
+/** The part of an order that bears tax, with it and without: tips, duties, fees and gift cards bear none. */
+const withTax = '(p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card)';
 const withoutTax = `(${withTax} - p.s_tax)`;
 
 /**

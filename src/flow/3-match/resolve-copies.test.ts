@@ -36,6 +36,13 @@ describe('resolveCopies', () => {
     expect(resolveCopies([member(60n, 'a'), member(45n, 'b')], 100n).duplicates).toEqual([]);
   });
 
+  it('keeps equal halves together whose amounts are wrong, where their units add up to those of the order', () => {
+    const half = { ...member(60n, 'a'), units: 1n };
+    const other = { ...member(60n, 'a'), units: 1n };
+    expect(resolveCopies([half, other], 100n, 2n).duplicates).toEqual([]);
+    expect(resolveCopies([half, other], 100n, 1n).duplicates).toEqual([other]);
+  });
+
   it('finds the part of a split that was posted twice', () => {
     const { primary, duplicates } = resolveCopies(
       [member(60n, 'a'), member(40n, 'b'), member(40n, 'b')],

@@ -10,6 +10,8 @@ export interface Member {
   readonly total: bigint | null;
   /** What the record holds besides its number and dates: two with the same content are copies of each other. */
   readonly content: string;
+  /** Units of goods in millionths; null when some line does not say. */
+  readonly units?: bigint | null;
 }
 
 export interface Resolved {
@@ -22,20 +24,41 @@ export interface Resolved {
 /**
  * Tells legal splits from double posts: of the readings "all of them", "each content once" and "only one of them", the
  * one whose sum comes nearest to what the other side says counts; when several come equally near, the one with the
- * most records, for a split is legal and a duplicate must be shown.
+ * most records, for a split is legal and a duplicate must be shown. Where no sum is right, amounts are wrong: then
+ * readings with the right number of units come first.
  * The result does not depend on the order of the members.
  */
-export function resolveCopies(members: readonly Member[], expected: bigint | null): Resolved {
+export function resolveCopies(
+  members: readonly Member[],
+  expected: bigint | null,
+  units: bigint | null = null,
+): Resolved {
   const sorted = [...members].sort(byAge);
   const choices = [sorted, onceEach(sorted), ...sorted.map((member) => [member])];
   if (expected === null || sorted.some(({ total }) => total === null)) return split(sorted, onceEach(sorted));
-  let best = sorted;
-  for (const choice of choices.slice(1)) {
-    if (distance(choice, expected) < distance(best, expected)) best = [...choice];
-  }
+  const best = nearest(choices, expected);
+  if (distance(best, expected) === 0n) return split(sorted, best);
+  const tied = choices.filter((choice) => units !== null && units > 0n && unitsOf(choice) === units);
+  if (tied.length > 0) return split(sorted, nearest(tied, expected));
   // Copies that no reading can explain away are still copies.
-  if (best.length === sorted.length && distance(best, expected) > 0n) best = onceEach(sorted);
-  return split(sorted, best);
+  return split(sorted, best.length === sorted.length ? onceEach(sorted) : best);
+}
+
+/** The choice whose sum is nearest; the first of several, which has the most records. */
+function nearest(choices: readonly (readonly Member[])[], expected: bigint): readonly Member[] {
+  return choices.reduce((best, choice) =>
+    distance(choice, expected) < distance(best, expected) ? choice : best,
+  );
+}
+
+/** Units of several records; null where one does not say, or has none. */
+function unitsOf(choice: readonly Member[]): bigint | null {
+  let sum = 0n;
+  for (const { units } of choice) {
+    if (units === null || units === undefined || units === 0n) return null;
+    sum += units;
+  }
+  return sum;
 }
 
 function split(all: readonly Member[], primary: readonly Member[]): Resolved {

@@ -1,4 +1,4 @@
-import { literal } from '../../ground/index.ts';
+import { literal, parseDecimal, rescale } from '../../ground/index.ts';
 import type { Lake, LakeRow } from '../../model/index.ts';
 import { membersToResolve } from './compare-members.ts';
 import { type Member, type Resolved, resolveCopies } from './resolve-copies.ts';
@@ -40,7 +40,7 @@ export async function resolveGroups(lake: Lake): Promise<void> {
 function resolveSides(group: Group): { readonly shopSide: Resolved; readonly erpSide: Resolved } {
   const whole = { primary: group.shop, duplicates: [] };
   if (group.shop.length <= 1)
-    return { shopSide: whole, erpSide: resolveCopies(group.erp, total(group.shop)) };
+    return { shopSide: whole, erpSide: resolveCopies(group.erp, total(group.shop), units(group.shop)) };
   if (group.erp.length <= 1) {
     const expected = group.erp.length === 0 ? null : total(group.erp);
     return { shopSide: resolveCopies(group.shop, expected), erpSide: { primary: group.erp, duplicates: [] } };
@@ -49,12 +49,19 @@ function resolveSides(group: Group): { readonly shopSide: Resolved; readonly erp
   if (total(group.shop) === total(group.erp))
     return { shopSide: whole, erpSide: { primary: group.erp, duplicates: [] } };
   const shopSide = resolveCopies(group.shop, null);
-  return { shopSide, erpSide: resolveCopies(group.erp, total(shopSide.primary)) };
+  return { shopSide, erpSide: resolveCopies(group.erp, total(shopSide.primary), units(shopSide.primary)) };
 }
 
 function total(members: readonly Member[]): bigint | null {
   return members.reduce<bigint | null>(
     (sum, member) => (sum === null || member.total === null ? null : sum + member.total),
+    0n,
+  );
+}
+
+function units(members: readonly Member[]): bigint | null {
+  return members.reduce<bigint | null>(
+    (sum, { units: own }) => (sum === null || own === null || own === undefined ? null : sum + own),
     0n,
   );
 }
@@ -72,8 +79,14 @@ function toMember(row: LakeRow): Member {
     name: String(row['name'] ?? ''),
     day: String(row['day'] ?? ''),
     total: row['total'] === null || row['total'] === undefined ? null : BigInt(String(row['total'])),
+    units: row['units'] === null || row['units'] === undefined ? null : millionths(String(row['units'])),
     content: [row['currency'], row['total'], row['lines']].map((part) => String(part ?? '')).join('\u001f'),
   };
+}
+
+function millionths(quantity: string): bigint | null {
+  const value = parseDecimal(quantity);
+  return value === undefined ? null : rescale(value, 6, 'half-up').unscaled;
 }
 
 /** Inserts in portions small enough for one statement. */

@@ -18,6 +18,7 @@ import { documentKnownToShop } from './library/orders/known-to-shop.ts';
 import { orderOnce } from './library/orders/once.ts';
 import { orderReachesErp } from './library/orders/reaches-erp.ts';
 import { referenceLeadsToOrder } from './library/orders/reference.ts';
+import { testOrderStaysOut } from './library/orders/tests.ts';
 import { paymentAmountAgrees, paymentReachesErp } from './library/payments/payments.ts';
 import { payoutAmountAgrees, payoutFeeAgrees, payoutReachesBank } from './library/payouts/payouts.ts';
 import { creditHasGoods, creditRoundingExplained } from './library/refunds/credits.ts';
@@ -38,6 +39,7 @@ import { stockAgrees } from './library/stock/stock.ts';
 export const controls: readonly Control[] = [
   orderReachesErp,
   documentKnownToShop,
+  testOrderStaysOut,
   orderOnce,
   referenceLeadsToOrder,
   orderInTime,

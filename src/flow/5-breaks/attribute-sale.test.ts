@@ -18,6 +18,7 @@ function saleOf(
     duty: 0n,
     fee: 0n,
     rounding: 0n,
+    giftCard: 0n,
     goods: 12_000n,
   };
   const { erpTotal = 12_000n, erpTax = 2_000n, ...more } = changes;

@@ -50,6 +50,8 @@ export interface Amounts {
   readonly duty: bigint;
   readonly fee: bigint;
   readonly rounding: bigint;
+  /** Gift cards sold: no tax is on them. */
+  readonly giftCard: bigint;
 }
 
 /** A break before it has its name, place and sentence. */

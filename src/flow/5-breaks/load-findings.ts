@@ -102,6 +102,7 @@ function toSale(row: LakeRow): Sale {
       duty: amount('duty'),
       fee: amount('fee'),
       rounding: amount('rounding'),
+      giftCard: amount('gift_card'),
     };
   };
   return {

@@ -133,8 +133,11 @@ function taxMistaken(sale: Sale, defects: readonly Piece[], residual: bigint, sl
   const onTop = divideRounded(base * tax, total - tax);
   const lost = divideRounded(base * tax, total);
   const near = (a: bigint, b: bigint): boolean => magnitude(a - b) <= slack + 1n;
+  // Where only a part of the order is taxed, the ERP's own tax says what came on top; without any, none was taken for contained.
+  const { tax: booked } = sale.erp;
   if (sale.shopTaxIncluded !== false && near(left, onTop)) return left;
-  if (sale.shopTaxIncluded === false && near(left, -lost)) return left;
+  if (sale.shopTaxIncluded === true && booked !== null && booked > tax && near(left, booked)) return left;
+  if (sale.shopTaxIncluded === false && booked !== 0n && near(left, -lost)) return left;
   return null;
 }
 

@@ -15,9 +15,9 @@ export function goods(amount: bigint, sale: Sale, side: 'shop' | 'erp'): bigint 
   return divideRounded(amount * taxed, taxed - tax);
 }
 
-/** The part of the order's total that tax is charged on, with that tax: tips, duties and fees bear none. */
+/** The part of the order's total that tax is charged on, with that tax: tips, duties, fees and gift cards bear none. */
 export function taxedTotal({ shop }: Sale): bigint | null {
-  return shop.total === null ? null : shop.total - shop.tip - shop.duty - shop.fee;
+  return shop.total === null ? null : shop.total - shop.tip - shop.duty - shop.fee - shop.giftCard;
 }
 
 /** How far an amount may be wrong at a rate that is taken from the order's own tax, which is rounded by up to a half. */

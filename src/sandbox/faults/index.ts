@@ -3,6 +3,7 @@ import { amountFaults } from './amounts/index.ts';
 import type { Fault } from './fault.ts';
 import { flowFaults } from './flow/index.ts';
 import { goodsFaults } from './goods/index.ts';
+import { moneyFaults } from './money/index.ts';
 import { refundFaults } from './refunds/index.ts';
 
 /**
@@ -14,6 +15,7 @@ export const faults: readonly Fault[] = [
   ...amountFaults,
   ...flowFaults,
   ...goodsFaults,
+  ...moneyFaults,
   ...refundFaults,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 

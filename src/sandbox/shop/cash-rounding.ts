@@ -8,6 +8,11 @@ import { fromBuyer } from './money.ts';
 /** What cash adds to an amount, or takes off it, where the smallest coin is more than a minor unit. */
 export function cashRounding(draft: Draft, amount: bigint): Bag {
   const { cashStep } = countryOf(draft.country);
-  if (draft.gateway !== 'cash' || cashStep === 1n) return nothing;
+  if (!isCash(draft)) return nothing;
   return fromBuyer(draft, divide(amount, cashStep) * cashStep - amount);
+}
+
+/** Whether an order is paid in coins of which the smallest is more than a minor unit. */
+export function isCash({ gateway, country }: Draft): boolean {
+  return gateway === 'cash' && countryOf(country).cashStep > 1n;
 }

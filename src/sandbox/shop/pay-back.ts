@@ -19,6 +19,11 @@ export function payBack(draft: Draft, scene: Scene, amount: bigint, at: Instant)
   return made;
 }
 
+/** What was paid and not given back yet. */
+export function leftToGiveBack(draft: Draft): bigint {
+  return paymentsOf(draft).reduce((sum, paid) => sum + paid.amount.presentment - givenBack(draft, paid), 0n);
+}
+
 /** Successful payments, those by gift card last. */
 export function paymentsOf(draft: Draft): Transaction[] {
   const paid = draft.transactions.filter(

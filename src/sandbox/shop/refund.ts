@@ -1,10 +1,10 @@
 import { type Bag, nothing } from '../records/bag.ts';
 import type { Instant, OrderLine, Refund, RefundLine, ShippingLine, Transaction } from '../records/order.ts';
 import { shareOfUnits } from '../records/share.ts';
-import { cashRounding } from './cash-rounding.ts';
+import { cashRounding, isCash } from './cash-rounding.ts';
 import type { Draft } from './draft.ts';
 import { fromBuyer, less } from './money.ts';
-import { payBack, smaller } from './pay-back.ts';
+import { leftToGiveBack, payBack, smaller } from './pay-back.ts';
 import type { Scene } from './scene.ts';
 import { creditOf } from './totals-of.ts';
 import { creditedUnits } from './units.ts';
@@ -31,6 +31,9 @@ export interface RefundWish {
   readonly payBack?: (amount: bigint) => Transaction[];
 }
 
+/** More than refunds of one order round up together. */
+const maxRounding = 200n;
+
 /** Adds a refund: values of the units by their share of the line, and the money through the payments it came with. */
 export function refund(draft: Draft, scene: Scene, wish: RefundWish): Refund {
   const unrounded = {
@@ -48,7 +51,7 @@ export function refund(draft: Draft, scene: Scene, wish: RefundWish): Refund {
     transactions: [],
     returnId: wish.returnId ?? null,
   };
-  const rounding = cashRounding(draft, creditOf(unrounded, draft.taxesIncluded).presentment);
+  const rounding = roundingOf(draft, creditOf(unrounded, draft.taxesIncluded).presentment, wish.settle ?? 0n);
   draft.refundRounding = plus(draft.refundRounding, rounding);
   const credit = creditOf({ ...unrounded, rounding }, draft.taxesIncluded).presentment;
   const settled = fromBuyer(draft, smaller(credit, wish.settle ?? 0n));
@@ -63,6 +66,14 @@ export function refund(draft: Draft, scene: Scene, wish: RefundWish): Refund {
   const made: Refund = { ...unrounded, rounding, settled, total, transactions };
   draft.refunds.push(made);
   return made;
+}
+
+/** Cash rounding of a refund: the last of several never gives back more than there is, by what the others rounded up. */
+function roundingOf(draft: Draft, credit: bigint, settle: bigint): Bag {
+  const rounding = cashRounding(draft, credit);
+  const left = leftToGiveBack(draft) - credit;
+  const isShort = settle === 0n && rounding.presentment > left && left > -maxRounding;
+  return isCash(draft) && isShort ? fromBuyer(draft, left) : rounding;
 }
 
 function refundLine(draft: Draft, scene: Scene, wish: NonNullable<RefundWish['lines']>[number]): RefundLine {

@@ -37,12 +37,16 @@ export async function openDuckDbLake(options: DuckDbLakeOptions): Promise<DuckDb
     threads: String(options.threads),
     memory_limit: `${options.memoryLimitMiB}MiB`,
     temp_directory: join(options.folder, 'spill'),
+    // The file is read by this job alone and thrown away: tidying it up costs as much as a table and helps nobody.
+    checkpoint_threshold: '1TB',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });
   const connection = await instance.connect();
   // The driver prints instants in the machine's own zone: the same input must give the same bytes everywhere.
   DuckDBTimestampTZValue.timezoneOffsetInMinutes = 0;
+  // The file is gone with the job: packing it once more at the end would be for nobody.
+  await connection.run('pragma disable_checkpoint_on_shutdown');
   for (const name of workedOut) await connection.run(`attach ':memory:' as ${name}`);
   await lockDown(connection, options);
   let cancelled = false;
@@ -88,6 +92,7 @@ async function lockDown(connection: DuckDBConnection, options: DuckDbLakeOptions
     `set allowed_paths = ${list(options.mayRead)}`,
     'set enable_external_access = false',
     "set timezone = 'UTC'",
+    'pragma disable_checkpoint_on_shutdown',
     'set lock_configuration = true',
   ];
   for (const setting of settings) await connection.run(setting);

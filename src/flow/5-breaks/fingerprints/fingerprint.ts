@@ -30,6 +30,8 @@ export interface Fingerprint {
    * Records that it holds for and that are not broken speak against the fault. Required for a circumstance.
    */
   readonly reach?: string;
+  /** Condition on the population: records that could break at all; the others say nothing. All, when missing. */
+  readonly among?: string;
   /**
    * SQL of one row: out of how many things the steps chose (`choices`), and how many they took (`taken`). What fits
    * because it was chosen to fit weighs less.
@@ -41,6 +43,8 @@ export interface Fingerprint {
   readonly steps?: readonly Step[];
   /** Fingerprints whose mark holds whenever this one's does: where both explain the same, this one says more. */
   readonly sharperThan?: readonly string[];
+  /** Something plain that records have in common: it explains, but it is no failure mode, and is never named. */
+  readonly plain?: true;
   /** What it is, for those that are in no catalogue. */
   readonly means?: string;
 }

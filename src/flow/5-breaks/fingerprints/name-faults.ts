@@ -2,6 +2,7 @@ import { literal } from '../../../ground/index.ts';
 import type { Lake, LakeRow } from '../../../model/index.ts';
 import type { Draft } from '../finding.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { plainCircumstances } from './plain-circumstances.ts';
 import { subjects } from './subjects.ts';
 import { type Sighting, type Verdict, weigh } from './weigh.ts';
 
@@ -12,7 +13,9 @@ export async function nameFaults(
   fingerprints: readonly Fingerprint[],
 ): Promise<readonly Draft[]> {
   const kinds = new Set(drafts.map(({ kind }) => kind));
-  const asked = fingerprints.filter((one) => one.kinds.some((kind) => kinds.has(kind)));
+  const asked = [...fingerprints, ...plainCircumstances].filter((one) =>
+    one.kinds.some((kind) => kinds.has(kind)),
+  );
   if (asked.length === 0) return drafts;
   await writeBroken(lake, drafts);
   for (const [name, sql] of stepsOf(asked)) await lake.run({ name, sql });
@@ -120,7 +123,7 @@ function shareOf({ whole, explained }: LakeRow): number {
 }
 
 /** SQL that counts, where and while the fault is there, what it reached and spared, and what broke out of its reach. */
-export function reachSql({ subject, kinds, mark, reach = 'false' }: Fingerprint): string {
+export function reachSql({ subject, kinds, mark, reach = 'false', among = 'true' }: Fingerprint): string {
   const { broken, population, key, brokenKey, day, shop } = subjects[subject];
   const list = kinds.map(literal).join(', ');
   const within = day === null ? '' : ` and ${day} between w.first_day and w.last_day`;
@@ -139,7 +142,7 @@ select sum(case when reached and not broken then 1 else 0 end) as spared, sum(ca
 from (
   select coalesce((${reach}), false) as reached, exists (select 1 from broken k where k.record = ${key}) as broken
   from (select min(day) as first_day, max(day) as last_day from marked) w, ${population}
-  where true${within}${there}
+  where ${among === 'true' ? 'true' : `(${among})`}${within}${there}
 ) p`;
 }
 
@@ -148,7 +151,7 @@ async function sight(
   fingerprint: Fingerprint,
   marked: ReadonlyMap<number, number>,
 ): Promise<Sighting> {
-  const { id, certainty, reach, chosen, sharperThan = [] } = fingerprint;
+  const { id, certainty, reach, chosen, sharperThan = [], plain = false } = fingerprint;
   const number = (row: LakeRow | undefined, column: string): number => Number(row?.[column] ?? 0);
   const [choice] =
     chosen === undefined
@@ -159,6 +162,7 @@ async function sight(
     certainty,
     sharperThan: new Set(sharperThan),
     breaks: new Set(marked.keys()),
+    plain,
     choices: number(choice, 'choices'),
     taken: number(choice, 'taken'),
   };

@@ -18,18 +18,31 @@ import { taxInclusiveFreightOverstated } from './library/amounts/tax-inclusive-f
 import { taxInclusiveOneCent } from './library/amounts/tax-inclusive-one-cent.ts';
 import { tipLineDropped } from './library/amounts/tip-line-dropped.ts';
 import { ackThenFailNoRetry } from './library/flow/ack-then-fail-no-retry.ts';
+import { apiVersionSunset } from './library/flow/api-version-sunset.ts';
 import { archivedOrderNeverImported } from './library/flow/archived-order-never-imported.ts';
 import { backfillOpenOrdersOnly } from './library/flow/backfill-open-orders-only.ts';
 import { cancelEventArrivesFirst } from './library/flow/cancel-event-arrives-first.ts';
+import { cancelledErpDocumentBlocksReimport } from './library/flow/cancelled-erp-document-blocks-reimport.ts';
 import { checkThenInsertRace } from './library/flow/check-then-insert-race.ts';
+import { cursorOnIdMissesUpdates } from './library/flow/cursor-on-id-misses-updates.ts';
+import { erpExportedInvoiceComesBack } from './library/flow/erp-exported-invoice-comes-back.ts';
+import { eventDelayMistakenForLoss } from './library/flow/event-delay-mistaken-for-loss.ts';
+import { friendlyDomainTokenMismatch } from './library/flow/friendly-domain-token-mismatch.ts';
 import { mappedVariantDeletedByStaleTimestamp } from './library/flow/mapped-variant-deleted-by-stale-timestamp.ts';
 import { missingGlMappingBlocksOrder } from './library/flow/missing-gl-mapping-blocks-order.ts';
+import { newScopeNotGranted } from './library/flow/new-scope-not-granted.ts';
+import { newTopicNeedsReregistration } from './library/flow/new-topic-needs-reregistration.ts';
 import { orderWithoutCustomerRejected } from './library/flow/order-without-customer-rejected.ts';
 import { paidEventBeforeCreateEvent } from './library/flow/paid-event-before-create-event.ts';
+import { planDowngradeBreaksOrderQuery } from './library/flow/plan-downgrade-breaks-order-query.ts';
 import { rateLimitUnderwait } from './library/flow/rate-limit-underwait.ts';
+import { reimportClearsErrorState } from './library/flow/reimport-clears-error-state.ts';
 import { roundingAdjustmentSuppressesInvoice } from './library/flow/rounding-adjustment-suppresses-invoice.ts';
+import { signatureSecretMismatch } from './library/flow/signature-secret-mismatch.ts';
+import { staleOrInsecureEndpoint } from './library/flow/stale-or-insecure-endpoint.ts';
 import { statusFilterRace } from './library/flow/status-filter-race.ts';
 import { subscriptionRemovedAfterFailures } from './library/flow/subscription-removed-after-failures.ts';
+import { testOrdersPosted } from './library/flow/test-orders-posted.ts';
 import { twoConnectorsLiveAtCutover } from './library/flow/two-connectors-live-at-cutover.ts';
 import { unmappedTaxTitleBlocksOrder } from './library/flow/unmapped-tax-title-blocks-order.ts';
 import { watermarkTimezoneShift } from './library/flow/watermark-timezone-shift.ts';
@@ -50,6 +63,21 @@ import { partialShipmentFullInvoice } from './library/goods/partial-shipment-ful
 import { shopifySideShipmentNotInErp } from './library/goods/shopify-side-shipment-not-in-erp.ts';
 import { unmappedSkuToDummyItem } from './library/goods/unmapped-sku-to-dummy-item.ts';
 import { variantSkuIgnoredCreatesDuplicates } from './library/goods/variant-sku-ignored-creates-duplicates.ts';
+import { authorisationTreatedAsPayment } from './library/money/authorisation-treated-as-payment.ts';
+import { b2bLocationBillsWrongCompany } from './library/money/b2b-location-bills-wrong-company.ts';
+import { chargebackNotBooked } from './library/money/chargeback-not-booked.ts';
+import { legalEntityOfSaleIgnored } from './library/money/legal-entity-of-sale-ignored.ts';
+import { onePaymentMethodPerDocument } from './library/money/one-payment-method-per-document.ts';
+import { orderBookedInCompanyCurrency } from './library/money/order-booked-in-company-currency.ts';
+import { paymentAndOrderConvertedAtDifferentRates } from './library/money/payment-and-order-converted-at-different-rates.ts';
+import { payoutProcessedBeforeItsOrders } from './library/money/payout-processed-before-its-orders.ts';
+import { posCashRoundingUnbooked } from './library/money/pos-cash-rounding-unbooked.ts';
+import { refundMixesShopAndPresentment } from './library/money/refund-mixes-shop-and-presentment.ts';
+import { revenueAtOrderNotAtFulfilment } from './library/money/revenue-at-order-not-at-fulfilment.ts';
+import { sharedPayoutCursor } from './library/money/shared-payout-cursor.ts';
+import { unknownCurrencyBecomesLocal } from './library/money/unknown-currency-becomes-local.ts';
+import { unknownPayoutTransactionType } from './library/money/unknown-payout-transaction-type.ts';
+import { utcDateMovesOrderToOtherPeriod } from './library/money/utc-date-moves-order-to-other-period.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './library/refunds/cancel-after-invoice-only-changes-a-label.ts';
 import { cancelRestockRefundBooksLedgerOnly } from './library/refunds/cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './library/refunds/credit-memo-line-collision.ts';
@@ -71,17 +99,23 @@ import { upsellExchangeHidesAmountDue } from './library/refunds/upsell-exchange-
 export const fingerprints: readonly Fingerprint[] = [
   ackThenFailNoRetry,
   additionalFeesOmitted,
+  apiVersionSunset,
   archivedOrderNeverImported,
+  authorisationTreatedAsPayment,
+  b2bLocationBillsWrongCompany,
   backfillOpenOrdersOnly,
   bundleParentAndComponentsBothCounted,
   bundleParentFailsWholeBatch,
   cancelAfterInvoiceOnlyChangesALabel,
   cancelEventArrivesFirst,
   cancelRestockRefundBooksLedgerOnly,
+  cancelledErpDocumentBlocksReimport,
   cancelledFulfilmentStillDelivered,
+  chargebackNotBooked,
   checkThenInsertRace,
   committedDeductedTwice,
   creditMemoLineCollision,
+  cursorOnIdMissesUpdates,
   defaultWarehouseForAllLines,
   deletingOneRefundWipesAllLines,
   deltaPushNeverSeedsExistingItems,
@@ -91,21 +125,33 @@ export const fingerprints: readonly Fingerprint[] = [
   duplicateItemLinesCannotBeFulfilled,
   duplicateSkuTwoVariants,
   editTopicNotSubscribed,
+  erpExportedInvoiceComesBack,
+  eventDelayMistakenForLoss,
   exchangeItemCountedTwice,
   failedPushParkedForever,
+  friendlyDomainTokenMismatch,
   giftCardRedemptionAsDiscount,
   giftCardRedemptionNotDrawnFromLiability,
   giftCardSaleBookedAsRevenue,
+  legalEntityOfSaleIgnored,
   lineSplitOverTwoLocations,
   mappedVariantDeletedByStaleTimestamp,
   marketplaceCollectedTaxBookedAsOwn,
   missingGlMappingBlocksOrder,
+  newScopeNotGranted,
+  newTopicNeedsReregistration,
+  onePaymentMethodPerDocument,
   oneSyncStampForManyWarehouses,
   openOrderReservationNotDeducted,
+  orderBookedInCompanyCurrency,
   orderWithoutCustomerRejected,
   paidEventBeforeCreateEvent,
   partialShipmentFullInvoice,
+  paymentAndOrderConvertedAtDifferentRates,
+  payoutProcessedBeforeItsOrders,
   pendingRefundMakesZeroCreditMemo,
+  planDowngradeBreaksOrderQuery,
+  posCashRoundingUnbooked,
   preImportRefundDoubleCounted,
   priceIncludesTaxFlagMismatch,
   priceOrDiscountEditUndetected,
@@ -114,25 +160,35 @@ export const fingerprints: readonly Fingerprint[] = [
   refundFlowAbsent,
   refundImportedButLeftUnposted,
   refundLineKeyedByOrderLine,
+  refundMixesShopAndPresentment,
   refundShippingOnly,
+  reimportClearsErrorState,
   removeAndReaddDuplicatesLine,
   residualDiscountInWrongCurrency,
   restockWithoutRefundMissed,
   returnFeeAsUnexplainedBalance,
   returnsNotSyncedWhenErpShips,
+  revenueAtOrderNotAtFulfilment,
   roundingAdjustmentSuppressesInvoice,
+  sharedPayoutCursor,
   shippingTaxLost,
   shopifySideShipmentNotInErp,
+  signatureSecretMismatch,
+  staleOrInsecureEndpoint,
   statusFilterRace,
   subscriptionRemovedAfterFailures,
   taxExemptCustomerTaxed,
   taxInclusiveFreightOverstated,
   taxInclusiveOneCent,
+  testOrdersPosted,
   tipLineDropped,
   twoConnectorsLiveAtCutover,
+  unknownCurrencyBecomesLocal,
+  unknownPayoutTransactionType,
   unmappedSkuToDummyItem,
   unmappedTaxTitleBlocksOrder,
   upsellExchangeHidesAmountDue,
+  utcDateMovesOrderToOtherPeriod,
   variantSkuIgnoredCreatesDuplicates,
   watermarkTimezoneShift,
   webhookDeliveredTwice,

@@ -10,6 +10,7 @@ const sighting = (id: string, breaks: readonly number[], more: Partial<Sighting>
   outside: 0,
   choices: 1,
   taken: 1,
+  plain: false,
   ...more,
 });
 const names = (sightings: readonly Sighting[]): readonly unknown[] =>
@@ -61,5 +62,16 @@ describe('weigh', () => {
     const picked = (id: string, choices: number): Sighting =>
       sighting(id, [1, 2, 3, 4], { certainty: 'circumstance', spared: 0, outside: 0.01, choices });
     expect(names([picked('sku', 60), picked('tip', 6)])[0]).toEqual({ named: 'tip' });
+  });
+
+  it('gives no name to what something plain explains clearly better, and a name where it is as good', () => {
+    const of = (id: string, breaks: readonly number[], plain: boolean): Sighting =>
+      sighting(id, breaks, { certainty: 'circumstance', spared: 0, outside: 0.05, plain });
+    expect(names([of('sku', [1, 2, 3], false), of('gateway', [1, 2, 3, 4, 5, 6], true)])[0]).toEqual({
+      candidates: [],
+    });
+    expect(names([of('title', [1, 2, 3], false), of('province', [1, 2, 3], true)])[0]).toEqual({
+      named: 'title',
+    });
   });
 });

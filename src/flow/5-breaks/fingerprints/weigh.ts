@@ -12,6 +12,8 @@ export interface Sighting {
   /** Out of how many things its circumstance was chosen, and how many were taken. */
   readonly choices: number;
   readonly taken: number;
+  /** It explains and is no failure mode: what it explains clearly best has no name. */
+  readonly plain: boolean;
   /** Share of records out of reach that broke all the same: how easily a break comes about without the fault. */
   readonly outside: number;
 }
@@ -49,23 +51,26 @@ export function weigh(sightings: readonly Sighting[]): ReadonlyMap<number, Verdi
       .sort((a, b) => b.weight - a.weight);
     const [best] = weighed;
     if (best === undefined) break;
-    const sharper = weighed.find(({ sighting }) => saysMore(sighting, best.sighting, open));
-    const chosen = sharper ?? best;
+    const chosen = choose(weighed, best, open);
     const own = openOf(chosen.sighting, open);
-    const rivals = weighed.filter((one) => one !== chosen && rivalling(one, chosen, own));
+    const rivals = weighed.filter(
+      (one) => one !== chosen && !one.sighting.plain && rivalling(one, chosen, own),
+    );
     for (const at of own) {
       verdicts.set(
         at,
-        rivals.length === 0
-          ? { named: chosen.sighting.id }
-          : { candidates: [chosen, ...rivals].map(({ sighting }) => sighting.id) },
+        chosen.sighting.plain
+          ? { candidates: [] }
+          : rivals.length === 0
+            ? { named: chosen.sighting.id }
+            : { candidates: [chosen, ...rivals].map(({ sighting }) => sighting.id) },
       );
       open.delete(at);
     }
     left = left.filter((sighting) => openOf(sighting, open).length > 0);
   }
   for (const at of open) {
-    const seen = sightings.filter(({ breaks }) => breaks.has(at)).map(({ id }) => id);
+    const seen = sightings.filter(({ breaks, plain }) => !plain && breaks.has(at)).map(({ id }) => id);
     verdicts.set(at, { candidates: seen.sort() });
   }
   return verdicts;
@@ -74,6 +79,15 @@ export function weigh(sightings: readonly Sighting[]): ReadonlyMap<number, Verdi
 interface Weighed {
   readonly sighting: Sighting;
   readonly weight: number;
+}
+
+/** The weightiest, unless another says more of the same; what is plain gives way to a failure mode that is as good. */
+function choose(weighed: readonly Weighed[], best: Weighed, open: ReadonlySet<number>): Weighed {
+  if (best.sighting.plain) {
+    const own = openOf(best.sighting, open);
+    return weighed.find((one) => !one.sighting.plain && rivalling(one, best, own)) ?? best;
+  }
+  return weighed.find(({ sighting }) => saysMore(sighting, best.sighting, open)) ?? best;
 }
 
 /** Whether a sighting is of the same, and says more of it. */

@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { dueOrders } from './due-orders.ts';
+import { dueOrders, isDue } from './due-orders.ts';
 
 export const archivedOrderNeverImported: Fingerprint = {
   id: 'archived-order-never-imported',
@@ -22,5 +22,6 @@ order by sum(case when w.missing then 1 else -3 end) desc nulls last, v.seconds 
   ],
   mark: `o.closed_at is not null and exists (select 1 from evidence.due_order w join evidence.archived_within k on w.closed_s - w.placed_s <= k.seconds where w.order_id = o.order_id)`,
   chosen: 'select 9 as choices, 1 as taken',
+  among: isDue,
   reach: `exists (select 1 from evidence.due_order w join evidence.archived_within k on w.closed_s - w.placed_s <= k.seconds where w.order_id = o.order_id)`,
 };

@@ -15,5 +15,6 @@ export const backfillOpenOrdersOnly: Fingerprint = {
     },
   ],
   mark: `o.closed_at < (select first_at from evidence.first_import)`,
+  among: isDue,
   reach: `${isDue} and o.closed_at < (select first_at from evidence.first_import)`,
 };

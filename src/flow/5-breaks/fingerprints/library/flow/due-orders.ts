@@ -8,7 +8,7 @@ export const isDue = `not o.incomplete and o.cancelled_on is null
 export const dueOrders: Step = {
   name: 'orders the ERP must have',
   sql: `create table evidence.due_order as
-select o.order_id, o.ref_key, o.shop, o.placed_at, o.placed_on, o.closed_at, o.country, m.order_id is not null as missing,
+select o.order_id, o.ref_key, o.shop, o.placed_at, o.placed_on, o.closed_at, o.country, o.source_name, m.order_id is not null as missing,
   cast(floor(extract(epoch from o.placed_at)) as bigint) as placed_s, cast(floor(extract(epoch from o.closed_at)) as bigint) as closed_s
 from canon.shop_order o left join (select distinct coalesce(group_id, shop_row) as order_id from evidence.broken where kind = 'order-missing-in-erp') m on m.order_id = o.order_id
 where ${isDue}`,
@@ -44,10 +44,40 @@ export function chosenLabels(table: string, labels: string): string {
 export const orderLog: Step = {
   name: 'what the log says of each order',
   sql: `create table evidence.order_log as
-select o.order_id, g.topic, g.status, g.message, g.logged_at from canon.integration_log g join canon.shop_order o on o.external_id = g.object
+select o.order_id, g.topic, g.status, g.message, g.logged_at, g.document from canon.integration_log g join canon.shop_order o on o.external_id = g.object
 union
-select o.order_id, g.topic, g.status, g.message, g.logged_at from canon.integration_log g join canon.shop_order o on o.ref_key = g.ref_key`,
+select o.order_id, g.topic, g.status, g.message, g.logged_at, g.document from canon.integration_log g join canon.shop_order o on o.ref_key = g.ref_key`,
 };
+
+/** What errors say that lie in the data or the settings: trying again would not help. */
+const inData = [
+  'account',
+  'customer',
+  'tax',
+  'item',
+  'sku',
+  'variant',
+  'product',
+  'map',
+  'currency',
+  'location',
+  'warehouse',
+  'address',
+  'access',
+  'scope',
+  'permission',
+  'signature',
+  'hmac',
+  'version',
+  'token',
+  'blocked',
+  'invalid',
+  'missing',
+  'period',
+];
+
+/** SQL of whether an entry `g` of the log tells of a failure that lies in no record and in no setting. */
+export const isPassing = `(g.message is null or not (${inData.map((word) => `g.message ilike '%${word}%'`).join(' or ')}))`;
 
 /** SQL of whether the log has an entry about the order `o` that fulfils a condition on `g`. */
 export function logged(condition: string): string {

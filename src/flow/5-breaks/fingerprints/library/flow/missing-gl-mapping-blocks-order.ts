@@ -34,6 +34,7 @@ union all select o.order_id, 'shipping' from canon.shop_order o where o.shipping
   mark: `${bearsBlocking('blocking_special', 'special_line')}
   or (exists (select 1 from evidence.special_line g where g.order_id = o.order_id and g.label <> 'shipping') and ${logged("g.status = 'error' and g.message like '%account%'")})`,
   chosen: chosenLabels('blocking_special', 'special_line'),
+  among: isDue,
   reach: `${isDue} and ${bearsBlocking('blocking_special', 'special_line')}`,
   sharperThan: ['ack-then-fail-no-retry'],
 };

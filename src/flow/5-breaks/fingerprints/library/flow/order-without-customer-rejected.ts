@@ -9,6 +9,7 @@ export const orderWithoutCustomerRejected: Fingerprint = {
   seen: 'The orders that are missing carry no customer, and all orders without one are missing.',
   next: 'Set a default customer in the connector, then import the orders again.',
   mark: `o.customer_key is null and o.email_key is null and o.company is null`,
+  among: isDue,
   reach: `${isDue} and o.customer_key is null and o.email_key is null and o.company is null`,
   sharperThan: ['ack-then-fail-no-retry'],
 };

@@ -22,6 +22,7 @@ having max(case when w.missing then w.placed_at end) > max(case when w.missing t
     },
   ],
   mark: `exists (select 1 from evidence.silent_shop k where k.shop is not distinct from o.shop and o.placed_at > coalesce(k.last_flow, o.placed_at - interval '1 day'))`,
+  among: isDue,
   reach: `${isDue} and exists (select 1 from evidence.silent_shop k where k.shop is not distinct from o.shop and o.placed_at > coalesce(k.last_flow, o.placed_at - interval '1 day'))`,
   sharperThan: [
     'ack-then-fail-no-retry',

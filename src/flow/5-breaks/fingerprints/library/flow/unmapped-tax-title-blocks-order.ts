@@ -30,6 +30,7 @@ where exists (select 1 from canon.integration_log g where g.status = 'error' and
   ],
   mark: bearsBlocking('blocking_title', 'tax_title'),
   chosen: chosenLabels('blocking_title', 'tax_title'),
+  among: isDue,
   reach: `${isDue} and ${bearsBlocking('blocking_title', 'tax_title')}`,
   sharperThan: ['ack-then-fail-no-retry'],
 };

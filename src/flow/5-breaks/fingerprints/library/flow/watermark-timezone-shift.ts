@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { dueOrders } from './due-orders.ts';
+import { dueOrders, isDue } from './due-orders.ts';
 
 export const watermarkTimezoneShift: Fingerprint = {
   id: 'watermark-timezone-shift',
@@ -34,5 +34,6 @@ order by sum(k.missing) - 3 * sum(k.flowing) desc nulls last, s.every_s, v.width
   ],
   mark: `exists (select 1 from evidence.due_order w join evidence.skipped_band k on mod(w.placed_s - k.starts_s + k.every_s, k.every_s) < k.width_s where w.order_id = o.order_id)`,
   chosen: 'select 500 as choices, 1 as taken',
+  among: isDue,
   reach: `exists (select 1 from evidence.due_order w join evidence.skipped_band k on mod(w.placed_s - k.starts_s + k.every_s, k.every_s) < k.width_s where w.order_id = o.order_id)`,
 };

@@ -1,0 +1,12 @@
+import type { Fingerprint } from '../../fingerprint.ts';
+
+export const cancelledErpDocumentBlocksReimport: Fingerprint = {
+  id: 'cancelled-erp-document-blocks-reimport',
+  subject: 'order',
+  kinds: ['document-not-posted', 'order-missing-in-erp'],
+  certainty: 'record',
+  seen: 'The order lives in the shop, and every document of it in the ERP is cancelled.',
+  next: 'Take the order id off the cancelled documents, then import the orders again.',
+  mark: `o.cancelled_on is null and exists (select 1 from pair.document_group m join canon.erp_document k on k.document_id = m.document_id where m.group_id = o.order_id and k.class <> 'credit' and k.status in ('cancelled', 'voided'))
+  and not exists (select 1 from pair.document_group m join canon.erp_document k on k.document_id = m.document_id where m.group_id = o.order_id and k.class <> 'credit' and coalesce(k.status, 'open') not in ('cancelled', 'voided'))`,
+};

@@ -1,0 +1,77 @@
+import type { Fingerprint } from './fingerprint.ts';
+import { blockingLabel, chosenLabels, dueOrders, isDue } from './library/flow/due-orders.ts';
+
+const labelled = (label: string, column: string): string =>
+  `select o.order_id, '${label} ' || ${column} as label from canon.shop_order o where ${column} is not null`;
+
+const bears = `exists (select 1 from evidence.plain_label g join evidence.blocking_plain k on k.label = g.label join evidence.due_order w on w.order_id = g.order_id where g.order_id = o.order_id and w.placed_at between k.first_at and k.last_at)`;
+
+const inStretch = 'exists (select 1 from evidence.stretch k where k.order_id = o.order_id)';
+
+/**
+ * What missing orders may share without any known failure behind it: a gateway, a country, a weekday, a stretch of
+ * time. Where this explains clearly more than a failure mode that fits part of it, nothing is named.
+ */
+export const plainCircumstances: readonly Fingerprint[] = [
+  {
+    id: 'plain-circumstance',
+    subject: 'order',
+    kinds: ['order-missing-in-erp'],
+    certainty: 'circumstance',
+    plain: true,
+    seen: 'The orders that are missing share something plain.',
+    next: 'Look at what they share.',
+    steps: [
+      dueOrders,
+      {
+        name: 'what orders may plainly share',
+        sql: `create table evidence.plain_label as
+select p.order_id, p.label from (
+${[
+  labelled('country', 'o.country'),
+  labelled('province', "o.country || ' ' || o.province"),
+  labelled('gateway', 'o.gateway'),
+  labelled('source', 'o.source_name'),
+  labelled('discount code', 'o.discount_code'),
+  labelled('shipping', 'o.shipping_method'),
+  labelled('location', 'o.location'),
+  labelled('entity', 'o.entity'),
+  labelled('shop', "coalesce(o.shop, '-')"),
+  labelled('currency', 'o.currency'),
+  labelled('weekday', 'cast(extract(dow from o.placed_on) as text)'),
+].join('\nunion all ')}
+) p where exists (select 1 from evidence.due_order w where w.missing)`,
+      },
+      { name: 'what plainly blocks', sql: blockingLabel('blocking_plain', 'plain_label') },
+    ],
+    mark: bears,
+    reach: bears,
+    among: isDue,
+    chosen: chosenLabels('blocking_plain', 'plain_label'),
+  },
+  {
+    id: 'plain-stretch',
+    subject: 'order',
+    kinds: ['order-missing-in-erp'],
+    certainty: 'circumstance',
+    plain: true,
+    seen: 'No order came through for a while.',
+    next: 'Look at what happened then.',
+    steps: [
+      dueOrders,
+      {
+        // A stretch ends with the first order that flows.
+        name: 'stretches without an order',
+        sql: `create table evidence.stretch as
+with run as (
+  select w.order_id, w.missing, sum(case when w.missing then 0 else 1 end) over (order by w.placed_s, w.order_id) as run
+  from evidence.due_order w where exists (select 1 from evidence.due_order m where m.missing)
+)
+select r.order_id from run r where r.missing and r.run in (select run from run where missing group by run having count(*) >= 6)`,
+      },
+    ],
+    mark: inStretch,
+    reach: inStretch,
+    among: isDue,
+  },
+];
