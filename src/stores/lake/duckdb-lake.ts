@@ -45,8 +45,6 @@ export async function openDuckDbLake(options: DuckDbLakeOptions): Promise<DuckDb
   const connection = await instance.connect();
   // The driver prints instants in the machine's own zone: the same input must give the same bytes everywhere.
   DuckDBTimestampTZValue.timezoneOffsetInMinutes = 0;
-  // The file is gone with the job: packing it once more at the end would be for nobody.
-  await connection.run('pragma disable_checkpoint_on_shutdown');
   for (const name of workedOut) await connection.run(`attach ':memory:' as ${name}`);
   await lockDown(connection, options);
   let cancelled = false;
