@@ -177,5 +177,3 @@ export function orderOf(given: Partial<ShopOrder> = {}): ShopOrder {
     ...given,
   };
 }
-
-export const otherVariant = secondVariant;

@@ -4,17 +4,8 @@
  * ledger entries. May touch: ground and the sandbox's records. Refuses: files, clock, environment and randomness
  * that is not the merchant's.
  */
-export { enteredAt, reachesErp } from './bill-plan.ts';
-export { isCredited } from './credit-memos.ts';
-export { documentNumber, type NumberedKind } from './document-number.ts';
 export { imageOf } from './image-of.ts';
-export { customerNumber } from './open-document.ts';
-export {
-  openPayoutBook,
-  type PayoutBook,
-  type PayoutTransactionType,
-  payoutTransactionTypes,
-} from './payout-book.ts';
+export { openPayoutBook, type PayoutBook } from './payout-book.ts';
 export { payoutPostings } from './payout-postings.ts';
 export { postingsOf } from './postings-of.ts';
 export { openStockBook, type StockBook } from './stock-book.ts';

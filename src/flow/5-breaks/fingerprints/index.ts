@@ -6,4 +6,3 @@
 export type { Certainty, Fingerprint } from './fingerprint.ts';
 export { markSql, nameFaults, reachSql } from './name-faults.ts';
 export { fingerprints } from './registry.ts';
-export { type SubjectName, subjects } from './subjects.ts';
