@@ -17,7 +17,11 @@ export function addSandbox(program: Command): void {
     .option('--days <number>', 'over how many days; go-live is in the middle', '56')
     .option('--end <day>', 'last day, such as 2026-10-31')
     .option('--erp <manner>', 'business-central, netsuite or odoo; drawn by the seed when not given')
-    .option('--fault <id>', 'failure mode to plant; may be given several times', several)
+    .option(
+      '--fault <id>',
+      'failure mode to plant, from the go-live or a day on: ID@2026-10-12; may be given several times',
+      several,
+    )
     .option('--feature <name>', 'what the merchant must have; may be given several times', several)
     .option('--list', 'say which failure modes can be planted, and write nothing')
     .option('--json', 'print the result as one JSON document on stdout')

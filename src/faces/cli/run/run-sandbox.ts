@@ -50,14 +50,22 @@ function readPlan(call: SandboxCall): WorldPlan {
     ...(end === undefined ? {} : { end }),
     ...(erp === undefined ? {} : { erp: oneOf('--erp', erp, sandboxChoices.erpManners) }),
     features: feature.map((name) => oneOf('--feature', name, sandboxChoices.features)),
-    faults: fault.map((id) => ({
-      id: oneOf(
-        '--fault',
-        id,
-        listFaults().map((one) => one.id),
-      ),
-    })),
+    faults: fault.map(readFault),
   };
+}
+
+/** `ID`, or `ID@2026-10-12`: from the go-live, or from that day on. */
+function readFault(text: string): NonNullable<WorldPlan['faults']>[number] {
+  const [name = '', from] = text.split('@');
+  const id = oneOf(
+    '--fault',
+    name,
+    listFaults().map((one) => one.id),
+  );
+  if (from === undefined) return { id };
+  if (!isDay(from))
+    throw bad('--fault', text, 'the name of a failure mode, alone or with a day: ID@2026-10-12');
+  return { id, from: Date.parse(`${from}T00:00:00Z`) };
 }
 
 function whole(option: string, text: string, least: number): number {
