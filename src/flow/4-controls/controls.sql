@@ -13,6 +13,15 @@ where u.class in ('invoice', 'order') and not d.incomplete
   and not exists (select 1 from pair.suggestion s where s.document_id = u.document_id);
 select count(*) as n from canon.erp_document where class in ('invoice', 'order') and not incomplete;
 
+-- order.test-stays-out: No test order of the shop is in the ERP.
+select 'order-missing-in-shop' as kind, t.document_id, t.order_id as shop_row, t.document_id as erp_row, d.reference as actual, d.total as actual_minor, d.currency, 'a test order' as detail
+from (
+  select o.order_id, coalesce(min(case when k.class = 'invoice' then k.document_id end), min(k.document_id)) as document_id
+  from pair.left_out_order o join canon.erp_document k on k.ref_key = o.ref_key or k.external_id = o.external_id
+  where o.is_test and k.class in ('invoice', 'order') and not k.incomplete and coalesce(k.status, 'open') not in ('cancelled', 'voided') group by o.order_id
+) t join canon.erp_document d on d.document_id = t.document_id;
+select count(*) as n from canon.erp_document where class in ('invoice', 'order');
+
 -- order.posted-once: No order is in the ERP, or in the shop, more than once.
 select 'order-duplicated-in-erp' as kind, m.group_id, m.document_id, m.group_id as shop_row, m.document_id as erp_row,
   (select min(p.number) from pair.erp_member k join canon.erp_document p on p.document_id = k.document_id where k.group_id = m.group_id and k.role = 'primary') as expected,
@@ -94,56 +103,56 @@ select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_
 select 'discount-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'discount' as field,
   s_discount as expected_minor, e_discount as actual_minor, s_currency as currency
 from pair.sale p where not incomplete and e_lines > 0 and not (s_discount = e_discount or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
-  then abs(cast(e_discount as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_discount as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
-  else abs(cast(e_discount as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_discount as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+  then abs(cast(e_discount as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0)) - cast(s_discount as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card)
+  else abs(cast(e_discount as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0)) - cast(s_discount as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) end));
 select orders as n from pair.coverage;
 
 -- order.shipping-agrees: The shipping of an order is in the ERP.
 select 'shipping-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'shipping' as field,
   s_shipping as expected_minor, e_shipping as actual_minor, s_currency as currency
 from pair.sale p where not incomplete and e_lines > 0 and not (s_shipping = e_shipping or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
-  then abs(cast(e_shipping as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_shipping as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
-  else abs(cast(e_shipping as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_shipping as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+  then abs(cast(e_shipping as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0)) - cast(s_shipping as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card)
+  else abs(cast(e_shipping as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0)) - cast(s_shipping as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) end));
 select orders as n from pair.coverage;
 
 -- order.tip-agrees: Tips are in the ERP as tips.
 select 'tip-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'tip' as field,
   s_tip as expected_minor, e_tip as actual_minor, s_currency as currency
 from pair.sale p where not incomplete and e_lines > 0 and not (s_tip = e_tip or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
-  then abs(cast(e_tip as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_tip as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
-  else abs(cast(e_tip as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_tip as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+  then abs(cast(e_tip as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0)) - cast(s_tip as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card)
+  else abs(cast(e_tip as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0)) - cast(s_tip as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) end));
 select orders as n from pair.coverage;
 
 -- order.duty-agrees: Duties are in the ERP.
 select 'duty-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'duty' as field,
   s_duty as expected_minor, e_duty as actual_minor, s_currency as currency
 from pair.sale p where not incomplete and e_lines > 0 and not (s_duty = e_duty or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
-  then abs(cast(e_duty as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_duty as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
-  else abs(cast(e_duty as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_duty as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+  then abs(cast(e_duty as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0)) - cast(s_duty as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card)
+  else abs(cast(e_duty as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0)) - cast(s_duty as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) end));
 select orders as n from pair.coverage;
 
 -- order.fee-agrees: Additional fees are in the ERP.
 select 'fee-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'fee' as field,
   s_fee as expected_minor, e_fee as actual_minor, s_currency as currency
 from pair.sale p where not incomplete and e_lines > 0 and not (s_fee = e_fee or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
-  then abs(cast(e_fee as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_fee as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
-  else abs(cast(e_fee as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_fee as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+  then abs(cast(e_fee as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0)) - cast(s_fee as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card)
+  else abs(cast(e_fee as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0)) - cast(s_fee as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) end));
 select orders as n from pair.coverage;
 
 -- order.rounding-explained: Rounding and balancing lines of the ERP come from the order.
 select 'rounding-line-unexplained' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'rounding' as field,
   s_rounding as expected_minor, e_rounding as actual_minor, s_currency as currency
 from pair.sale p where not incomplete and e_lines > 0 and not (s_rounding = e_rounding or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
-  then abs(cast(e_rounding as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_rounding as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
-  else abs(cast(e_rounding as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_rounding as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+  then abs(cast(e_rounding as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0)) - cast(s_rounding as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card)
+  else abs(cast(e_rounding as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0)) - cast(s_rounding as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) end));
 select orders as n from pair.coverage;
 
 -- order.gift-card-agrees: Gift cards sold are in the ERP as a liability.
 select 'gift-card-treatment-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'giftCard' as field,
   s_gift_card as expected_minor, e_gift_card as actual_minor, s_currency as currency
 from pair.sale p where not incomplete and e_lines > 0 and not (s_gift_card = e_gift_card or (not (p.s_tax_included is not distinct from p.e_tax_included or p.e_tax_included is null or p.s_tax_included is null or coalesce(p.s_tax, 0) = 0) and case when p.s_tax_included
-  then abs(cast(e_gift_card as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0)) - cast(s_gift_card as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee)
-  else abs(cast(e_gift_card as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee) - p.s_tax) as decimal(38,0)) - cast(s_gift_card as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee) end));
+  then abs(cast(e_gift_card as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0)) - cast(s_gift_card as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card)
+  else abs(cast(e_gift_card as decimal(38,0)) * cast(((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) - p.s_tax) as decimal(38,0)) - cast(s_gift_card as decimal(38,0)) * cast((p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) as decimal(38,0))) <= (p.s_total - p.s_tip - p.s_duty - p.s_fee - p.s_gift_card) end));
 select orders as n from pair.coverage;
 
 -- order.tax-agrees: The tax of an order is the same on both sides, and is not added to prices that contain it.
@@ -208,7 +217,8 @@ select orders as n from pair.coverage;
 select case when d.class = 'credit' then 'refund-not-posted' else 'document-not-posted' end as kind, m.group_id, d.document_id, m.group_id as shop_row, d.document_id as erp_row,
   'status' as field, 'posted' as expected, d.status as actual, d.total as expected_minor, d.total as actual_minor, d.currency
 from pair.document_group m join canon.erp_document d on d.document_id = m.document_id
-where d.class in ('invoice', 'credit') and d.status in ('draft', 'cancelled', 'pending', 'on-hold') and not d.incomplete
+where (d.class in ('invoice', 'credit') and d.status in ('draft', 'cancelled', 'pending', 'on-hold') or (d.class = 'order' and d.status = 'cancelled' and exists (select 1 from canon.shop_order o where o.order_id = m.group_id and o.cancelled_on is null and o.financial_status in ('paid', 'partially_paid', 'partially_refunded'))
+    and not exists (select 1 from pair.document_group i join canon.erp_document v on v.document_id = i.document_id where i.group_id = m.group_id and v.document_id <> d.document_id and v.class in ('order', 'invoice')))) and not d.incomplete
   and (not exists (select 1 from canon.shop_order o where o.order_id = m.group_id and o.cancelled_on is not null)
     or (d.class = 'credit' and d.status <> 'cancelled' and exists (select 1 from pair.document_group i join canon.erp_document v on v.document_id = i.document_id where i.group_id = m.group_id and v.class = 'invoice' and coalesce(v.status, 'posted') not in ('draft', 'cancelled', 'pending', 'on-hold'))));
 select count(*) as n from canon.erp_document where status is not null and class in ('invoice', 'credit');
