@@ -14,12 +14,16 @@ export const testOrderReason = 'test order left out';
 
 /**
  * Takes out what the profile says is not to be compared, and remembers the references: the other side's are no breaks.
- * pair.left_out_order keeps the orders with the reason, for what has to be said of them all the same.
+ * pair.left_out_order and pair.left_out_document keep them with the reason, for what has to be said of them all the same.
  */
 export async function leaveOut(lake: Lake, { leaveOut: rules }: Profile): Promise<readonly LeftOut[]> {
   await lake.run({
     name: 'orders left out',
     sql: 'create table pair.left_out_order as select o.*, cast(null as text) as reason from canon.shop_order o where false',
+  });
+  await lake.run({
+    name: 'documents left out',
+    sql: 'create table pair.left_out_document as select d.*, cast(null as text) as reason from canon.erp_document d where false',
   });
   const orders = [
     ...(rules.testOrders ? [{ condition: 'is_test', reason: testOrderReason }] : []),
@@ -116,11 +120,11 @@ async function take(
       name: `${reason}: references`,
       sql: `insert into canon.unread_key select 'shop', ref_key from canon.${table} where ${condition} and ref_key is not null`,
     });
-    await lake.run({
-      name: `${reason}: orders`,
-      sql: `insert into pair.left_out_order select o.*, ${literal(reason)} from canon.${table} o where ${condition}`,
-    });
   }
+  await lake.run({
+    name: `${reason}: kept aside`,
+    sql: `insert into pair.${side === 'shop' ? 'left_out_order' : 'left_out_document'} select o.*, ${literal(reason)} from canon.${table} o where ${condition}`,
+  });
   await lake.run({ name: `${reason}: lines`, sql: `delete from canon.${lines} where ${key} in (${chosen})` });
   await lake.run({ name: reason, sql: `delete from canon.${table} where ${condition}` });
   return counts.map((row) => ({ fileId: Number(row['file_id']), reason, rows: Number(row['n']) }));

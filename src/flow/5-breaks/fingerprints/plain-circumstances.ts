@@ -38,6 +38,8 @@ ${[
   labelled('entity', 'o.entity'),
   labelled('shop', "coalesce(o.shop, '-')"),
   labelled('currency', 'o.currency'),
+  labelled('edited', "case when o.edited then 'yes' end"),
+  labelled('company', "case when o.company is not null then 'yes' end"),
   labelled('weekday', 'cast(extract(dow from o.placed_on) as text)'),
 ].join('\nunion all ')}
 ) p where exists (select 1 from evidence.due_order w where w.missing)`,

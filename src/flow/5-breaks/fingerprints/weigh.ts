@@ -90,9 +90,15 @@ function choose(weighed: readonly Weighed[], best: Weighed, open: ReadonlySet<nu
   return weighed.find(({ sighting }) => saysMore(sighting, best.sighting, open)) ?? best;
 }
 
-/** Whether a sighting is of the same, and says more of it. */
+/**
+ * Whether a sighting is of the same, and says more of it. A circumstance must say so of most: some of many breaks have
+ * something in common by chance.
+ */
 function saysMore(one: Sighting, best: Sighting, open: ReadonlySet<number>): boolean {
-  return one.sharperThan.has(best.id) && openOf(best, open).some((at) => one.breaks.has(at));
+  if (!one.sharperThan.has(best.id)) return false;
+  const all = openOf(best, open);
+  const shared = all.filter((at) => one.breaks.has(at)).length;
+  return one.certainty === 'circumstance' ? shared * 2 > all.length : shared > 0;
 }
 
 /** Whether another explains most of the same about as well, and nothing says that it says less. */

@@ -22,7 +22,7 @@ export const cancelledErpDocumentBlocksReimport: Fault = {
           message: `Order ${order.name} exists already: ${first?.number}`,
         }),
       );
-      scope.expect({ kinds: ['document-not-posted', 'order-missing-in-erp'], order: order.name });
+      scope.expect({ kinds: ['order-missing-in-erp', 'document-not-posted'], order: order.name });
     },
   }),
 };

@@ -35,11 +35,20 @@ export const statusAgrees: Control = {
     (facts.fills('shop_order', 'fulfilment_status') && facts.fills('erp_document', 'fulfilment_status')
       ? null
       : 'one side does not say whether orders were shipped'),
+  // Where invoices say nothing of shipments, the sales order does.
   finding:
     () => `select 'status-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'fulfilmentStatus' as field,
   coalesce(s_fulfilment, 'unfulfilled') as expected, e_fulfilment as actual, s_currency as currency
 from pair.sale where not incomplete and e_fulfilment is not null and cancelled_on is null
-  and coalesce(s_fulfilment, 'unfulfilled') <> e_fulfilment and coalesce(s_fulfilment, 'unfulfilled') in ('fulfilled', 'partial', 'unfulfilled')`,
+  and coalesce(s_fulfilment, 'unfulfilled') <> e_fulfilment and coalesce(s_fulfilment, 'unfulfilled') in ('fulfilled', 'partial', 'unfulfilled')
+union all
+select 'status-differs', o.order_id, d.document_id, o.order_id, d.document_id, 'fulfilmentStatus', coalesce(o.fulfilment_status, 'unfulfilled'), d.fulfilment_status, o.currency
+from (select m.group_id, min(m.document_id) as document_id from pair.document_group m join canon.erp_document k on k.document_id = m.document_id where m.class = 'order' group by m.group_id having count(k.fulfilment_status) = count(*) and min(k.fulfilment_status) = max(k.fulfilment_status)) g
+join canon.erp_document d on d.document_id = g.document_id join canon.shop_order o on o.order_id = g.group_id
+where d.fulfilment_status is not null and not d.incomplete and not o.incomplete and o.cancelled_on is null
+  and coalesce(o.fulfilment_status, 'unfulfilled') <> d.fulfilment_status and coalesce(o.fulfilment_status, 'unfulfilled') in ('fulfilled', 'partial', 'unfulfilled')
+  and exists (select 1 from pair.group_shape s where s.group_id = g.group_id and s.invoices > 0)
+  and not exists (select 1 from pair.document_group k join canon.erp_document i on i.document_id = k.document_id where k.group_id = g.group_id and k.class = 'invoice' and i.fulfilment_status is not null)`,
   checked: comparedOrders,
 };
 

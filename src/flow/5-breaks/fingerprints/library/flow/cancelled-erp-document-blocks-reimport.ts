@@ -7,6 +7,8 @@ export const cancelledErpDocumentBlocksReimport: Fingerprint = {
   certainty: 'record',
   seen: 'The order lives in the shop, and every document of it in the ERP is cancelled.',
   next: 'Take the order id off the cancelled documents, then import the orders again.',
-  mark: `o.cancelled_on is null and exists (select 1 from pair.document_group m join canon.erp_document k on k.document_id = m.document_id where m.group_id = o.order_id and k.class <> 'credit' and k.status in ('cancelled', 'voided'))
-  and not exists (select 1 from pair.document_group m join canon.erp_document k on k.document_id = m.document_id where m.group_id = o.order_id and k.class <> 'credit' and coalesce(k.status, 'open') not in ('cancelled', 'voided'))`,
+  mark: `o.cancelled_on is null and (
+  exists (select 1 from pair.left_out_document k where k.class <> 'credit' and k.status in ('cancelled', 'voided') and (k.ref_key = o.ref_key or k.external_id = o.external_id))
+  or (exists (select 1 from canon.erp_document k where k.class <> 'credit' and k.status in ('cancelled', 'voided') and k.ref_key = o.ref_key)
+    and not exists (select 1 from canon.erp_document k where k.class <> 'credit' and coalesce(k.status, 'open') not in ('cancelled', 'voided') and k.ref_key = o.ref_key)))`,
 };

@@ -13,7 +13,7 @@ export const missingGlMappingBlocksOrder: Fingerprint = {
   id: 'missing-gl-mapping-blocks-order',
   subject: 'order',
   kinds: ['order-missing-in-erp'],
-  certainty: 'record',
+  certainty: 'circumstance',
   seen: 'The orders that are missing have a special line in common (tip, gift card, cash rounding, duty, fee), and all orders with it are missing.',
   next: 'Map a ledger account for the special line, then import the orders again.',
   steps: [
