@@ -45,6 +45,11 @@ const given = (more: Partial<FlowInput>): FlowInput => ({
 
 /** Controls that see nothing in a few records: they learn from many how the books are kept, or ask for much detail. */
 const needsWorld: readonly string[] = [
+  'books.rounding-centred',
+  'document.tax-on-tax-accounts',
+  'order-line.tax-agrees',
+  'order.edit-carried',
+  'refund.charges-credited-as-sold',
   'order.billed-when-shipped',
   'order.is-billed',
   'order-line.location-agrees',

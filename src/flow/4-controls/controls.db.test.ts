@@ -229,6 +229,11 @@ const breaking: Readonly<Record<string, readonly (readonly [BreakKind, ...string
 
 /** What the tiny books cannot show: the test of the bundles does, and worlds with a failure mode planted. */
 const elsewhere: ReadonlySet<string> = new Set([
+  'books.rounding-centred',
+  'document.tax-on-tax-accounts',
+  'order-line.tax-agrees',
+  'order.edit-carried',
+  'refund.charges-credited-as-sold',
   'document.bundle-total-agrees',
   'order-line.location-agrees',
   'order.channel-tax-is-not-own',

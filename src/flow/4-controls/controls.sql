@@ -167,6 +167,43 @@ select 'order-total-differs' as kind, group_id, document_id, group_id as shop_ro
 from pair.sale where not incomplete and s_total is distinct from e_total;
 select orders as n from pair.coverage;
 
+-- order.edit-carried: An edit of an order is in the ERP.
+select 'edit-not-carried' as kind, p.group_id, p.document_id, p.group_id as shop_row, p.document_id as erp_row, 'total' as field,
+  p.s_total as expected_minor, p.e_total as actual_minor, p.s_currency as currency
+from pair.sale p join canon.shop_order o on o.order_id = p.group_id
+where not p.incomplete and p.orders = 1 and p.e_total = o.original_total and p.s_total <> o.original_total
+  and coalesce(o.edited, true) and p.s_currency is not distinct from p.e_currency;
+select count(*) as n from canon.shop_order where original_total is not null;
+
+-- order-line.tax-agrees: The taxes of a document's lines add up to its tax.
+-- tax of lines and of their document
+create table finding.line_tax as
+select m.group_id, min(m.document_id) as document_id, min(d.currency) as currency, sum(d.tax) as tax, sum(l.tax) as line_tax, sum(l.lines) as lines
+from pair.erp_member m
+join canon.erp_document d on d.document_id = m.document_id and d.tax <> 0 and not d.incomplete
+join (select document_id, sum(tax) as tax, count(*) as lines from canon.erp_document_line group by document_id having count(tax) > 0) l on l.document_id = m.document_id
+where m.role = 'primary' group by m.group_id;
+select 'tax-differs' as kind, t.group_id, t.document_id, t.group_id as shop_row, t.document_id as erp_row, 'tax' as field, t.tax as expected_minor, t.line_tax as actual_minor, t.currency, 'lines' as detail
+from finding.line_tax t where abs(t.tax - t.line_tax) > t.lines + 1
+  and not exists (select 1 from finding.finding f where f.group_id = t.group_id and f.control in ('order.tax-agrees', 'order.total-agrees', 'order.currency-agrees'))
+  and (select 4 * sum(case when abs(tax - line_tax) <= lines + 1 then 1 else 0 end) >= count(*) from finding.line_tax);
+select count(*) as n from finding.line_tax;
+
+-- books.rounding-centred: The cents that tax differs by through rounding cancel each other out.
+-- cents by entity and currency
+create table finding.cents as
+select p.s_entity as entity, p.s_currency as currency, count(*) as orders, sum(p.e_tax - p.s_tax) as cents, sum(abs(p.e_tax - p.s_tax)) as moved
+from pair.sale p
+where not p.incomplete and p.s_tax <> p.e_tax and p.s_tax > 0 and p.s_total = p.e_total and abs(p.e_tax - p.s_tax) <= greatest(p.s_lines, p.e_lines, 1)
+group by p.s_entity, p.s_currency;
+-- orders with tax by entity and currency
+create table finding.taxed as
+select o.entity, o.currency, count(*) as orders from canon.shop_order o where o.tax > 0 and exists (select 1 from finding.cents c where c.currency = o.currency) group by o.entity, o.currency;
+select 'rounding-line-unexplained' as kind, coalesce(c.entity, c.currency) as name, 'rounding' as field, cast(0 as bigint) as expected_minor, c.cents as actual_minor, c.currency, cast(c.orders as text) as detail
+from finding.cents c join finding.taxed t on t.entity is not distinct from c.entity and t.currency = c.currency
+where abs(c.cents) >= 20 and 2 * abs(c.cents) >= t.orders and 10 * abs(c.cents) >= 9 * c.moved;
+select coalesce(sum(orders), 0) as n from finding.taxed;
+
 -- document.bundle-total-agrees: A document that posts several orders together has the sum of their totals.
 select 'order-total-differs' as kind, b.document_id, b.document_id as erp_row, cast(b.orders as text) as name, 'total' as field,
   b.s_total as expected_minor, b.e_total as actual_minor, b.currency, b.why as detail
@@ -242,6 +279,20 @@ select 'account-differs' as kind, group_id, document_id, group_id as shop_row, d
 from finding.own_tax where booked > expected + 2 and 2 * (booked - expected) > channel_tax;
 select count(*) as n from finding.own_tax;
 
+-- document.tax-on-tax-accounts: The tax of a document is booked on tax accounts.
+-- tax of each document on tax accounts
+create table finding.booked_tax as
+select m.group_id, min(m.document_id) as document_id, d.currency, sum(d.tax) as tax, sum(p.booked) as booked, sum(p.entries) as entries
+from pair.erp_member m
+join canon.erp_document d on d.document_id = m.document_id and d.class = 'invoice' and d.tax <> 0
+join (select p.document, p.currency, -sum(case when a.role = 'tax' then p.amount else 0 end) as booked, count(*) as entries
+  from canon.erp_posting p left join canon.erp_account a on a.account = p.account group by p.document, p.currency) p on p.document = d.number and p.currency = d.currency
+where m.role = 'primary' group by m.group_id, d.currency;
+select 'account-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'tax' as field, tax as expected_minor, booked as actual_minor, currency, 'tax accounts' as detail
+from finding.booked_tax where tax - booked > entries + 2
+  and (select 4 * sum(case when abs(tax - booked) <= entries + 2 then 1 else 0 end) >= count(*) from finding.booked_tax);
+select count(*) as n from finding.booked_tax;
+
 -- payment.gift-card-draws-on-liability: What is paid by gift card draws on the liability.
 -- payments by gift card
 create table finding.redemption as
@@ -249,7 +300,9 @@ select o.order_id, o.currency, o.gift_card as expected, sum(case when a.role = '
 from canon.shop_order o
 join canon.erp_payment q on q.ref_key = o.ref_key and q.currency = o.currency and q.amount > 0 and q.account is not null
 left join canon.erp_account a on a.account = q.account
-where o.gift_card > 0 and not o.incomplete group by o.order_id, o.currency, o.gift_card;
+where o.gift_card > 0 and not o.incomplete
+  and (q.external_id is null or exists (select 1 from canon.shop_payment y where y.ref_key = o.ref_key and y.external_id = q.external_id and lower(y.gateway) like 'gift%card%'))
+group by o.order_id, o.currency, o.gift_card;
 select 'gift-card-treatment-differs' as kind, order_id as group_id, order_id as shop_row, erp_row, 'amount' as field, expected as expected_minor, drawn as actual_minor, currency, 'redemption' as detail
 from finding.redemption where drawn < expected and paid >= expected;
 select count(*) as n from finding.redemption;
@@ -422,6 +475,50 @@ join (select document_id, sum(amount) as amount from canon.erp_document_line whe
 where abs(e.amount - coalesce(r.rounding, 0)) > 9 and not exists (select 1 from pair.refund_break x where x.group_id = p.group_id);
 select count(*) as n from pair.refund;
 
+-- refund.charges-credited-as-sold: Shipping, duties and tips are credited on the accounts they were sold on.
+-- charges given back by order
+create table finding.refunded_charge as
+select p.group_id, sum(coalesce(r.shipping, 0)) as shipping, sum(coalesce(r.duty, 0)) as duty,
+  sum(r.amount - coalesce(r.shipping, 0) - coalesce(r.duty, 0) - coalesce(r.rounding, 0) - coalesce(r.adjustment, 0)) - sum(coalesce(l.amount, 0) + case when o.tax_included then 0 else coalesce(l.tax, 0) end) as rest
+from (select distinct group_id, refund_id from pair.refund) p
+join canon.shop_refund r on r.refund_id = p.refund_id
+join canon.shop_order o on o.order_id = p.group_id
+left join (select refund, sum(amount) as amount, sum(coalesce(tax, 0)) as tax from canon.shop_refund_line b
+  where b.item_key is not null or exists (select 1 from canon.shop_order_line k where k.external_id = b.line) group by refund) l on l.refund = r.external_id
+where not exists (select 1 from pair.refund_break x where x.group_id = p.group_id)
+group by p.group_id;
+-- charges credited by order
+create table finding.credited_charge as
+select m.group_id, min(m.document_id) as document_id, min(r.refund_id) as refund_id,
+  sum(case when l.kind = 'shipping' then l.amount else 0 end) as shipping, sum(case when l.kind = 'duty' then l.amount else 0 end) as duty, sum(case when l.kind = 'tip' then l.amount else 0 end) as tip,
+  sum(case when l.kind not in ('shipping', 'duty', 'tip', 'comment') and l.amount > 0 then l.amount else 0 end) as others,
+  coalesce(min(case when l.kind not in ('item', 'shipping', 'duty', 'tip', 'comment') and l.amount > 0 then coalesce(l.account, l.kind) end), 'item') as other_kind,
+  max(case when s.shipping > 0 then 1 else 0 end) = 1 as sold_shipping, max(case when s.duty > 0 then 1 else 0 end) = 1 as sold_duty, max(case when s.tip > 0 then 1 else 0 end) = 1 as sold_tip
+from (select distinct group_id, document_id from pair.refund) m
+join canon.erp_document_line l on l.document_id = m.document_id
+join (select group_id, min(refund_id) as refund_id from pair.refund group by group_id) r on r.group_id = m.group_id
+left join (
+  select g.group_id, sum(x.shipping) as shipping, sum(x.duty) as duty, sum(x.tip) as tip
+  from pair.erp_member g join pair.document_charge x on x.document_id = g.document_id where g.role = 'primary' group by g.group_id
+) s on s.group_id = m.group_id
+where not exists (select 1 from finding.finding f where f.control = 'refund.rounding-explained' and f.group_id = m.group_id)
+group by m.group_id;
+select 'account-differs' as kind, c.group_id, c.document_id, c.refund_id as shop_row, c.document_id as erp_row, 'kind' as field,
+  'shipping' as expected, c.other_kind as actual, r.shipping as expected_minor, r.shipping as actual_minor, o.currency, 'credit' as detail
+from finding.credited_charge c join finding.refunded_charge r on r.group_id = c.group_id join canon.shop_order o on o.order_id = c.group_id
+where r.shipping > 0 and c.shipping = 0 and c.others > 0 and c.sold_shipping
+union all
+select 'account-differs' as kind, c.group_id, c.document_id, c.refund_id as shop_row, c.document_id as erp_row, 'kind' as field,
+  'duty' as expected, c.other_kind as actual, r.duty as expected_minor, r.duty as actual_minor, o.currency, 'credit' as detail
+from finding.credited_charge c join finding.refunded_charge r on r.group_id = c.group_id join canon.shop_order o on o.order_id = c.group_id
+where r.duty > 0 and c.duty = 0 and c.others > 0 and c.sold_duty
+union all
+select 'account-differs' as kind, c.group_id, c.document_id, c.refund_id as shop_row, c.document_id as erp_row, 'kind' as field,
+  'tip' as expected, c.other_kind as actual, case when o.tip > 0 and r.rest = o.tip then o.tip else 0 end as expected_minor, case when o.tip > 0 and r.rest = o.tip then o.tip else 0 end as actual_minor, o.currency, 'credit' as detail
+from finding.credited_charge c join finding.refunded_charge r on r.group_id = c.group_id join canon.shop_order o on o.order_id = c.group_id
+where case when o.tip > 0 and r.rest = o.tip then o.tip else 0 end > 0 and c.tip = 0 and c.others > 0 and c.sold_tip;
+select count(*) as n from finding.credited_charge;
+
 -- return.carried: What a closed return of the shop took back was received, and restocked, in the ERP.
 -- returned units by order and item
 create table finding.returned as
@@ -496,7 +593,15 @@ select count(*) as n from pair.sale where cancelled_on is not null and not incom
 select 'status-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'fulfilmentStatus' as field,
   coalesce(s_fulfilment, 'unfulfilled') as expected, e_fulfilment as actual, s_currency as currency
 from pair.sale where not incomplete and e_fulfilment is not null and cancelled_on is null
-  and coalesce(s_fulfilment, 'unfulfilled') <> e_fulfilment and coalesce(s_fulfilment, 'unfulfilled') in ('fulfilled', 'partial', 'unfulfilled');
+  and coalesce(s_fulfilment, 'unfulfilled') <> e_fulfilment and coalesce(s_fulfilment, 'unfulfilled') in ('fulfilled', 'partial', 'unfulfilled')
+union all
+select 'status-differs', o.order_id, d.document_id, o.order_id, d.document_id, 'fulfilmentStatus', coalesce(o.fulfilment_status, 'unfulfilled'), d.fulfilment_status, o.currency
+from (select m.group_id, min(m.document_id) as document_id from pair.document_group m join canon.erp_document k on k.document_id = m.document_id where m.class = 'order' group by m.group_id having count(k.fulfilment_status) = count(*) and min(k.fulfilment_status) = max(k.fulfilment_status)) g
+join canon.erp_document d on d.document_id = g.document_id join canon.shop_order o on o.order_id = g.group_id
+where d.fulfilment_status is not null and not d.incomplete and not o.incomplete and o.cancelled_on is null
+  and coalesce(o.fulfilment_status, 'unfulfilled') <> d.fulfilment_status and coalesce(o.fulfilment_status, 'unfulfilled') in ('fulfilled', 'partial', 'unfulfilled')
+  and exists (select 1 from pair.group_shape s where s.group_id = g.group_id and s.invoices > 0)
+  and not exists (select 1 from pair.document_group k join canon.erp_document i on i.document_id = k.document_id where k.group_id = g.group_id and k.class = 'invoice' and i.fulfilment_status is not null);
 select orders as n from pair.coverage;
 
 -- fulfilment.agrees: Shipments of an order are the same on both sides.

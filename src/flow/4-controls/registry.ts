@@ -3,9 +3,10 @@ import { bundleTotalAgrees } from './library/amounts/bundle.ts';
 import * as components from './library/amounts/components.ts';
 import { currencyAgrees } from './library/amounts/currency.ts';
 import { linesComplete, priceAgrees, quantityAgrees } from './library/amounts/lines.ts';
-import { taxAgrees } from './library/amounts/tax.ts';
+import { roundingCentred } from './library/amounts/rounding.ts';
+import { lineTaxAgrees, taxAgrees } from './library/amounts/tax.ts';
 import { totalAgrees } from './library/amounts/total.ts';
-import { channelTaxApart, redemptionDrawsLiability } from './library/books/accounts.ts';
+import { channelTaxApart, redemptionDrawsLiability, taxOnTaxAccounts } from './library/books/accounts.ts';
 import { orderBilled } from './library/books/billed.ts';
 import { billedWhenShipped } from './library/books/billed-when-shipped.ts';
 import { customerAgrees } from './library/books/customer.ts';
@@ -13,6 +14,7 @@ import { entityAgrees } from './library/books/entity.ts';
 import { periodAgrees } from './library/books/period.ts';
 import { documentPosted } from './library/books/posted.ts';
 import { baseAmountAgrees, rateAgrees } from './library/books/rates.ts';
+import { editCarried } from './library/orders/edits.ts';
 import { orderInTime } from './library/orders/in-time.ts';
 import { documentKnownToShop } from './library/orders/known-to-shop.ts';
 import { orderOnce } from './library/orders/once.ts';
@@ -21,6 +23,7 @@ import { referenceLeadsToOrder } from './library/orders/reference.ts';
 import { testOrderStaysOut } from './library/orders/tests.ts';
 import { paymentAmountAgrees, paymentReachesErp } from './library/payments/payments.ts';
 import { payoutAmountAgrees, payoutFeeAgrees, payoutReachesBank } from './library/payouts/payouts.ts';
+import { chargesCreditedAsSold } from './library/refunds/charges.ts';
 import { creditHasGoods, creditRoundingExplained } from './library/refunds/credits.ts';
 import {
   refundAmountAgrees,
@@ -56,12 +59,16 @@ export const controls: readonly Control[] = [
   components.giftCardAgrees,
   taxAgrees,
   totalAgrees,
+  editCarried,
+  lineTaxAgrees,
+  roundingCentred,
   bundleTotalAgrees,
   customerAgrees,
   entityAgrees,
   periodAgrees,
   documentPosted,
   channelTaxApart,
+  taxOnTaxAccounts,
   redemptionDrawsLiability,
   orderBilled,
   billedWhenShipped,
@@ -73,6 +80,7 @@ export const controls: readonly Control[] = [
   refundOnce,
   creditHasGoods,
   creditRoundingExplained,
+  chargesCreditedAsSold,
   returnCarried,
   paymentReachesErp,
   paymentAmountAgrees,

@@ -13,7 +13,7 @@ export interface Allowances {
 
 /**
  * Attributes everything that differs within one order to its most specific causes, so that each defect is said once:
- * currency before amounts, tax added to prices that contain it before tax, lines and charges before the total.
+ * currency before amounts, an edit before what it changed, tax added to prices that contain it before tax, lines and charges before the total.
  * The effects of the drafts and of what is tolerated add up to ERP total minus shop total.
  */
 export function attributeSale(sale: Sale, findings: readonly Finding[], allow: Allowances): Attribution {
@@ -25,6 +25,8 @@ export function attributeSale(sale: Sale, findings: readonly Finding[], allow: A
       tolerated: [],
     };
   }
+  const edit = findings.find(({ kind }) => kind === 'edit-not-carried');
+  if (edit !== undefined) return attributeEdit(edit, findings, sale);
   const total = findings.find(({ kind }) => kind === 'order-total-differs');
   const tax = findings.find(({ kind }) => kind === 'tax-differs');
   const residual =
@@ -34,6 +36,13 @@ export function attributeSale(sale: Sale, findings: readonly Finding[], allow: A
   // Without one of the totals nothing can be said of what moved it.
   if (residual !== null) return result;
   return { ...result, drafts: result.drafts.map((draft) => ({ ...draft, effect: null })) };
+}
+
+/** The document is the order as it was placed: whatever an edit changed since is one defect. */
+function attributeEdit(edit: Finding, findings: readonly Finding[], { shop, erp }: Sale): Attribution {
+  const effect = shop.total === null || erp.total === null ? null : erp.total - shop.total;
+  const consequences = findings.filter((finding) => finding !== edit);
+  return { drafts: [{ finding: edit, kind: 'edit-not-carried', effect, consequences }], tolerated: [] };
 }
 
 function settleTax(

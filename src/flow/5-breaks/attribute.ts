@@ -5,6 +5,7 @@ import type { Draft, Finding, Leniency, Sale } from './finding.ts';
 /** Kinds whose differences are weighed against each other within an order. */
 const withinSale: ReadonlySet<string> = new Set([
   'currency-differs',
+  'edit-not-carried',
   'line-missing-in-erp',
   'line-extra-in-erp',
   'line-quantity-differs',
@@ -21,7 +22,8 @@ const withinSale: ReadonlySet<string> = new Set([
 ]);
 
 function isAboutSale({ control, kind }: Finding): boolean {
-  return withinSale.has(kind) && !control.startsWith('refund.');
+  // The detail of a tax that is right by itself stands alone, and so does how something was paid.
+  return withinSale.has(kind) && !/^(refund|payment)\./.test(control) && control !== 'order-line.tax-agrees';
 }
 
 /** Kinds that make whatever else is wrong with the same document a consequence. */
@@ -88,24 +90,42 @@ export function attribute(
     const sale = sales.get(group);
     if (sale === undefined) continue;
     const result = attributeSale(sale, own, allow);
-    drafts.push(...underGiftCards(result.drafts));
+    drafts.push(...result.drafts);
     tolerated.push(...result.tolerated);
   }
-  drafts.push(...withoutFollowers(single, drafts));
-  return { drafts, tolerated };
+  const { sales: told, rest } = withTheirPayments(drafts, single);
+  return { drafts: [...told, ...withoutFollowers(rest, told)], tolerated };
 }
 
-/** A gift card that is posted as goods is a line nobody ordered, and no second defect. */
-function underGiftCards(drafts: readonly Draft[]): readonly Draft[] {
-  const owner = drafts.find(({ kind }) => kind === 'gift-card-treatment-differs');
-  const follows = (draft: Draft): boolean => draft.kind === 'line-extra-in-erp' && draft.effect === 0n;
-  if (owner === undefined || !drafts.some(follows)) return drafts;
-  const lines = drafts.filter(follows).map(({ finding }) => finding);
-  return drafts
-    .filter((draft) => !follows(draft))
-    .map((draft) =>
-      draft === owner ? { ...draft, consequences: [...draft.consequences, ...lines] } : draft,
-    );
+/** Payments that differ by just what a break of their order moves: they follow the document, and are no second defect. */
+function withTheirPayments(
+  drafts: readonly Draft[],
+  single: readonly Finding[],
+): { readonly sales: readonly Draft[]; readonly rest: readonly Finding[] } {
+  const payments = single.filter(({ kind, group }) => group !== null && kind.startsWith('payment-'));
+  if (payments.length === 0 || drafts.length === 0) return { sales: drafts, rest: single };
+  const byGroup = Map.groupBy(drafts, ({ finding }) => finding.group);
+  const owned = new Map<Draft, Finding[]>();
+  for (const payment of payments) {
+    const own = byGroup.get(payment.group) ?? [];
+    const moved = effectOf(payment);
+    const whole = own.reduce((sum, { effect }) => sum + (effect ?? 0n), 0n);
+    const owner =
+      moved === null || moved === 0n
+        ? undefined
+        : (own.find(({ effect }) => effect === moved) ?? (whole === moved ? own[0] : undefined));
+    if (owner !== undefined) owned.set(owner, [...(owned.get(owner) ?? []), payment]);
+  }
+  const taken = new Set([...owned.values()].flat());
+  return {
+    sales: drafts.map((draft) => {
+      const own = owned.get(draft);
+      if (own === undefined) return draft;
+      const carried = own.map((payment) => draftOf(payment, []));
+      return { ...draft, consequences: [...draft.consequences, ...own], carried };
+    }),
+    rest: single.filter((finding) => !taken.has(finding)),
+  };
 }
 
 /** Single findings, with those that only follow from another break on the same document put under it. */

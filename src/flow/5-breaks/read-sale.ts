@@ -76,7 +76,7 @@ interface Candidate {
   readonly presentation: readonly Finding[];
 }
 
-/** Ways to read the differences, the plainest first: all are defects; a discount is told on other lines or in the prices. */
+/** Ways to read the differences, the plainest first: all are defects; a discount is taken off after tax, or told on other lines or in the prices. */
 function readings(pieces: readonly Piece[], sale: Sale): readonly [Candidate, ...Candidate[]] {
   const without = (dropped: (piece: Piece) => boolean): Candidate => ({
     defects: pieces.filter((piece) => !dropped(piece)),
@@ -109,10 +109,21 @@ function readings(pieces: readonly Piece[], sale: Sale): readonly [Candidate, ..
   if (hasDiscount && pieces.some(isShipping))
     options.push(without((piece) => isDiscount(piece) || isShipping(piece)));
   const told: Candidate[] = sumOf(pieces) === 0n && options.length > 0 ? [] : [all];
+  if (hasDiscount && sale.shopTaxIncluded === false)
+    options.push({
+      defects: pieces.map((piece) => (isDiscount(piece) ? afterTax(piece) : piece)),
+      presentation: [],
+    });
   if (hasDiscount) options.push(without(isDiscount));
   if (pieces.some(isPrice) && sale.shopTaxIncluded !== sale.erpTaxIncluded) options.push(without(isPrice));
   const list = [...told, ...options, ...(told.length === 0 ? [all] : [])];
   return [list[0] ?? all, ...list.slice(1)];
+}
+
+/** A discount that was taken off what is to be paid, and moves no tax. */
+function afterTax(piece: Piece): Piece {
+  const { expectedMinor, actualMinor } = piece.finding;
+  return { ...piece, effect: (expectedMinor ?? 0n) - (actualMinor ?? 0n), unsure: 0n };
 }
 
 /** Kinds whose amounts contain tax on one footing and not on the other. */

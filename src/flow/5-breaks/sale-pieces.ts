@@ -49,9 +49,8 @@ function toPiece(finding: Finding, sale: Sale): readonly Piece[] {
     case 'duty-differs':
     case 'fee-differs':
     case 'rounding-line-unexplained':
-      return [{ finding, kind, effect: actual - expected, unsure: 0n }];
     case 'gift-card-treatment-differs':
-      return [{ finding, kind, effect: 0n, unsure: 0n }];
+      return [{ finding, kind, effect: actual - expected, unsure: 0n }];
     default:
       return [];
   }
@@ -101,30 +100,37 @@ const placeOf: Readonly<Partial<Record<BreakKind, string>>> = {
   'tip-differs': 'tip',
   'duty-differs': 'duty',
   'fee-differs': 'fee',
+  'gift-card-treatment-differs': 'gift card',
 };
 
-/** A charge that is gone and the same amount that came as something else are one charge in the wrong place. */
+/** An amount of a charge that is gone and the same amount that came as something else are one charge in the wrong place. */
 function pairMisplaced(pieces: readonly Piece[]): readonly Piece[] {
-  const nothing = (minor: bigint | null): boolean => minor === null || minor === 0n;
   const place = ({ kind, finding }: Piece): string | undefined =>
     kind === 'line-missing-in-erp' || kind === 'line-extra-in-erp'
       ? `item ${finding.itemKey ?? ''}`.trim()
       : placeOf[kind];
-  const gone = pieces.filter(
-    (piece) => place(piece) !== undefined && nothing(piece.finding.actualMinor) && piece.effect < 0n,
-  );
-  const came = pieces.filter(
-    (piece) => place(piece) !== undefined && nothing(piece.finding.expectedMinor) && piece.effect > 0n,
-  );
+  const gone = pieces.filter((piece) => place(piece) !== undefined && piece.effect < 0n);
+  const came = pieces.filter((piece) => place(piece) !== undefined && piece.effect > 0n);
   const taken = new Set<Piece>();
   const moved: Piece[] = [];
   for (const from of gone) {
-    const to = came.find(
-      (one) => !taken.has(one) && magnitude(one.effect + from.effect) <= 1n + one.unsure + from.unsure,
-    );
+    const to = came.find((one) => !taken.has(one) && cancel(one, from));
     // Two lines of goods are two defects, or one on another item.
     if (to === undefined || (placeOf[from.kind] === undefined && placeOf[to.kind] === undefined)) continue;
     taken.add(from).add(to);
+    // What is taxed on one place only moves the tax as well, which is said of the tax.
+    const effect = asWritten(to) + asWritten(from) === 0n ? 0n : to.effect + from.effect;
+    const both = { effect, unsure: to.unsure + from.unsure };
+    if (from.kind === 'gift-card-treatment-differs') {
+      moved.push({ ...from, ...both, also: [to.finding] });
+      continue;
+    }
+    // A gift card without a SKU is no different from goods in a shop that does not say what it is.
+    if (to.kind === 'gift-card-treatment-differs' && from.finding.itemKey === null) {
+      const told: Finding = { ...from.finding, kind: 'line-item-differs', name: 'unmapped' };
+      moved.push({ finding: told, kind: 'line-item-differs', ...both });
+      continue;
+    }
     const finding: Finding = {
       ...from.finding,
       kind: 'account-differs',
@@ -133,14 +139,25 @@ function pairMisplaced(pieces: readonly Piece[]): readonly Piece[] {
       expected: place(from) ?? null,
       actual: place(to) ?? null,
     };
-    moved.push({
-      finding,
-      kind: 'account-differs',
-      effect: to.effect + from.effect,
-      unsure: to.unsure + from.unsure,
-    });
+    moved.push({ finding, kind: 'account-differs', ...both });
   }
   return moved.length === 0 ? pieces : [...pieces.filter((piece) => !taken.has(piece)), ...moved];
+}
+
+/** Whether two differences are the same money, gone and come: as it is paid, or as both sides write it. */
+function cancel(one: Piece, other: Piece): boolean {
+  return (
+    magnitude(one.effect + other.effect) <= 1n + one.unsure + other.unsure ||
+    asWritten(one) + asWritten(other) === 0n
+  );
+}
+
+/** A difference in the amounts as they stand in the records, without the tax that goes with them. */
+function asWritten({ kind, finding }: Piece): bigint {
+  const [expected, actual] = [finding.expectedMinor ?? 0n, finding.actualMinor ?? 0n];
+  if (kind === 'line-missing-in-erp') return -netOf(finding, expected);
+  if (kind === 'line-extra-in-erp') return netOf(finding, actual);
+  return actual - expected;
 }
 
 /**

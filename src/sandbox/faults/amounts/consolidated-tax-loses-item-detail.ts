@@ -9,8 +9,10 @@ export const consolidatedTaxLosesItemDetail: Fault = {
     ...inSalesDocuments({
       id: 'consolidated-tax-loses-item-detail',
       needs: [],
-      kinds: ['line-tax-differs', 'tax-differs'],
+      kinds: ['tax-differs'],
       change: (documents, sale) => {
+        // Where cash was rounded, what the lines lack of the tax could not be told from it.
+        if (sale.order.rounding.presentment !== 0n) return false;
         let changed = false;
         for (const document of documents) {
           const several = document.lines.filter(({ taxes, kind }) => kind === 'item' && taxes.length > 1);
@@ -28,7 +30,9 @@ export const consolidatedTaxLosesItemDetail: Fault = {
     postings: (postings) => {
       // The account has the whole tax: only the detail of the items is gone.
       for (const rest of postings.filter(({ description }) => description === 'Rounding')) {
-        const tax = postings.find(({ document, kind }) => document === rest.document && kind === 'tax');
+        const tax = postings.find(
+          ({ document, kind }) => document === rest.document && (kind === 'tax' || kind === 'channel-tax'),
+        );
         if (tax === undefined) continue;
         tax.amount += rest.amount;
         postings.splice(postings.indexOf(rest), 1);
