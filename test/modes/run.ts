@@ -65,7 +65,7 @@ if (Number(values.clean) > 0) {
 }
 if (values.mode === undefined && Number(values.seeds) > 0) {
   const sorted = Object.fromEntries(Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(kept, `${JSON.stringify(sorted, null, 1)}\n`);
+  writeFileSync(kept, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
 function tell(id: string, row: object, { extra, missed }: Measured): void {

@@ -41,6 +41,7 @@ describe('SQL that all engines share', () => {
   it.each([
     ['avg(', 'const sql = `select avg(amount) from canon.shop_order`;'],
     ['total / 2', "const sql = 'select total / 2 as half from pair.sale';"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of code.
     ['? / ?', 'const sql = `select ${a} / ${b} from pair.sale`;'],
     ['decimal(18,0)) *', 'const sql = `cast(a as decimal(18,0)) * cast(b as decimal(18,0))`;'],
     ['list_sort(', 'const sql = `select list_sort(x) from t`;'],
