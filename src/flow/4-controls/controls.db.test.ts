@@ -240,6 +240,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'payment.gift-card-draws-on-liability',
   'order.billed-when-shipped',
   'order.is-billed',
+  'order.test-stays-out',
   'sku.is-unique',
 ]);
 

@@ -301,7 +301,7 @@ from canon.shop_order o
 join canon.erp_payment q on q.ref_key = o.ref_key and q.currency = o.currency and q.amount > 0 and q.account is not null
 left join canon.erp_account a on a.account = q.account
 where o.gift_card > 0 and not o.incomplete
-  and (q.external_id is null or exists (select 1 from canon.shop_payment y where y.ref_key = o.ref_key and y.external_id = q.external_id and lower(y.gateway) like 'gift%card%'))
+  and (q.external_id is null or exists (select 1 from canon.shop_payment y where y.ref_key = o.ref_key and y.external_id = q.external_id and y.gateway in ('gift_card', 'Gift card', 'Gift Card')))
 group by o.order_id, o.currency, o.gift_card;
 select 'gift-card-treatment-differs' as kind, order_id as group_id, order_id as shop_row, erp_row, 'amount' as field, expected as expected_minor, drawn as actual_minor, currency, 'redemption' as detail
 from finding.redemption where drawn < expected and paid >= expected;
@@ -670,8 +670,10 @@ join canon.erp_document_line e on e.document_id = m.document_id and e.location_k
 join canon.shop_order_line l on l.order_id = m.group_id and l.external_id = e.shop_line and l.location_key <> e.location_key
 join canon.shop_order o on o.order_id = l.order_id and not o.incomplete and o.cancelled_on is null
 join canon.erp_document d on d.document_id = m.document_id and d.class <> 'credit'
-where not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.line_id <> e.line_id)
-  and not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key);
+where not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key is distinct from e.location_key)
+  and (not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key)
+    or exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.line_id <> e.line_id)
+      and exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key <> e.location_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')));
 select 'location-differs' as kind, group_id, min(document_id) as document_id, min(shop_row) as shop_row, min(erp_row) as erp_row, min(item_key) as item_key, 'location' as field, min(s_location) as expected, min(e_location) as actual, cast(count(distinct shop_row) as text) as detail
 from finding.line_elsewhere group by group_id;
 select count(*) as n from canon.erp_document_line where location_key is not null;

@@ -68,7 +68,7 @@ from canon.shop_order o
 join canon.erp_payment q on q.ref_key = o.ref_key and q.currency = o.currency and q.amount > 0 and q.account is not null
 left join canon.erp_account a on a.account = q.account
 where o.gift_card > 0 and not o.incomplete
-  and (q.external_id is null or exists (select 1 from canon.shop_payment y where y.ref_key = o.ref_key and y.external_id = q.external_id and lower(y.gateway) like 'gift%card%'))
+  and (q.external_id is null or exists (select 1 from canon.shop_payment y where y.ref_key = o.ref_key and y.external_id = q.external_id and y.gateway in ('gift_card', 'Gift card', 'Gift Card')))
 group by o.order_id, o.currency, o.gift_card`,
     },
   ],

@@ -15,7 +15,8 @@ export const lineLocationAgrees: Control = {
       : 'one side does not say from where lines leave'),
   steps: () => [
     {
-      // A line that leaves from several places is several lines in one system and one in another.
+      // A line that leaves from several places is several lines in one system and one in another: it is at the wrong
+      // place only where the ERP splits it too, and puts all of it where a part left from.
       name: 'lines of the ERP at another place',
       sql: `create table finding.line_elsewhere as
 select m.group_id, m.document_id, l.line_id as shop_row, e.line_id as erp_row, l.item_key, l.location as s_location, e.location as e_location
@@ -24,8 +25,10 @@ join canon.erp_document_line e on e.document_id = m.document_id and e.location_k
 join canon.shop_order_line l on l.order_id = m.group_id and l.external_id = e.shop_line and l.location_key <> e.location_key
 join canon.shop_order o on o.order_id = l.order_id and not o.incomplete and o.cancelled_on is null
 join canon.erp_document d on d.document_id = m.document_id and d.class <> 'credit'
-where not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.line_id <> e.line_id)
-  and not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key)`,
+where not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key is distinct from e.location_key)
+  and (not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key)
+    or exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.line_id <> e.line_id)
+      and exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key <> e.location_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')))`,
     },
   ],
   // One break an order: whatever chose the place chose it for all of its lines and documents.
