@@ -1,8 +1,9 @@
--- order.reaches-erp: Every paid shop order has a sales document in the ERP.
+-- order.reaches-erp: Every shop order that is paid or shipped has a sales document in the ERP.
 select 'order-missing-in-erp' as kind, u.order_id as group_id, u.order_id as shop_row, o.total as expected_minor, o.currency
 from pair.unmatched_order u join canon.shop_order o on o.order_id = u.order_id
 where not o.incomplete and o.cancelled_on is null
-  and coalesce(o.financial_status, 'paid') not in ('pending', 'voided', 'expired', 'authorized')
+  and (coalesce(o.financial_status, 'paid') not in ('pending', 'voided', 'expired', 'authorized')
+    or (o.financial_status in ('pending', 'authorized') and o.fulfilment_status in ('fulfilled', 'partial')))
   and not exists (select 1 from pair.suggestion s where s.order_id = u.order_id);
 select count(*) as n from canon.shop_order where not incomplete;
 
@@ -65,7 +66,7 @@ select 'order-late-in-erp' as kind, a.group_id, d.document_id, a.group_id as sho
 from finding.arrival a join canon.shop_order o on o.order_id = a.group_id
 join (select m.group_id, d.created_at, min(d.document_id) as document_id from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class <> 'credit' group by m.group_id, d.created_at) d
   on d.group_id = a.group_id and d.created_at = a.arrived_at
-left join finding.first_paid p on p.ref_key = o.ref_key and p.paid_on > o.placed_on
+left join finding.first_paid p on p.ref_key = o.ref_key and p.paid_on > o.placed_on and not (o.due_on is not null and a.arrived_at < p.paid_at - interval '1 day')
 where a.arrived_at > coalesce(p.paid_at, o.placed_at) + interval '86400 seconds'
   and a.arrived_at > o.placed_at + interval '86400 seconds'
   and o.cancelled_on is null and not (cast(a.arrived_at as text) like '%00:00:00%')
@@ -88,14 +89,14 @@ select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_
 
 -- order-line.quantity-agrees: The quantity of every line is the same on both sides.
 select 'line-quantity-differs' as kind, l.group_id, p.document_id, l.s_line as shop_row, l.e_line as erp_row, l.item_key, 'quantity' as field, cast(l.s_quantity as text) as expected, cast(l.e_quantity as text) as actual,
-  l.s_gross as expected_minor, l.e_gross as actual_minor, p.s_currency as currency from pair.line l join pair.sale p on p.group_id = l.group_id where not p.incomplete
+  l.s_gross as expected_minor, l.e_gross as actual_minor, p.s_currency as currency, cast(l.s_amount as text) || ' ' || cast(l.e_amount as text) || ' ' || cast(cast(l.s_quantity as bigint) as text) as detail from pair.line l join pair.sale p on p.group_id = l.group_id where not p.incomplete
   and l.s_line is not null and l.e_line is not null and l.s_quantity is distinct from l.e_quantity;
 select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_lines > 0 and e_lines > 0;
 
 -- order-line.price-agrees: The price of every line is the same on both sides.
 select 'line-price-differs' as kind, l.group_id, p.document_id, l.s_line as shop_row, l.e_line as erp_row, l.item_key, case when l.s_price is null or l.e_price is null then 'amount' else 'unitPrice' end as field,
   cast(l.s_price as text) as expected, cast(l.e_price as text) as actual, l.s_gross as expected_minor, l.e_gross as actual_minor, p.s_currency as currency,
-  cast(l.s_quantity as text) as detail from pair.line l join pair.sale p on p.group_id = l.group_id where not p.incomplete
+  cast(l.s_amount as text) || ' ' || cast(l.e_amount as text) || ' ' || cast(cast(l.s_quantity as bigint) as text) as detail from pair.line l join pair.sale p on p.group_id = l.group_id where not p.incomplete
   and l.s_line is not null and l.e_line is not null and l.s_quantity is not distinct from l.e_quantity;
 select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_lines > 0 and e_lines > 0;
 
@@ -244,6 +245,8 @@ select 'period-differs' as kind, e.group_id, e.document_id, e.group_id as shop_r
 from finding.posted_elsewhere e join canon.period p on e.placed_on between p.first_day and p.last_day
 where not (e.posted_on between p.first_day and p.last_day + 0)
   and not exists (select 1 from canon.period f where e.fulfilled_on between f.first_day and f.last_day and e.posted_on between f.first_day and f.last_day + 0)
+  and not exists (select 1 from canon.shop_order o join canon.erp_fulfilment g on g.ref_key = o.ref_key join canon.period f on g.shipped_on between f.first_day and f.last_day
+    where o.order_id = e.group_id and o.fulfilment_status is distinct from 'fulfilled' and e.posted_on between f.first_day and f.last_day + 0)
 union all
 select 'period-differs', e.group_id, e.document_id, e.group_id, e.document_id, 'postedOn', cast(e.refunded_on as text), cast(e.posted_on as text), e.total, e.total, e.currency, p.name
 from finding.refund_elsewhere e join canon.period p on e.refunded_on between p.first_day and p.last_day
@@ -341,6 +344,7 @@ where (select at_shipment from finding.billing_policy) and d.class = 'invoice' a
   and o.fulfilment_status in ('partial', 'unfulfilled') and d.total > 0
   and not exists (select 1 from canon.shop_refund r where r.ref_key = o.ref_key)
   and not exists (select 1 from canon.erp_fulfilment f where f.ref_key = o.ref_key and o.fulfilment_status = 'unfulfilled')
+  and coalesce((select sum(f.quantity) from canon.erp_fulfilment f where f.ref_key = o.ref_key and coalesce(f.status, 'posted') not in ('cancelled', 'draft')), 0) <= coalesce((select sum(f.quantity) from canon.shop_fulfilment f where f.ref_key = o.ref_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')), 0)
   and d.total >= coalesce(o.total, 0);
 select orders as n from pair.coverage;
 
@@ -662,6 +666,11 @@ from finding.stock k where shop_row is null and not exists (select 1 from findin
 select count(*) as n from finding.stock;
 
 -- order-line.location-agrees: A line of the ERP leaves from the location the shop assigned it to.
+-- places of the shop by name
+create table finding.shop_place as
+select distinct location, location_key from canon.shop_order_line where position(' + ' in location) = 0
+union select distinct location, location_key from canon.shop_fulfilment where location is not null
+union select distinct location, location_key from canon.shop_stock where location is not null;
 -- lines of the ERP at another place
 create table finding.line_elsewhere as
 select m.group_id, m.document_id, l.line_id as shop_row, e.line_id as erp_row, l.item_key, l.location as s_location, e.location as e_location
@@ -670,10 +679,11 @@ join canon.erp_document_line e on e.document_id = m.document_id and e.location_k
 join canon.shop_order_line l on l.order_id = m.group_id and l.external_id = e.shop_line and l.location_key <> e.location_key
 join canon.shop_order o on o.order_id = l.order_id and not o.incomplete and o.cancelled_on is null
 join canon.erp_document d on d.document_id = m.document_id and d.class <> 'credit'
-where not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key is distinct from e.location_key)
-  and (not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key)
-    or exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.line_id <> e.line_id)
-      and exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key <> e.location_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')));
+where (not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key <> e.location_key)
+  and not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key) and not exists (select 1 from finding.shop_place p where p.location_key = e.location_key and position(' + ' || p.location || ' + ' in ' + ' || l.location || ' + ') > 0)) or (position(' + ' in l.location) > 0 and exists (select 1 from finding.shop_place p where p.location_key = e.location_key and position(' + ' || p.location || ' + ' in ' + ' || l.location || ' + ') > 0)
+  and exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key = e.location_key and k.line_id <> e.line_id)
+  and not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key <> e.location_key)
+  and coalesce((select sum(f.quantity) from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')), 0) < l.quantity);
 select 'location-differs' as kind, group_id, min(document_id) as document_id, min(shop_row) as shop_row, min(erp_row) as erp_row, min(item_key) as item_key, 'location' as field, min(s_location) as expected, min(e_location) as actual, cast(count(distinct shop_row) as text) as detail
 from finding.line_elsewhere group by group_id;
 select count(*) as n from canon.erp_document_line where location_key is not null;

@@ -5,5 +5,6 @@
  */
 export type { Control, Facts, FindingColumn } from './control.ts';
 export { toleranceOf } from './control.ts';
+export { isDue } from './library/orders/due.ts';
 export { controls } from './registry.ts';
 export { type Checked, gatherFacts, runControls } from './run-controls.ts';

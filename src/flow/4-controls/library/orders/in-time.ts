@@ -29,6 +29,7 @@ select ref_key, min(coalesce(created_at, cast(occurred_on + interval '1 day' as 
 from canon.shop_payment where ref_key is not null and coalesce(type, 'payment') in ('charge', 'sale', 'capture', 'payment') group by ref_key`,
     },
   ],
+  // An order on terms that came long before its money did not wait for it.
   // What was sold before the ERP took its first document was carried over by a backfill: nobody agreed on a time for it.
   finding: ({
     profile,
@@ -37,7 +38,7 @@ from canon.shop_payment where ref_key is not null and coalesce(type, 'payment') 
 from finding.arrival a join canon.shop_order o on o.order_id = a.group_id
 join (select m.group_id, d.created_at, min(d.document_id) as document_id from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class <> 'credit' group by m.group_id, d.created_at) d
   on d.group_id = a.group_id and d.created_at = a.arrived_at
-left join finding.first_paid p on p.ref_key = o.ref_key and p.paid_on > o.placed_on
+left join finding.first_paid p on p.ref_key = o.ref_key and p.paid_on > o.placed_on and not (o.due_on is not null and a.arrived_at < p.paid_at - interval '1 day')
 where a.arrived_at > coalesce(p.paid_at, o.placed_at) + interval '${parseDuration(profile.flowTimes.order) / 1000} seconds'
   and a.arrived_at > o.placed_at + interval '${parseDuration(profile.flowTimes.order) / 1000} seconds'
   and o.cancelled_on is null and not (cast(a.arrived_at as text) like '%00:00:00%')

@@ -1,8 +1,7 @@
 import type { Step } from '../../../../../model/index.ts';
+import { isDue } from '../../../../4-controls/index.ts';
 
-/** SQL of whether an order must be in the ERP: paid, and neither cancelled nor incomplete. */
-export const isDue = `not o.incomplete and o.cancelled_on is null
-  and coalesce(o.financial_status, 'paid') not in ('pending', 'voided', 'expired', 'authorized')`;
+export { isDue };
 
 /** evidence.due_order: every order that must be in the ERP, and whether it is missing there. */
 export const dueOrders: Step = {
