@@ -58,6 +58,7 @@ export function makeMaster(merchant: Merchant): Master {
       name: accountNames[role],
       role,
     })),
+    currencies: [...merchant.rates.keys()].filter((currency) => currency !== merchant.baseCurrency),
     subscriptions: merchant.shops.flatMap((shop, place) =>
       topics.map((topic, at) => ({
         shop: shop.code,

@@ -7,6 +7,8 @@ export interface Master {
   itemReferences: { sku: string; item: string; factor: number }[];
   customers: { number: string; email: string; country: string }[];
   accounts: { number: string; name: string; role: string }[];
+  /** Foreign currencies that are set up in the ERP, with rates. */
+  currencies: string[];
   subscriptions: Subscription[];
 }
 

@@ -92,7 +92,7 @@ export function writeMasterSheets(merchant: Merchant, books: ErpBooks, write: Wr
     'Currency Exchange Rate',
     ['Currency Code', 'Starting Date', 'Exchange Rate Amount', 'Relational Exch. Rate Amount'],
     [...merchant.rates]
-      .filter(([currency]) => currency !== merchant.baseCurrency)
+      .filter(([currency]) => master.currencies.includes(currency))
       .flatMap(([currency, rates]) =>
         rates.map(({ day, perBaseMillionths }) => [
           currency,

@@ -73,7 +73,7 @@ export function writeMasterSheets(
     'currencyrate',
     'effectivedate transactioncurrency basecurrency exchangerate',
     [...merchant.rates]
-      .filter(([currency]) => currency !== merchant.baseCurrency)
+      .filter(([currency]) => master.currencies.includes(currency))
       .flatMap(([currency, list]) =>
         list.map(({ day }) => [dayText(day), currency, merchant.baseCurrency, rates.rateText(currency, day)]),
       ),

@@ -68,7 +68,7 @@ export function writeMasterSheets(merchant: Merchant, books: ErpBooks, write: Wr
     'res.currency.rate',
     'name currency_id rate',
     [...merchant.rates]
-      .filter(([currency]) => currency !== merchant.baseCurrency)
+      .filter(([currency]) => master.currencies.includes(currency))
       .flatMap(([currency, rates]) =>
         rates.map(({ day, perBaseMillionths }) => [
           day,

@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
+import { sameFigure, unknownCurrency, wrongCurrencies } from './wrong-currencies.ts';
 
 export const orderBookedInCompanyCurrency: Fingerprint = {
   id: 'order-booked-in-company-currency',
@@ -7,7 +8,8 @@ export const orderBookedInCompanyCurrency: Fingerprint = {
   certainty: 'residual',
   seen: 'Every order in a foreign currency carries its figure in the company currency.',
   next: 'Have the connector set the currency of the document, then post these orders again.',
-  mark: `d.currency <> o.currency and d.total in (o.total, o.total * 10, o.total * 100, o.total * 1000)`,
-  reach: `exists (select 1 from evidence.broken v where v.kind = 'currency-differs' and v.actual <> o.currency)`,
-  sharperThan: ['unknown-currency-becomes-local'],
+  steps: [wrongCurrencies],
+  mark: `${sameFigure} and not ${unknownCurrency}`,
+  reach: `exists (select 1 from evidence.wrong_currency w where w.currency = o.currency and w.wrong > 0)`,
+  among: 'exists (select 1 from pair.document_group g where g.group_id = o.order_id)',
 };

@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
+import { sameFigure, unknownCurrency, wrongCurrencies } from './wrong-currencies.ts';
 
 export const unknownCurrencyBecomesLocal: Fingerprint = {
   id: 'unknown-currency-becomes-local',
@@ -7,6 +8,8 @@ export const unknownCurrencyBecomesLocal: Fingerprint = {
   certainty: 'residual',
   seen: 'Orders in one currency carry their figure in the company currency, as that currency is not set up in the ERP; others are right.',
   next: 'Set the currency up with its ISO code, then post these orders again.',
-  mark: `d.currency <> o.currency and d.total in (o.total, o.total * 10, o.total * 100, o.total * 1000)`,
-  reach: `exists (select 1 from evidence.broken v where v.kind = 'currency-differs' and v.expected = o.currency)`,
+  steps: [wrongCurrencies],
+  mark: `${sameFigure} and ${unknownCurrency}`,
+  reach: `exists (select 1 from evidence.wrong_currency w where w.currency = o.currency and w.wrong > w.right_ones)`,
+  among: 'exists (select 1 from pair.document_group g where g.group_id = o.order_id)',
 };
