@@ -1,5 +1,6 @@
 import { divideRounded, magnitude } from '../../ground/index.ts';
 import type { BreakKind } from '../../model/index.ts';
+import { withDiscountInThem } from './discount-in-lines.ts';
 import type { Finding, Sale } from './finding.ts';
 import { goods, sameFooting, unsureOf } from './sale-amounts.ts';
 
@@ -22,7 +23,7 @@ export function sumOf(pieces: readonly { readonly effect: bigint }[]): bigint {
 /** The differences of an order by themselves, each with its effect on the total. */
 export function toPieces(findings: readonly Finding[], sale: Sale): readonly Piece[] {
   const pieces = findings.flatMap((finding) => toPiece(finding, sale));
-  return withTheirDiscount(pairMisplaced(pairSwappedItems(pieces)), sale);
+  return withTheirDiscount(withDiscountInThem(pairMisplaced(pairSwappedItems(pieces)), sale), sale);
 }
 
 function toPiece(finding: Finding, sale: Sale): readonly Piece[] {

@@ -1,9 +1,15 @@
 import type { Fingerprint } from './fingerprint.ts';
 import { additionalFeesOmitted } from './library/amounts/additional-fees-omitted.ts';
+import { consolidatedTaxLosesItemDetail } from './library/amounts/consolidated-tax-loses-item-detail.ts';
 import { digitTransposition } from './library/amounts/digit-transposition.ts';
 import { discountAppliedOnGrandTotal } from './library/amounts/discount-applied-on-grand-total.ts';
 import { discountShareKeptAfterQuantityEdit } from './library/amounts/discount-share-kept-after-quantity-edit.ts';
+import { dutyRefundHiddenInBalancingLine } from './library/amounts/duty-refund-hidden-in-balancing-line.ts';
+import { editLeavesTaxInTotal } from './library/amounts/edit-leaves-tax-in-total.ts';
 import { editTopicNotSubscribed } from './library/amounts/edit-topic-not-subscribed.ts';
+import { erpSideEditNotPushedBack } from './library/amounts/erp-side-edit-not-pushed-back.ts';
+import { freightRefundToOtherAccount } from './library/amounts/freight-refund-to-other-account.ts';
+import { giftCardOnlyOrderTakesInvoicePath } from './library/amounts/gift-card-only-order-takes-invoice-path.ts';
 import { giftCardRedemptionAsDiscount } from './library/amounts/gift-card-redemption-as-discount.ts';
 import { giftCardRedemptionNotDrawnFromLiability } from './library/amounts/gift-card-redemption-not-drawn-from-liability.ts';
 import { giftCardSaleBookedAsRevenue } from './library/amounts/gift-card-sale-booked-as-revenue.ts';
@@ -16,7 +22,12 @@ import { shippingTaxLost } from './library/amounts/shipping-tax-lost.ts';
 import { taxExemptCustomerTaxed } from './library/amounts/tax-exempt-customer-taxed.ts';
 import { taxInclusiveFreightOverstated } from './library/amounts/tax-inclusive-freight-overstated.ts';
 import { taxInclusiveOneCent } from './library/amounts/tax-inclusive-one-cent.ts';
+import { taxLinesStaleAfterEdit } from './library/amounts/tax-lines-stale-after-edit.ts';
+import { taxTitlesFallBackToOneAccount } from './library/amounts/tax-titles-fall-back-to-one-account.ts';
 import { tipLineDropped } from './library/amounts/tip-line-dropped.ts';
+import { tipRecognisedByEnglishName } from './library/amounts/tip-recognised-by-english-name.ts';
+import { tipRefundToGenericAccount } from './library/amounts/tip-refund-to-generic-account.ts';
+import { unitPriceDivisionRounding } from './library/amounts/unit-price-division-rounding.ts';
 import { ackThenFailNoRetry } from './library/flow/ack-then-fail-no-retry.ts';
 import { apiVersionSunset } from './library/flow/api-version-sunset.ts';
 import { archivedOrderNeverImported } from './library/flow/archived-order-never-imported.ts';
@@ -114,6 +125,7 @@ export const fingerprints: readonly Fingerprint[] = [
   chargebackNotBooked,
   checkThenInsertRace,
   committedDeductedTwice,
+  consolidatedTaxLosesItemDetail,
   creditMemoLineCollision,
   cursorOnIdMissesUpdates,
   defaultWarehouseForAllLines,
@@ -124,12 +136,17 @@ export const fingerprints: readonly Fingerprint[] = [
   discountShareKeptAfterQuantityEdit,
   duplicateItemLinesCannotBeFulfilled,
   duplicateSkuTwoVariants,
+  dutyRefundHiddenInBalancingLine,
+  editLeavesTaxInTotal,
   editTopicNotSubscribed,
   erpExportedInvoiceComesBack,
+  erpSideEditNotPushedBack,
   eventDelayMistakenForLoss,
   exchangeItemCountedTwice,
   failedPushParkedForever,
+  freightRefundToOtherAccount,
   friendlyDomainTokenMismatch,
+  giftCardOnlyOrderTakesInvoicePath,
   giftCardRedemptionAsDiscount,
   giftCardRedemptionNotDrawnFromLiability,
   giftCardSaleBookedAsRevenue,
@@ -180,9 +197,14 @@ export const fingerprints: readonly Fingerprint[] = [
   taxExemptCustomerTaxed,
   taxInclusiveFreightOverstated,
   taxInclusiveOneCent,
+  taxLinesStaleAfterEdit,
+  taxTitlesFallBackToOneAccount,
   testOrdersPosted,
   tipLineDropped,
+  tipRecognisedByEnglishName,
+  tipRefundToGenericAccount,
   twoConnectorsLiveAtCutover,
+  unitPriceDivisionRounding,
   unknownCurrencyBecomesLocal,
   unknownPayoutTransactionType,
   unmappedSkuToDummyItem,

@@ -5,7 +5,8 @@ import { inSalesDocuments, isMoreThanRounding } from './sales-documents.ts';
 export const editLeavesTaxInTotal: Fault = inSalesDocuments({
   id: 'edit-leaves-tax-in-total',
   needs: ['edits', 'sales-tax'],
-  kinds: ['order-total-differs'],
+  // An ERP that tells its tax as total less net says that the tax is too high.
+  kinds: ['order-total-differs', 'tax-differs'],
   change: (documents, sale) => {
     const { taxesIncluded, totals } = sale.order;
     const removed = totals.tax.presentment - totals.soldTax.presentment;

@@ -11,6 +11,9 @@ function linesOnBothSides(facts: Facts): string | null {
 const compared =
   'select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_lines > 0 and e_lines > 0';
 const columns = 'l.group_id, p.document_id, l.s_line as shop_row, l.e_line as erp_row, l.item_key';
+/** Both amounts after the discount that is told on the line, and the units: how far a price may be rounded. */
+const afterDiscount =
+  "cast(l.s_amount as text) || ' ' || cast(l.e_amount as text) || ' ' || cast(cast(l.s_quantity as bigint) as text)";
 const from = 'from pair.line l join pair.sale p on p.group_id = l.group_id where not p.incomplete';
 
 export const linesComplete: Control = {
@@ -42,7 +45,7 @@ export const quantityAgrees: Control = {
   cannot: linesOnBothSides,
   finding:
     () => `select 'line-quantity-differs' as kind, ${columns}, 'quantity' as field, cast(l.s_quantity as text) as expected, cast(l.e_quantity as text) as actual,
-  l.s_gross as expected_minor, l.e_gross as actual_minor, p.s_currency as currency ${from}
+  l.s_gross as expected_minor, l.e_gross as actual_minor, p.s_currency as currency, ${afterDiscount} as detail ${from}
   and l.s_line is not null and l.e_line is not null and l.s_quantity is distinct from l.e_quantity`,
   checked: compared,
 };
@@ -59,7 +62,7 @@ export const priceAgrees: Control = {
   finding:
     () => `select 'line-price-differs' as kind, ${columns}, case when l.s_price is null or l.e_price is null then 'amount' else 'unitPrice' end as field,
   cast(l.s_price as text) as expected, cast(l.e_price as text) as actual, l.s_gross as expected_minor, l.e_gross as actual_minor, p.s_currency as currency,
-  cast(l.s_quantity as text) as detail ${from}
+  ${afterDiscount} as detail ${from}
   and l.s_line is not null and l.e_line is not null and l.s_quantity is not distinct from l.e_quantity`,
   checked: compared,
 };
