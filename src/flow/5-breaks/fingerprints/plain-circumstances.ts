@@ -1,10 +1,22 @@
 import type { Fingerprint } from './fingerprint.ts';
-import { blockingLabel, chosenLabels, dueOrders, isDue } from './library/flow/due-orders.ts';
+import {
+  blockingLabel,
+  chosenLabels,
+  dueOrders,
+  isDue,
+  logged,
+  orderLog,
+} from './library/flow/due-orders.ts';
 
 const labelled = (label: string, column: string): string =>
   `select o.order_id, '${label} ' || ${column} as label from canon.shop_order o where ${column} is not null`;
 
 const bears = `exists (select 1 from evidence.plain_label g join evidence.blocking_plain k on k.label = g.label join evidence.due_order w on w.order_id = g.order_id where g.order_id = o.order_id and w.placed_at between k.first_at and k.last_at)`;
+
+/** What the log says in so many words needs no guess at what orders share. */
+const isToldBySku = logged(
+  "g.status = 'error' and exists (select 1 from canon.shop_order_line l where l.order_id = g.order_id and l.sku <> '' and g.message like '%' || l.sku || '%')",
+);
 
 const inStretch = 'exists (select 1 from evidence.stretch k where k.order_id = o.order_id)';
 
@@ -23,6 +35,7 @@ export const plainCircumstances: readonly Fingerprint[] = [
     next: 'Look at what they share.',
     steps: [
       dueOrders,
+      orderLog,
       {
         name: 'what orders may plainly share',
         sql: `create table evidence.plain_label as
@@ -46,7 +59,7 @@ ${[
       },
       { name: 'what plainly blocks', sql: blockingLabel('blocking_plain', 'plain_label') },
     ],
-    mark: bears,
+    mark: `${bears} and not ${isToldBySku}`,
     reach: bears,
     among: isDue,
     chosen: chosenLabels('blocking_plain', 'plain_label'),
@@ -61,6 +74,7 @@ ${[
     next: 'Look at what happened then.',
     steps: [
       dueOrders,
+      orderLog,
       {
         // A stretch ends with the first order that flows.
         name: 'stretches without an order',
@@ -72,7 +86,7 @@ with run as (
 select r.order_id from run r where r.missing and r.run in (select run from run where missing group by run having count(*) >= 6)`,
       },
     ],
-    mark: inStretch,
+    mark: `${inStretch} and not ${isToldBySku}`,
     reach: inStretch,
     among: isDue,
   },

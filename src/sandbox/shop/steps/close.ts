@@ -11,7 +11,8 @@ export function close(draft: Draft, scene: Scene): void {
   const settled = totalsOf(draft).outstanding.presentment === 0n && draft.paidAt !== null;
   const done = settled && draft.lines.every((line) => openUnits(draft, line) === 0);
   if (draft.closedAt !== null || !done || !scene.random.chance(0.85)) return;
-  const at = draft.updatedAt + (scene.random.chance(0.5) ? hourMs : scene.random.between(1, 10) * dayMs);
+  const soon = scene.random.chance(draft.source === 'pos' ? 0.9 : 0.5);
+  const at = draft.updatedAt + (soon ? hourMs : scene.random.between(1, 10) * dayMs);
   if (at < scene.end) {
     draft.closedAt = at;
     draft.updatedAt = at;

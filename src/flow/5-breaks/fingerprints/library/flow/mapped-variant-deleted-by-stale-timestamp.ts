@@ -18,7 +18,7 @@ export const mappedVariantDeletedByStaleTimestamp: Fingerprint = {
       name: 'SKUs of the orders',
       sql: `create table evidence.sku_line as
 select distinct l.order_id, l.item_key as label from canon.shop_order_line l
-where l.item_key is not null and exists (select 1 from canon.shop_order_line k join evidence.due_order w on w.order_id = k.order_id where w.missing and k.item_key = l.item_key)`,
+where l.kind = 'item' and l.item_key is not null and exists (select 1 from canon.shop_order_line k join evidence.due_order w on w.order_id = k.order_id where w.missing and k.item_key = l.item_key)`,
     },
     { name: 'SKUs that may block', sql: blockingLabel('suspect_sku', 'sku_line') },
     {
