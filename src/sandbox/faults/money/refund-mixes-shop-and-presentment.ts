@@ -1,13 +1,13 @@
 import type { ErpDocument } from '../../records/erp-image.ts';
 import type { Refund, ShopOrder } from '../../records/order.ts';
-import { creditMemos, isThere, retotal } from '../amounts/sales-documents.ts';
+import { creditMemos, isThere, retotal, taxOf } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
 import { renumber } from './foreign-money.ts';
 
-/** A credit memo takes its goods from shop money, and everything else from the buyer's. */
+/** A credit memo takes its goods from shop money, and their tax and everything else from the buyer's. */
 export const refundMixesShopAndPresentment: Fault = {
   id: 'refund-mixes-shop-and-presentment',
-  needs: ['multi-currency'],
+  needs: ['multi-currency', 'returns', 'tax-included'],
   plant: (scope) => ({
     sale: (sale) => {
       const { order } = sale;
@@ -22,17 +22,18 @@ export const refundMixesShopAndPresentment: Fault = {
   }),
 };
 
-/** Puts the goods of a memo in shop money; whether its total fits neither money now. */
+/** Puts the goods of a memo in shop money, without their tax; whether something is left in the other money. */
 function mixed(memo: ErpDocument, refund: Refund, { currency }: ShopOrder): boolean {
-  const goods = memo.lines.filter(({ shopLine }) => shopLine !== null);
   const others = memo.lines.some((line) => line.shopLine === null && line.amount !== 0n);
-  const taxed = !memo.taxIncluded && memo.tax !== 0n;
-  if (goods.length === 0 || (!others && !taxed)) return false;
+  if (!others && memo.tax === 0n) return false;
   const before = memo.total;
-  for (const line of goods) {
+  for (const line of memo.lines) {
     const own = refund.lines.find(({ line: { id } }) => id === line.shopLine);
     if (own === undefined) continue;
-    line.amount = renumber(own.subtotal.shop, currency, memo.currency);
+    const [goods, tax] = memo.taxIncluded
+      ? [own.subtotal.shop - own.tax.shop, taxOf(line)]
+      : [own.subtotal.shop, 0n];
+    line.amount = renumber(goods, currency, memo.currency) + tax;
     line.discount = 0n;
     line.unitPrice = line.amount / BigInt(line.quantity || 1);
   }
