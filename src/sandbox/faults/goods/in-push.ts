@@ -26,17 +26,20 @@ export function inPush({ id, needs, lost, mark }: PushFault): Fault {
       sale: (sale) => {
         const { order, notPushed } = sale;
         if (!isThere(scope, order.createdAt) || order.source === 'pos' || order.cancelledAt !== null) return;
-        if (order.returns.length > 0 || order.refunds.length > 0) return;
+        if (order.returns.length > 0 || order.refunds.some(({ lines }) => lines.length > 0)) return;
+        // Two parcels of one item are one quantity that differs.
+        const skus = new Set<string>();
         for (const [fulfilment, shipment] of lost(sharedParcels(sale), sale, scope)) {
           notPushed.add(fulfilment.id);
           shipment.counterpart = mark ?? '';
-          for (const sku of itemsOf(shipment))
-            scope.expect({
-              kinds: ['fulfilment-missing-in-shop', 'fulfilment-quantity-differs'],
-              order: order.name,
-              sku,
-            });
+          for (const sku of itemsOf(shipment)) skus.add(sku);
         }
+        for (const sku of skus)
+          scope.expect({
+            kinds: ['fulfilment-missing-in-shop', 'fulfilment-quantity-differs'],
+            order: order.name,
+            sku,
+          });
       },
     }),
   };

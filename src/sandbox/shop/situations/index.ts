@@ -33,6 +33,7 @@ import { partialOpen, partialThenRest } from './partial-shipment.ts';
 import { pendingOpen, pendingThenPaid } from './pending-payment.ts';
 import { pendingRefund } from './pending-refund.ts';
 import { returnDamaged, returnFee, returnRestocked, returnUnpaid } from './returns.ts';
+import { secondAtHalfPrice } from './second-at-half-price.ts';
 import { shippedAgain } from './shipped-again.ts';
 import { splitShipment } from './split-shipment.ts';
 import { splitTender } from './split-tender.ts';
@@ -48,6 +49,7 @@ export const extras: readonly Situation[] = [
   caseSale,
   lineDiscount,
   discountCode,
+  secondAtHalfPrice,
   twoShippingLines,
   freeShipping,
   giftCardSale,

@@ -1,5 +1,22 @@
 import { bothSides, type Control } from '../../control.ts';
 
+/** Where the name of a second place starts in a line's: the shop's reading joins them so. */
+const joinedAt = `position(' + ' in location)`;
+
+const isAssigned = `exists (select 1 from finding.shop_place p where p.location_key = e.location_key and position(' + ' || p.location || ' + ' in ' + ' || l.location || ' + ') > 0)`;
+
+const sameLine = 'k.document_id = e.document_id and k.shop_line = e.shop_line';
+
+/** A line that leaves from several places is several lines in one system and one in another. */
+const elsewhere = `(not exists (select 1 from canon.erp_document_line k where ${sameLine} and k.location_key <> e.location_key)
+  and not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key) and not ${isAssigned})`;
+
+/** It is at the wrong place all the same where the ERP splits it too, and has every part where only one leaves from. */
+const onePlaceForAll = `(position(' + ' in l.location) > 0 and ${isAssigned}
+  and exists (select 1 from canon.erp_document_line k where ${sameLine} and k.location_key = e.location_key and k.line_id <> e.line_id)
+  and not exists (select 1 from canon.erp_document_line k where ${sameLine} and k.location_key <> e.location_key)
+  and coalesce((select sum(f.quantity) from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')), 0) < l.quantity)`;
+
 export const lineLocationAgrees: Control = {
   id: 'order-line.location-agrees',
   claim: 'A line of the ERP leaves from the location the shop assigned it to.',
@@ -15,8 +32,13 @@ export const lineLocationAgrees: Control = {
       : 'one side does not say from where lines leave'),
   steps: () => [
     {
-      // A line that leaves from several places is several lines in one system and one in another: it is at the wrong
-      // place only where the ERP splits it too, and puts all of it where a part left from.
+      name: 'places of the shop by name',
+      sql: `create table finding.shop_place as
+select distinct location, location_key from canon.shop_order_line where ${joinedAt} = 0
+union select distinct location, location_key from canon.shop_fulfilment where location is not null
+union select distinct location, location_key from canon.shop_stock where location is not null`,
+    },
+    {
       name: 'lines of the ERP at another place',
       sql: `create table finding.line_elsewhere as
 select m.group_id, m.document_id, l.line_id as shop_row, e.line_id as erp_row, l.item_key, l.location as s_location, e.location as e_location
@@ -25,10 +47,7 @@ join canon.erp_document_line e on e.document_id = m.document_id and e.location_k
 join canon.shop_order_line l on l.order_id = m.group_id and l.external_id = e.shop_line and l.location_key <> e.location_key
 join canon.shop_order o on o.order_id = l.order_id and not o.incomplete and o.cancelled_on is null
 join canon.erp_document d on d.document_id = m.document_id and d.class <> 'credit'
-where not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key is distinct from e.location_key)
-  and (not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key)
-    or exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.line_id <> e.line_id)
-      and exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key <> e.location_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')))`,
+where ${elsewhere} or ${onePlaceForAll}`,
     },
   ],
   // One break an order: whatever chose the place chose it for all of its lines and documents.
