@@ -21,7 +21,7 @@ export function makeMaster(merchant: Merchant): Master {
   const madeAt = (dayNumber(merchant.from) - 30) * dayMs;
   const currency = merchant.shops[0]?.currency ?? merchant.baseCurrency;
   return {
-    shopItems: merchant.variants.map((variant) => ({
+    shopItems: merchant.variants.map((variant, at) => ({
       variant: variant.id,
       inventoryItem: variant.inventoryItem,
       productId: variant.productId,
@@ -30,6 +30,7 @@ export function makeMaster(merchant: Merchant): Master {
       sku: variant.sku,
       barcode: variant.barcode,
       price: variant.price,
+      compareAt: at % 7 === 3 ? (variant.price * 5n) / 4n : null,
       currency,
       bundle: variant.kind === 'bundle',
       status: 'active',
@@ -40,10 +41,12 @@ export function makeMaster(merchant: Merchant): Master {
         variant.title === 'Default Title' ? variant.productTitle : `${variant.productTitle} ${variant.title}`,
       barcode: variant.barcode,
       unit: 'PCS',
+      price: variant.price,
       blocked: false,
       fallback: false,
       createdAt: madeAt,
       createdBy: 'stock-team',
+      shop: { product: variant.productId, variant: variant.id, status: 'active' },
     })),
     itemReferences: merchant.variants
       .filter((variant) => variant.item !== variant.sku || variant.unitFactor !== 1)

@@ -21,9 +21,11 @@ export interface ShopItem {
   sku: string;
   barcode: string;
   price: bigint;
+  /** Price before a sale; null outside sales. */
+  compareAt: bigint | null;
   currency: string;
   bundle: boolean;
-  status: 'active' | 'draft' | 'archived';
+  status: 'active' | 'draft' | 'archived' | 'unlisted';
 }
 
 export interface ErpItem {
@@ -31,10 +33,14 @@ export interface ErpItem {
   description: string;
   barcode: string;
   unit: string;
+  /** List price in the currency of the first shop, before tax or with it as the shop has it. */
+  price: bigint;
   blocked: boolean;
   fallback: boolean;
   createdAt: Instant;
   createdBy: string;
+  /** What the connector keeps of the item's product and variant in the shop. */
+  shop?: { product: string; variant: string; status: string };
 }
 
 export interface Subscription {

@@ -15,10 +15,14 @@ import { giftCardRedemptionNotDrawnFromLiability } from './library/amounts/gift-
 import { giftCardSaleBookedAsRevenue } from './library/amounts/gift-card-sale-booked-as-revenue.ts';
 import { marketplaceCollectedTaxBookedAsOwn } from './library/amounts/marketplace-collected-tax-booked-as-own.ts';
 import { priceIncludesTaxFlagMismatch } from './library/amounts/price-includes-tax-flag-mismatch.ts';
+import { priceLevelOverridesOrderPrice } from './library/amounts/price-level-overrides-order-price.ts';
 import { priceOrDiscountEditUndetected } from './library/amounts/price-or-discount-edit-undetected.ts';
+import { reducedRateItemGetsStandardTemplate } from './library/amounts/reduced-rate-item-gets-standard-template.ts';
 import { removeAndReaddDuplicatesLine } from './library/amounts/remove-and-readd-duplicates-line.ts';
 import { residualDiscountInWrongCurrency } from './library/amounts/residual-discount-in-wrong-currency.ts';
+import { secondShippingLineTakesFirstMapping } from './library/amounts/second-shipping-line-takes-first-mapping.ts';
 import { shippingTaxLost } from './library/amounts/shipping-tax-lost.ts';
+import { taxAreaCountryCodeMismatch } from './library/amounts/tax-area-country-code-mismatch.ts';
 import { taxExemptCustomerTaxed } from './library/amounts/tax-exempt-customer-taxed.ts';
 import { taxInclusiveFreightOverstated } from './library/amounts/tax-inclusive-freight-overstated.ts';
 import { taxInclusiveOneCent } from './library/amounts/tax-inclusive-one-cent.ts';
@@ -171,8 +175,10 @@ export const fingerprints: readonly Fingerprint[] = [
   posCashRoundingUnbooked,
   preImportRefundDoubleCounted,
   priceIncludesTaxFlagMismatch,
+  priceLevelOverridesOrderPrice,
   priceOrDiscountEditUndetected,
   rateLimitUnderwait,
+  reducedRateItemGetsStandardTemplate,
   refundAmountOnlyNoLines,
   refundFlowAbsent,
   refundImportedButLeftUnposted,
@@ -187,6 +193,7 @@ export const fingerprints: readonly Fingerprint[] = [
   returnsNotSyncedWhenErpShips,
   revenueAtOrderNotAtFulfilment,
   roundingAdjustmentSuppressesInvoice,
+  secondShippingLineTakesFirstMapping,
   sharedPayoutCursor,
   shippingTaxLost,
   shopifySideShipmentNotInErp,
@@ -194,6 +201,7 @@ export const fingerprints: readonly Fingerprint[] = [
   staleOrInsecureEndpoint,
   statusFilterRace,
   subscriptionRemovedAfterFailures,
+  taxAreaCountryCodeMismatch,
   taxExemptCustomerTaxed,
   taxInclusiveFreightOverstated,
   taxInclusiveOneCent,

@@ -6,31 +6,33 @@ export const priceLevelOverridesOrderPrice: Fault = {
   id: 'price-level-overrides-order-price',
   needs: [],
   plant: (scope) => {
-    const listed = new Set(
-      scope.random
-        .shuffled(
-          scope.merchant.variants.filter(({ kind, unitFactor }) => kind === 'product' && unitFactor === 1),
-        )
-        .slice(0, 5)
-        .map(({ item }) => item),
+    const goods = scope.merchant.variants.filter(
+      ({ kind, unitFactor }) => kind === 'product' && unitFactor === 1,
     );
-    return inSalesDocuments({
+    const listPrice = new Map(
+      scope.random
+        .shuffled(goods)
+        .slice(0, 5)
+        .map(({ item, price }) => [item, rounded(price, 9n, 10n)]),
+    );
+    const [shop] = scope.merchant.shops;
+    const inDocuments = inSalesDocuments({
       id: 'price-level-overrides-order-price',
       needs: [],
       kinds: ['line-price-differs'],
       change: (documents, { order }) => {
         // The price list is in one currency.
-        if (order.presentmentCurrency !== order.currency) return false;
+        if (order.presentmentCurrency !== shop?.currency || order.currency !== shop.currency) return false;
         const items = new Set(
           documents.flatMap(({ lines }) =>
-            lines.flatMap(({ item }) => (item !== null && listed.has(item) ? [item] : [])),
+            lines.flatMap(({ item }) => (item !== null && listPrice.has(item) ? [item] : [])),
           ),
         );
         if (items.size !== 1) return false;
         for (const document of documents) {
           for (const line of document.lines) {
-            if (line.kind !== 'item' || line.item === null || !listed.has(line.item)) continue;
-            const price = rounded(line.unitPrice, 9n, 10n);
+            const price = line.item === null ? undefined : listPrice.get(line.item);
+            if (line.kind !== 'item' || price === undefined) continue;
             const { amount } = line;
             line.unitPrice = price;
             line.amount = price * BigInt(line.quantity) - line.discount;
@@ -45,5 +47,11 @@ export const priceLevelOverridesOrderPrice: Fault = {
         return true;
       },
     }).plant(scope);
+    return {
+      ...inDocuments,
+      master: ({ erpItems }) => {
+        for (const item of erpItems) item.price = listPrice.get(item.item) ?? item.price;
+      },
+    };
   },
 };

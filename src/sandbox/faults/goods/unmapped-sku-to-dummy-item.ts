@@ -40,6 +40,7 @@ export const unmappedSkuToDummyItem: Fault = {
           description: 'Shopify item',
           barcode: '',
           unit: 'PCS',
+          price: 0n,
           blocked: false,
           fallback: true,
           createdAt: scope.from,

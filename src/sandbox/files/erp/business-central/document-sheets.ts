@@ -27,6 +27,7 @@ const headerColumns = [
   'Applies-to Doc. No.',
   'Status',
   'Shipping Status',
+  'Shpfy Financial Status',
   'SystemCreatedAt',
   'SystemCreatedBy',
   'Company',
@@ -140,6 +141,7 @@ function headerCells(document: ErpDocument, merchant: Merchant, rates: RateTable
     document.appliesTo ?? '',
     statusNames[document.status],
     shippingNames[document.fulfilmentStatus],
+    document.paymentStatus,
     systemTime(document.createdAt),
     document.createdBy.toUpperCase(),
   ];

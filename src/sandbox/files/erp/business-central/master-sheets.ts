@@ -14,6 +14,7 @@ export function writeMasterSheets(merchant: Merchant, books: ErpBooks, write: Wr
   };
   const { master, levels, payouts } = books;
   const entityName = entityNames(merchant);
+  const currency = merchant.shops[0]?.currency ?? merchant.baseCurrency;
   sheet(
     'Item',
     [
@@ -21,20 +22,28 @@ export function writeMasterSheets(merchant: Merchant, books: ErpBooks, write: Wr
       'Description',
       'GTIN',
       'Base Unit of Measure',
+      'Unit Price',
       'Blocked',
       'Item Category Code',
       'SystemCreatedAt',
       'SystemCreatedBy',
+      'Shpfy Product Id',
+      'Shpfy Variant Id',
+      'Shpfy Product Status',
     ],
     master.erpItems.map((item) => [
       item.item,
       item.description,
       item.barcode,
       item.unit,
+      amountText(item.price, currency),
       yesNo(item.blocked),
       item.fallback ? 'FALLBACK' : 'GOODS',
       systemTime(item.createdAt),
       item.createdBy.toUpperCase(),
+      item.shop?.product ?? '',
+      item.shop?.variant ?? '',
+      item.shop?.status ?? '',
     ]),
   );
   sheet(

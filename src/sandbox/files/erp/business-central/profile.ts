@@ -64,6 +64,7 @@ function documentRules(merchant: Merchant): readonly Rule[] {
           'Not Shipped': 'unfulfilled',
         },
       },
+      paymentStatus: 'Shpfy Financial Status',
       location: 'Location Code',
     },
   });
@@ -195,10 +196,14 @@ function masterRules(): readonly Rule[] {
         title: 'Description',
         barcode: 'GTIN',
         unit: 'Base Unit of Measure',
+        price: 'Unit Price',
         blocked: 'Blocked',
         isFallback: { column: 'Item Category Code', values: { FALLBACK: 'true', '*': 'false' } },
         createdAt: 'SystemCreatedAt',
         createdBy: 'SystemCreatedBy',
+        productId: 'Shpfy Product Id',
+        variantId: 'Shpfy Variant Id',
+        status: 'Shpfy Product Status',
       },
     },
     {

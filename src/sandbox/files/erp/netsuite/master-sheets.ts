@@ -19,19 +19,24 @@ export function writeMasterSheets(
   };
   const { master, levels, payouts } = books;
   const entityName = entityNames(merchant);
+  const currency = merchant.shops[0]?.currency ?? merchant.baseCurrency;
   sheet(
     'item',
-    'itemid displayname upccode itemtype stockunit isinactive custitem_shopify_fallback createddate createdby',
+    'itemid displayname upccode itemtype stockunit baseprice isinactive custitem_shopify_fallback createddate createdby custitem_shopify_product custitem_shopify_variant custitem_shopify_status',
     master.erpItems.map((item) => [
       item.item,
       item.description,
       item.barcode,
       'InvtPart',
       item.unit,
+      amountText(item.price, currency),
       flag(item.blocked),
       flag(item.fallback),
       timeText(item.createdAt),
       item.createdBy,
+      item.shop?.product ?? '',
+      item.shop?.variant ?? '',
+      item.shop?.status ?? '',
     ]),
   );
   sheet(

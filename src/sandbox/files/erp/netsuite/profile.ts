@@ -59,6 +59,7 @@ const transactionRule: Rule = {
       { column: 'status', values: { A: 'posted', B: 'closed', D: 'draft', V: 'cancelled' } },
     ],
     fulfilmentStatus: 'custbody_ship_state',
+    paymentStatus: 'custbody_payment_state',
   },
 };
 
@@ -219,10 +220,14 @@ const masterRules: readonly Rule[] = [
       title: 'displayname',
       barcode: 'upccode',
       unit: 'stockunit',
+      price: 'baseprice',
       blocked: { column: 'isinactive', values: { T: 'true', F: 'false' } },
       isFallback: { column: 'custitem_shopify_fallback', values: { T: 'true', F: 'false' } },
       createdAt: 'createddate',
       createdBy: 'createdby',
+      productId: 'custitem_shopify_product',
+      variantId: 'custitem_shopify_variant',
+      status: 'custitem_shopify_status',
     },
   },
   {

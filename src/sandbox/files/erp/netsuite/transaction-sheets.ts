@@ -29,6 +29,7 @@ const headerColumns = [
   'location',
   'status',
   'custbody_ship_state',
+  'custbody_payment_state',
 ];
 const lineColumns = [
   'transaction',
@@ -147,6 +148,7 @@ function placeCells(document: ErpDocument, entityName: (entity: string) => strin
     document.warehouse ?? '',
     letters[document.status],
     document.fulfilmentStatus,
+    document.paymentStatus,
   ];
 }
 

@@ -42,11 +42,11 @@ export function openDocumentSheets(merchant: Merchant, rates: RateTable, write: 
     new Sheet(write, `erp/${model}.csv`, columns.split(' '), style);
   const orders = sheet(
     'sale.order',
-    'name state invoice_status delivery_status client_order_ref shopify_order_id partner_id partner_email date_order create_date create_uid currency_id currency_rate amount_untaxed amount_tax amount_total price_include company_id warehouse_id',
+    'name state invoice_status delivery_status client_order_ref shopify_order_id partner_id partner_email date_order create_date create_uid currency_id currency_rate amount_untaxed amount_tax amount_total price_include company_id warehouse_id x_shopify_payment_status',
   );
   const moves = sheet(
     'account.move',
-    'name move_type state ref shopify_order_id shopify_refund_id reversed_entry_id partner_id partner_email invoice_date date invoice_date_due create_date create_uid currency_id invoice_currency_rate amount_untaxed amount_tax amount_total amount_total_signed price_include company_id warehouse_id',
+    'name move_type state ref shopify_order_id shopify_refund_id reversed_entry_id partner_id partner_email invoice_date date invoice_date_due create_date create_uid currency_id invoice_currency_rate amount_untaxed amount_tax amount_total amount_total_signed price_include company_id warehouse_id x_shopify_payment_status',
   );
   const lineColumns =
     'sequence display_type product_id product_type name QUANTITY product_uom pack_factor price_unit discount_fixed price_subtotal price_tax price_total price_include tax_ids account_id warehouse_id shopify_line_id';

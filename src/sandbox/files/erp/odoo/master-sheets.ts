@@ -14,19 +14,24 @@ export function writeMasterSheets(merchant: Merchant, books: ErpBooks, write: Wr
   };
   const { master, levels, payouts } = books;
   const entityName = entityNames(merchant);
+  const currency = merchant.shops[0]?.currency ?? merchant.baseCurrency;
   sheet(
     'product.product',
-    'default_code name barcode uom_id type sale_ok x_is_fallback create_date create_uid',
+    'default_code name barcode uom_id list_price type sale_ok x_is_fallback create_date create_uid x_shopify_product_id x_shopify_variant_id x_shopify_status',
     master.erpItems.map((item) => [
       item.item,
       item.description,
       item.barcode,
       item.unit,
+      amountText(item.price, currency),
       'consu',
       flag(!item.blocked),
       flag(item.fallback),
       timeText(item.createdAt),
       item.createdBy,
+      item.shop?.product ?? '',
+      item.shop?.variant ?? '',
+      item.shop?.status ?? '',
     ]),
   );
   sheet(

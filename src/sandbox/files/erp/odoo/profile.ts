@@ -31,6 +31,7 @@ const party: Rule = {
   taxIncluded: 'price_include',
   entity: 'company_id',
   location: 'warehouse_id',
+  paymentStatus: 'x_shopify_payment_status',
 };
 
 function lineColumns(document: string, quantity: string): Rule {
@@ -202,10 +203,14 @@ const masterRules: readonly Rule[] = [
       title: 'name',
       barcode: 'barcode',
       unit: 'uom_id',
+      price: 'list_price',
       blocked: { column: 'sale_ok', values: { True: 'false', False: 'true' } },
       isFallback: 'x_is_fallback',
       createdAt: 'create_date',
       createdBy: 'create_uid',
+      productId: 'x_shopify_product_id',
+      variantId: 'x_shopify_variant_id',
+      status: 'x_shopify_status',
     },
   },
   {
