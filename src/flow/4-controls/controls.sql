@@ -245,8 +245,6 @@ select 'period-differs' as kind, e.group_id, e.document_id, e.group_id as shop_r
 from finding.posted_elsewhere e join canon.period p on e.placed_on between p.first_day and p.last_day
 where not (e.posted_on between p.first_day and p.last_day + 0)
   and not exists (select 1 from canon.period f where e.fulfilled_on between f.first_day and f.last_day and e.posted_on between f.first_day and f.last_day + 0)
-  and not exists (select 1 from canon.shop_order o join canon.erp_fulfilment g on g.ref_key = o.ref_key join canon.period f on g.shipped_on between f.first_day and f.last_day
-    where o.order_id = e.group_id and o.fulfilment_status is distinct from 'fulfilled' and e.posted_on between f.first_day and f.last_day + 0)
 union all
 select 'period-differs', e.group_id, e.document_id, e.group_id, e.document_id, 'postedOn', cast(e.refunded_on as text), cast(e.posted_on as text), e.total, e.total, e.currency, p.name
 from finding.refund_elsewhere e join canon.period p on e.refunded_on between p.first_day and p.last_day
@@ -345,7 +343,6 @@ where (select at_shipment from finding.billing_policy) and d.class = 'invoice' a
   and o.fulfilment_status in ('partial', 'unfulfilled') and d.total > 0
   and not exists (select 1 from canon.shop_refund r where r.ref_key = o.ref_key)
   and not exists (select 1 from canon.erp_fulfilment f where f.ref_key = o.ref_key and o.fulfilment_status = 'unfulfilled')
-  and coalesce((select sum(f.quantity) from canon.erp_fulfilment f where f.ref_key = o.ref_key and coalesce(f.status, 'posted') not in ('cancelled', 'draft')), 0) <= coalesce((select sum(f.quantity) from canon.shop_fulfilment f where f.ref_key = o.ref_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')), 0)
   and d.total >= coalesce(o.total, 0);
 select orders as n from pair.coverage;
 
@@ -559,6 +556,65 @@ select count(*) as n from finding.payment;
 select 'payment-amount-differs' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where shop_row is not null and erp_row is not null and s_amount is distinct from e_amount;
 select count(*) as n from finding.payment;
 
+-- payment.booked-by-gateway: A payment is booked the way that is agreed for its gateway.
+-- gateways of each order
+create table finding.gateway as
+select ref_key, currency, gateway, sum(amount) as amount, max(case when payout is null then 0 else 1 end) as paid_out
+from canon.shop_payment y where type in ('charge', 'sale', 'capture', 'payment', 'change') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency, gateway;
+-- ways the ERP has each order paid
+create table finding.way as
+select ref_key, currency, coalesce(y.gateway, y.account) as way, sum(amount) as amount from canon.erp_payment y where coalesce(type, 'payment') not in ('refund', 'dispute', 'dispute-reversal', 'chargeback') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency, coalesce(y.gateway, y.account);
+-- ways of orders paid in one way
+create table finding.gateway_way as
+select g.gateway, w.way, count(*) as orders
+from (select ref_key, min(gateway) as gateway from finding.gateway group by ref_key having count(*) = 1 and min(gateway) is not null) g
+join (select ref_key, min(way) as way from finding.way group by ref_key having count(*) = 1 and min(way) is not null) w on w.ref_key = g.ref_key
+group by g.gateway, w.way;
+-- ways that are of one gateway
+create table finding.own_way as
+select g.gateway, g.way, g.orders from finding.gateway_way g
+join (select way, sum(orders) as orders from finding.gateway_way group by way) w on w.way = g.way
+join (select gateway, sum(orders) as orders from finding.gateway_way group by gateway) a on a.gateway = g.gateway
+where g.orders > 1 and 10 * g.orders >= 9 * w.orders and 5 * g.orders >= a.orders;
+-- the way each gateway should have
+create table finding.right_way as
+select g.gateway, coalesce(case when exists (select 1 from finding.way w where w.way = cast(null as text)) then cast(null as text) end, min(o.way)) as way
+from (select distinct gateway from finding.gateway where gateway is not null) g left join finding.own_way o on o.gateway = g.gateway
+group by g.gateway;
+-- orders paid another way
+create table finding.other_way as
+select ref_key, currency, min(case when amount > 0 then way end) as expected, min(case when amount < 0 then way end) as actual, sum(case when amount > 0 then amount else 0 end) as amount
+from (
+  select ref_key, currency, way, sum(amount) as amount, max(unknown) as unknown from (
+    select g.ref_key, g.currency, r.way, g.amount, case when r.way is null then 1 else 0 end as unknown from finding.gateway g left join finding.right_way r on r.gateway = g.gateway
+    union all
+    select w.ref_key, w.currency, coalesce(r.way, w.way), -w.amount, case when w.way is null then 1 else 0 end from finding.way w
+    left join finding.own_way o on o.way = w.way left join finding.right_way r on r.gateway = o.gateway
+  ) each_way group by ref_key, currency, way
+) ways group by ref_key, currency
+having max(unknown) = 0 and sum(amount) = 0 and sum(abs(amount)) > 0;
+select 'account-differs' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = w.ref_key) as group_id, p.shop_row, p.erp_row, p.name, 'payment method' as field, w.expected, w.actual, w.currency, 'payment method' as detail
+from finding.other_way w join finding.payment p on p.ref_key = w.ref_key and p.currency = w.currency and p.shop_row is not null and p.erp_row is not null
+where not exists (select 1 from finding.redemption r join canon.shop_order o on o.order_id = r.order_id where o.ref_key = w.ref_key and r.drawn < r.expected and r.expected = w.amount);
+select count(*) as n from finding.way;
+
+-- payment.dispute-is-booked: Money that a dispute took, or gave back, is booked in the ERP.
+-- disputes in the ledger
+create table finding.dispute_posting as
+select p.ref_key, p.currency, p.amount from canon.erp_posting p join canon.erp_account a on a.account = p.account
+where a.name like '%ispute%' or a.name like '%hargeback%' or a.name like '%harge-back%';
+-- disputes of each order
+create table finding.dispute as
+select s.ref_key, s.currency, s.name, s.shop_row, s.moved_on, s.taken, s.given_back, e.erp_row, e.currency as e_currency, coalesce(e.taken, 0) as e_taken, coalesce(e.given_back, 0) as e_given_back,
+  exists (select 1 from finding.dispute_posting p where p.currency = s.currency and p.amount in (s.taken, -s.taken) and (p.ref_key is null or p.ref_key = s.ref_key)) as taken_in_journal, exists (select 1 from finding.dispute_posting p where p.currency = s.currency and p.amount in (s.given_back, -s.given_back) and (p.ref_key is null or p.ref_key = s.ref_key)) as given_back_in_journal
+from (select ref_key, currency, min(order_name) as name, min(payment_id) as shop_row, max(occurred_on) as moved_on, sum(case when amount < 0 then amount else 0 end) as taken, sum(case when amount > 0 then amount else 0 end) as given_back
+  from canon.shop_payment y where (type like 'dispute%' or type like 'chargeback%') and type not like '%fee%' and type not like '%protection%' and ref_key is not null and amount <> 0 and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency) s
+left join (select ref_key, min(currency) as currency, min(payment_id) as erp_row, sum(case when amount < 0 then amount else 0 end) as taken, sum(case when amount > 0 then amount else 0 end) as given_back
+  from canon.erp_payment y where (type like 'dispute%' or type like 'chargeback%') and type not like '%fee%' and type not like '%protection%' and ref_key is not null group by ref_key) e on e.ref_key = s.ref_key;
+select 'payment-missing-in-erp' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, taken + given_back as expected_minor, case when erp_row is not null then e_taken + e_given_back end as actual_minor, currency, case when e_taken = 0 then 'dispute' else 'reversal' end as detail from finding.dispute p where ((taken < 0 and e_taken = 0 and not taken_in_journal) or (given_back > 0 and e_given_back = 0 and not given_back_in_journal))
+union all select 'payment-amount-differs', (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, taken + given_back as expected_minor, case when erp_row is not null then e_taken + e_given_back end as actual_minor, currency, 'dispute' from finding.dispute p where not ((taken < 0 and e_taken = 0 and not taken_in_journal) or (given_back > 0 and e_given_back = 0 and not given_back_in_journal)) and e_currency = currency and not taken_in_journal and not given_back_in_journal and (taken <> e_taken or given_back <> e_given_back);
+select count(*) as n from finding.dispute;
+
 -- payout.reaches-erp: Every payout is posted in the ERP, and every posting is a payout.
 -- payouts of the shop
 create table finding.shop_payout as
@@ -586,6 +642,25 @@ select count(*) as n from finding.payout where shop_row is not null and erp_row 
 select 'payout-amount-differs' as kind, cast(null as bigint) as group_id, shop_row, erp_row, name, 'net' as field, s_net as expected_minor, e_net as actual_minor, currency from finding.payout
 where shop_row is not null and erp_row is not null and s_net is distinct from e_net and not (s_fee is not null and e_net - s_net = s_fee - coalesce(e_fee, 0) and e_net <> s_net);
 select count(*) as n from finding.payout where shop_row is not null and erp_row is not null;
+
+-- payout.deposit-is-no-income: The bank deposit of a payout is not booked as income.
+-- entries that bring money to the bank and name no order
+create table finding.deposit as
+select p.document, p.currency, min(p.posted_on) as posted_on, sum(case when a.role = 'bank' then p.amount else 0 end) as banked, sum(case when a.role = 'revenue' then -p.amount else 0 end) as income, sum(case when a.role = 'bank' and p.amount > 0 then 1 else 0 end) as receipts
+from canon.erp_posting p join canon.erp_account a on a.account = p.account
+where p.ref_key is null and a.role in ('bank', 'revenue')
+  and not exists (select 1 from canon.erp_document d where d.number = p.document)
+group by p.document, p.currency;
+-- deposits of payouts
+create table finding.payout_deposit as
+select y.name, y.shop_row, y.erp_row, y.currency, max(d.income) as income
+from finding.payout y join finding.deposit d on d.currency = y.currency and d.receipts > 0
+  and d.banked in (y.s_net, coalesce(y.e_net, y.s_net)) and d.posted_on between y.paid_on and y.paid_on + 5
+where y.shop_row is not null and y.s_net > 0
+group by y.name, y.shop_row, y.erp_row, y.currency;
+select 'account-differs' as kind, cast(null as bigint) as group_id, shop_row, erp_row, name, 'revenue' as field, cast(0 as bigint) as expected_minor, income as actual_minor, currency, 'deposit' as detail
+from finding.payout_deposit where income > 0;
+select count(*) as n from finding.payout_deposit;
 
 -- order.cancellation-carried: A cancelled order is cancelled, or credited, in the ERP.
 select 'cancellation-not-carried' as kind, p.group_id, p.document_id, p.group_id as shop_row, p.document_id as erp_row, 'status' as field,
@@ -667,11 +742,6 @@ from finding.stock k where shop_row is null and not exists (select 1 from findin
 select count(*) as n from finding.stock;
 
 -- order-line.location-agrees: A line of the ERP leaves from the location the shop assigned it to.
--- places of the shop by name
-create table finding.shop_place as
-select distinct location, location_key from canon.shop_order_line where position(' + ' in location) = 0
-union select distinct location, location_key from canon.shop_fulfilment where location is not null
-union select distinct location, location_key from canon.shop_stock where location is not null;
 -- lines of the ERP at another place
 create table finding.line_elsewhere as
 select m.group_id, m.document_id, l.line_id as shop_row, e.line_id as erp_row, l.item_key, l.location as s_location, e.location as e_location
@@ -680,11 +750,10 @@ join canon.erp_document_line e on e.document_id = m.document_id and e.location_k
 join canon.shop_order_line l on l.order_id = m.group_id and l.external_id = e.shop_line and l.location_key <> e.location_key
 join canon.shop_order o on o.order_id = l.order_id and not o.incomplete and o.cancelled_on is null
 join canon.erp_document d on d.document_id = m.document_id and d.class <> 'credit'
-where (not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key <> e.location_key)
-  and not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key) and not exists (select 1 from finding.shop_place p where p.location_key = e.location_key and position(' + ' || p.location || ' + ' in ' + ' || l.location || ' + ') > 0)) or (position(' + ' in l.location) > 0 and exists (select 1 from finding.shop_place p where p.location_key = e.location_key and position(' + ' || p.location || ' + ' in ' + ' || l.location || ' + ') > 0)
-  and exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key = e.location_key and k.line_id <> e.line_id)
-  and not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key <> e.location_key)
-  and coalesce((select sum(f.quantity) from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')), 0) < l.quantity);
+where not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key is distinct from e.location_key)
+  and (not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key)
+    or exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.line_id <> e.line_id)
+      and exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key <> e.location_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')));
 select 'location-differs' as kind, group_id, min(document_id) as document_id, min(shop_row) as shop_row, min(erp_row) as erp_row, min(item_key) as item_key, 'location' as field, min(s_location) as expected, min(e_location) as actual, cast(count(distinct shop_row) as text) as detail
 from finding.line_elsewhere group by group_id;
 select count(*) as n from canon.erp_document_line where location_key is not null;

@@ -21,7 +21,10 @@ import { orderOnce } from './library/orders/once.ts';
 import { orderReachesErp } from './library/orders/reaches-erp.ts';
 import { referenceLeadsToOrder } from './library/orders/reference.ts';
 import { testOrderStaysOut } from './library/orders/tests.ts';
+import { disputeBooked } from './library/payments/disputes.ts';
 import { paymentAmountAgrees, paymentReachesErp } from './library/payments/payments.ts';
+import { paymentWayAgrees } from './library/payments/ways.ts';
+import { depositIsNoIncome } from './library/payouts/deposits.ts';
 import { payoutAmountAgrees, payoutFeeAgrees, payoutReachesBank } from './library/payouts/payouts.ts';
 import { chargesCreditedAsSold } from './library/refunds/charges.ts';
 import { creditHasGoods, creditRoundingExplained } from './library/refunds/credits.ts';
@@ -84,9 +87,12 @@ export const controls: readonly Control[] = [
   returnCarried,
   paymentReachesErp,
   paymentAmountAgrees,
+  paymentWayAgrees,
+  disputeBooked,
   payoutReachesBank,
   payoutFeeAgrees,
   payoutAmountAgrees,
+  depositIsNoIncome,
   cancellationCarried,
   statusAgrees,
   fulfilmentAgrees,

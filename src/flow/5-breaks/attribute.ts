@@ -53,6 +53,7 @@ const ofSameOrder: Readonly<Partial<Record<BreakKind, ReadonlySet<BreakKind>>>> 
   ]),
   'refund-missing-in-erp': new Set(['return-not-carried', 'restock-differs', 'stock-differs']),
   'document-not-posted': new Set(['payment-missing-in-erp']),
+  'account-differs': new Set(['gift-card-treatment-differs']),
   ...Object.fromEntries(
     (
       [
@@ -64,6 +65,11 @@ const ofSameOrder: Readonly<Partial<Record<BreakKind, ReadonlySet<BreakKind>>>> 
       ] as const
     ).map((kind) => [kind, new Set<BreakKind>(['stock-differs', 'status-differs'])]),
   ),
+};
+
+/** Kinds that own others of their order only where this control found them. */
+const ownsBy: Readonly<Partial<Record<BreakKind, string>>> = {
+  'account-differs': 'payment.booked-by-gateway',
 };
 
 /** Kinds that a wrong currency brings with it. */
@@ -166,9 +172,10 @@ function draftOf(finding: Finding, consequences: readonly Finding[]): Draft {
 function ownersByOrder(findings: readonly Finding[]): ReadonlyMap<Finding, Finding> {
   const owned = new Map<Finding, Finding>();
   for (const [kind, follow] of Object.entries(ofSameOrder)) {
-    const owners = new Map(
-      findings.filter((one) => one.kind === kind && !owned.has(one)).map((one) => [one.group, one]),
-    );
+    const by = ownsBy[kind as BreakKind];
+    const isOwner = (one: Finding): boolean =>
+      one.kind === kind && (by === undefined || one.control === by) && !owned.has(one);
+    const owners = new Map(findings.filter(isOwner).map((one) => [one.group, one]));
     owners.delete(null);
     if (owners.size === 0) continue;
     for (const one of findings) {

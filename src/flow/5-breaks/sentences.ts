@@ -14,6 +14,13 @@ export interface Told {
   readonly detail: string;
 }
 
+function accountSentence(t: Told): string {
+  if (t.detail === 'deposit') return `The deposit of payout ${t.subject} is booked as income (${t.actual}).`;
+  if (t.detail === 'payment method')
+    return `${t.subject} was paid by ${t.expected}, and its payment is booked as ${t.actual}.`;
+  return `${t.subject}: ${t.amount} of ${t.expected} are posted as ${t.actual} in ${t.document}.`;
+}
+
 /** One plain sentence for each kind. */
 export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
   'order-missing-in-erp': (t) => `${t.subject} over ${t.amount} is not in the ERP.`,
@@ -65,8 +72,7 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
         : `${t.subject}: the customer's e-mail address is ${t.detail} (${t.document}).`,
   'entity-differs': (t) =>
     `${t.subject} belongs to entity ${t.expected}, but ${t.document} is in the books of ${t.actual}.`,
-  'account-differs': (t) =>
-    `${t.subject}: ${t.amount} of ${t.expected} are posted as ${t.actual} in ${t.document}.`,
+  'account-differs': (t) => accountSentence(t),
   'period-differs': (t) =>
     `${t.subject} is of ${t.expected}, but ${t.document} was posted on ${t.actual}, in another period.`,
   'edit-not-carried': (t) => `${t.subject} was edited in the shop, and ${t.document} was not.`,

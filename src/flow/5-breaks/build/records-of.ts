@@ -1,4 +1,4 @@
-import type { Break, BreakKind, BreakRecord } from '../../../model/index.ts';
+import type { Break, BreakRecord } from '../../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Lineage } from '../lineage.ts';
 import { text } from '../load-findings.ts';
@@ -24,7 +24,7 @@ function shopRecord(
 ): BreakRecord | null {
   if (finding.shopRow === null) return null;
   const name = text(order, 'name') ?? finding.name ?? '';
-  const record = recordName(finding.kind, line === null ? 'order' : 'order-line');
+  const record = recordName(finding, line === null ? 'order' : 'order-line');
   return { record, ref: line === null ? name : `${name}/${line}`, source: lineage(finding.shopRow) };
 }
 
@@ -36,7 +36,7 @@ function erpRecord(finding: Finding, { document, erpLine }: Place, lineage: Line
   }
   const number = text(document, 'number') ?? finding.name ?? '';
   const lineNumber = text(erpLine, 'line_no');
-  const record = recordName(finding.kind, lineNumber === null ? 'document' : 'document-line');
+  const record = recordName(finding, lineNumber === null ? 'document' : 'document-line');
   return {
     record,
     ref: lineNumber === null ? number : `${number}/${lineNumber}`,
@@ -45,9 +45,9 @@ function erpRecord(finding: Finding, { document, erpLine }: Place, lineage: Line
   };
 }
 
-function recordName(kind: BreakKind, otherwise: string): string {
+function recordName({ kind, control }: Finding, otherwise: string): string {
   if (kind === 'sku-blocked-in-erp') return 'item';
-  if (kind.startsWith('payout-')) return 'payout';
+  if (control.startsWith('payout.')) return 'payout';
   if (kind.startsWith('payment-')) return 'payment';
   if (kind.startsWith('stock-')) return 'stock-level';
   if (kind.startsWith('fulfilment-')) return 'fulfilment';

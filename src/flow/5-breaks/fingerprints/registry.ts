@@ -82,6 +82,7 @@ import { authorisationTreatedAsPayment } from './library/money/authorisation-tre
 import { b2bLocationBillsWrongCompany } from './library/money/b2b-location-bills-wrong-company.ts';
 import { chargebackNotBooked } from './library/money/chargeback-not-booked.ts';
 import { legalEntityOfSaleIgnored } from './library/money/legal-entity-of-sale-ignored.ts';
+import { netPayoutBookedAsSales } from './library/money/net-payout-booked-as-sales.ts';
 import { onePaymentMethodPerDocument } from './library/money/one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './library/money/order-booked-in-company-currency.ts';
 import { paymentAndOrderConvertedAtDifferentRates } from './library/money/payment-and-order-converted-at-different-rates.ts';
@@ -93,6 +94,7 @@ import { sharedPayoutCursor } from './library/money/shared-payout-cursor.ts';
 import { unknownCurrencyBecomesLocal } from './library/money/unknown-currency-becomes-local.ts';
 import { unknownPayoutTransactionType } from './library/money/unknown-payout-transaction-type.ts';
 import { utcDateMovesOrderToOtherPeriod } from './library/money/utc-date-moves-order-to-other-period.ts';
+import { wholeInvoicePaidToOneBankAccount } from './library/money/whole-invoice-paid-to-one-bank-account.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './library/refunds/cancel-after-invoice-only-changes-a-label.ts';
 import { cancelRestockRefundBooksLedgerOnly } from './library/refunds/cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './library/refunds/credit-memo-line-collision.ts';
@@ -159,6 +161,7 @@ export const fingerprints: readonly Fingerprint[] = [
   mappedVariantDeletedByStaleTimestamp,
   marketplaceCollectedTaxBookedAsOwn,
   missingGlMappingBlocksOrder,
+  netPayoutBookedAsSales,
   newScopeNotGranted,
   newTopicNeedsReregistration,
   onePaymentMethodPerDocument,
@@ -222,4 +225,5 @@ export const fingerprints: readonly Fingerprint[] = [
   variantSkuIgnoredCreatesDuplicates,
   watermarkTimezoneShift,
   webhookDeliveredTwice,
+  wholeInvoicePaidToOneBankAccount,
 ];

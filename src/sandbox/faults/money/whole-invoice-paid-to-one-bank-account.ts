@@ -14,11 +14,19 @@ export const wholeInvoicePaidToOneBankAccount: Fault = {
       if (paid.reduce((sum, { amount }) => sum + amount, 0n) !== order.totals.sold.presentment) return;
       const invoices = erp.documents.filter(({ type }) => type === 'invoice');
       if (invoices.length === 0 || new Set(invoices.map(({ currency }) => currency)).size > 1) return;
+      const byGiftCard = paid.every(({ method }) => method === 'GIFTCARD');
       first.amount = invoices.reduce((sum, { total }) => sum + total, 0n);
       first.method = 'BANK';
       first.account = 'bank';
       erp.payments = erp.payments.filter((one) => one === first || one.type !== 'payment');
-      scope.expect({ kinds: ['account-differs', 'payment-amount-differs'], order: order.name });
+      scope.expect({
+        kinds: [
+          'account-differs',
+          'payment-amount-differs',
+          ...(byGiftCard ? ['gift-card-treatment-differs'] : []),
+        ],
+        order: order.name,
+      });
     },
   }),
 };

@@ -46,6 +46,16 @@ from finding.own_tax where booked > expected + 2 and 2 * (booked - expected) > c
   checked: 'select count(*) as n from finding.own_tax',
 };
 
+/** Why redemptions of gift cards cannot be compared, or null. */
+export function withoutRedemptions(facts: Facts): string | null {
+  return (
+    cannot(facts) ??
+    (facts.fills('shop_order', 'gift_card') && facts.fills('erp_payment', 'account')
+      ? null
+      : 'no order is paid by gift card, or the ERP payments carry no account')
+  );
+}
+
 export const redemptionDrawsLiability: Control = {
   id: 'payment.gift-card-draws-on-liability',
   claim: 'What is paid by gift card draws on the liability.',
@@ -54,11 +64,7 @@ export const redemptionDrawsLiability: Control = {
   symptom: 'revenue-recognition-errors',
   kinds: ['gift-card-treatment-differs'],
   grain: 'order',
-  cannot: (facts) =>
-    cannot(facts) ??
-    (facts.fills('shop_order', 'gift_card') && facts.fills('erp_payment', 'account')
-      ? null
-      : 'no order is paid by gift card, or the ERP payments carry no account'),
+  cannot: withoutRedemptions,
   steps: () => [
     {
       name: 'payments by gift card',

@@ -1,22 +1,26 @@
 import { type Control, type Facts, notLeftOut } from '../../control.ts';
 import { inFlight, onlyIf } from '../../in-flight.ts';
 
-function cannot(facts: Facts): string | null {
+/** Why payments cannot be compared, or null. */
+export function withoutPayments(facts: Facts): string | null {
   if (!facts.has('shop_payment')) return 'the shop side came without payment transactions';
   if (!facts.has('erp_payment')) return 'the ERP side came without payments';
   return null;
 }
 
-/** Refunds and disputes are no payments: what they take back is compared elsewhere. */
-const isPayment = `coalesce(type, 'payment') not in ('refund', 'dispute', 'dispute-reversal', 'chargeback')`;
+/** SQL condition of a payment, by side. Refunds and disputes are none: what they take back is compared elsewhere. */
+export const paysIn = {
+  shop: `type in ('charge', 'sale', 'capture', 'payment', 'change')`,
+  erp: `coalesce(type, 'payment') not in ('refund', 'dispute', 'dispute-reversal', 'chargeback')`,
+} as const;
 
 const steps: NonNullable<Control['steps']> = () => [
   {
     name: 'payments by order',
     sql: `create table finding.payment as
 select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currency) as currency, s.amount as s_amount, e.amount as e_amount, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.name, e.name) as name, s.paid_on
-from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as paid_on from canon.shop_payment y where type in ('charge', 'sale', 'capture', 'payment', 'change') and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) s
-full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.erp_payment y where ${isPayment} and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) e
+from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as paid_on from canon.shop_payment y where ${paysIn.shop} and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) s
+full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.erp_payment y where ${paysIn.erp} and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) e
   on e.ref_key = s.ref_key and e.currency = s.currency`,
   },
 ];
@@ -36,7 +40,7 @@ export const paymentReachesErp: Control = {
   symptom: 'revenue-recognition-errors',
   kinds: ['payment-missing-in-erp', 'payment-missing-in-shop'],
   grain: 'payment',
-  cannot,
+  cannot: withoutPayments,
   steps,
   finding: (facts) => `${missing(flight(facts).overdue)}
 union all select 'payment-missing-in-shop', ${columns} from finding.payment p where shop_row is null`,
@@ -52,7 +56,7 @@ export const paymentAmountAgrees: Control = {
   symptom: 'revenue-recognition-errors',
   kinds: ['payment-amount-differs'],
   grain: 'payment',
-  cannot,
+  cannot: withoutPayments,
   finding: () =>
     `select 'payment-amount-differs' as kind, ${columns} from finding.payment p where shop_row is not null and erp_row is not null and s_amount is distinct from e_amount`,
   checked: 'select count(*) as n from finding.payment',

@@ -1,7 +1,8 @@
 import type { Control, Facts } from '../../control.ts';
 import { inFlight, onlyIf } from '../../in-flight.ts';
 
-function cannot(facts: Facts): string | null {
+/** Why payouts cannot be compared, or null. */
+export function withoutPayouts(facts: Facts): string | null {
   if (!facts.has('shop_payout') && !facts.fills('shop_payment', 'payout'))
     return 'the shop side came without payouts';
   if (!facts.has('erp_payout')) return 'the ERP side came without bank receipts or payout postings';
@@ -50,7 +51,7 @@ export const payoutReachesBank: Control = {
   symptom: 'revenue-recognition-errors',
   kinds: ['payout-missing-in-erp', 'payout-missing-in-shop'],
   grain: 'payout',
-  cannot,
+  cannot: withoutPayouts,
   steps,
   finding: (facts) => `${missing(flight(facts).overdue)}
 union all select 'payout-missing-in-shop', ${columns} from finding.payout where shop_row is null`,
@@ -69,7 +70,7 @@ export const payoutFeeAgrees: Control = {
   symptom: 'revenue-recognition-errors',
   kinds: ['payout-fee-differs'],
   grain: 'payout',
-  cannot,
+  cannot: withoutPayouts,
   finding:
     () => `select 'payout-fee-differs' as kind, ${columns}, cast(s_fee as text) as expected, cast(e_fee as text) as actual from finding.payout
 where shop_row is not null and erp_row is not null and (${feeExplains} or (s_net = e_net and e_fee is not null and s_fee <> e_fee))`,
@@ -84,7 +85,7 @@ export const payoutAmountAgrees: Control = {
   symptom: 'revenue-recognition-errors',
   kinds: ['payout-amount-differs'],
   grain: 'payout',
-  cannot,
+  cannot: withoutPayouts,
   finding: () => `select 'payout-amount-differs' as kind, ${columns} from finding.payout
 where shop_row is not null and erp_row is not null and s_net is distinct from e_net and not (${feeExplains})`,
   checked: 'select count(*) as n from finding.payout where shop_row is not null and erp_row is not null',
