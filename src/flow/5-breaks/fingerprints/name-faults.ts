@@ -1,10 +1,16 @@
 import { literal } from '../../../ground/index.ts';
-import type { Lake, LakeRow } from '../../../model/index.ts';
+import type { Lake, LakeRow, Step } from '../../../model/index.ts';
 import type { Draft } from '../finding.ts';
+import { brokenRecords } from './broken-records.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { plainCircumstances } from './plain-circumstances.ts';
 import { subjects } from './subjects.ts';
 import { type Sighting, type Verdict, weigh } from './weigh.ts';
+
+/** Kinds of which breaks are explained in layers: one that is explained says nothing for or against another fault. */
+const inLayers: ReadonlySet<string> = new Set(['order-missing-in-erp']);
+/** Faults of one kind that are told apart, one layer after another. */
+const mostLayers = 4;
 
 /** Asks every fingerprint about the breaks it may be behind, and names the fault of each draft where one stands out. */
 export async function nameFaults(
@@ -12,13 +18,48 @@ export async function nameFaults(
   drafts: readonly Draft[],
   fingerprints: readonly Fingerprint[],
 ): Promise<readonly Draft[]> {
-  const kinds = new Set(drafts.map(({ kind }) => kind));
+  if (drafts.length === 0) return drafts;
+  await prepare(lake, drafts);
+  for (const step of brokenRecords([...fingerprints, ...plainCircumstances])) await lake.run(step);
+  const told = [...drafts];
+  let open: readonly number[] = [...drafts.keys()];
+  for (let layer = 0; layer < mostLayers && open.length > 0; layer += 1) {
+    const verdicts = await nameLayer(lake, drafts, open, fingerprints);
+    for (const [at, verdict] of verdicts.own) {
+      const draft = drafts[at];
+      if (draft !== undefined) told[at] = named(draft, verdict, (id) => verdicts.shareOf(id, at));
+    }
+    const explained = open.filter((at) => {
+      const verdict = verdicts.own.get(at);
+      return inLayers.has(drafts[at]?.kind ?? '') && verdict !== undefined && 'named' in verdict;
+    });
+    if (explained.length === 0) break;
+    await explain(lake, explained);
+    const rest = new Set(explained);
+    open = open.filter((at) => inLayers.has(drafts[at]?.kind ?? '') && !rest.has(at));
+  }
+  return told;
+}
+
+interface Layer {
+  readonly own: ReadonlyMap<number, Verdict>;
+  readonly shareOf: (id: string, at: number) => number;
+}
+
+/** Names what stands out among the breaks that are still open. */
+async function nameLayer(
+  lake: Lake,
+  drafts: readonly Draft[],
+  open: readonly number[],
+  fingerprints: readonly Fingerprint[],
+): Promise<Layer> {
+  const kinds = new Set(open.map((at) => drafts[at]?.kind));
   const asked = [...fingerprints, ...plainCircumstances].filter((one) =>
     one.kinds.some((kind) => kinds.has(kind)),
   );
-  if (asked.length === 0) return drafts;
-  await writeBroken(lake, drafts);
-  for (const [name, sql] of stepsOf(asked)) await lake.run({ name, sql });
+  for (const table of stepsOf(asked).tables)
+    await lake.run({ name: table, sql: `drop table if exists ${table}` });
+  for (const { name, sql } of stepsOf(asked).steps) await lake.run({ name, sql });
   const shares = new Map<string, ReadonlyMap<number, number>>();
   const sightings: Sighting[] = [];
   for (const fingerprint of asked) {
@@ -27,8 +68,32 @@ export async function nameFaults(
     shares.set(fingerprint.id, marked);
     sightings.push(await sight(lake, fingerprint, marked));
   }
-  const verdicts = weigh(sightings);
-  return drafts.map((draft, at) => named(draft, verdicts.get(at), (id) => shares.get(id)?.get(at) ?? 0));
+  return { own: weigh(sightings), shareOf: (id, at) => shares.get(id)?.get(at) ?? 0 };
+}
+
+/** evidence.broken: every break to explain; evidence.absent: orders that never came; evidence.explained: none yet. */
+async function prepare(lake: Lake, drafts: readonly Draft[]): Promise<void> {
+  await writeBroken(lake, drafts);
+  await lake.run({
+    name: 'orders that never came',
+    sql: "create table evidence.absent as select distinct coalesce(group_id, shop_row) as order_id from evidence.broken where kind = 'order-missing-in-erp'",
+  });
+  await lake.run({ name: 'what is explained', sql: 'create table evidence.explained (record bigint)' });
+}
+
+/** Takes breaks that have a name now, and their records, out of what is left to explain. */
+async function explain(lake: Lake, breaks: readonly number[]): Promise<void> {
+  for (let first = 0; first < breaks.length; first += rowsAStatement) {
+    const list = breaks.slice(first, first + rowsAStatement).join(', ');
+    await lake.run({
+      name: 'what is explained',
+      sql: `insert into evidence.explained select distinct coalesce(group_id, shop_row) from evidence.broken where break_no in (${list})`,
+    });
+    await lake.run({
+      name: 'breaks to explain',
+      sql: `delete from evidence.broken where break_no in (${list})`,
+    });
+  }
 }
 
 function named(draft: Draft, verdict: Verdict | undefined, shareOf: (id: string) => number): Draft {
@@ -97,9 +162,15 @@ function rowOf({ finding, kind, effect }: Draft, at: number): string {
   return `(${[String(at), ...written].join(', ')})`;
 }
 
-/** Steps of all fingerprints, each once however many share it. */
-function stepsOf(fingerprints: readonly Fingerprint[]): ReadonlyMap<string, string> {
-  return new Map(fingerprints.flatMap(({ steps = [] }) => steps.map(({ name, sql }) => [name, sql])));
+/** Steps of all fingerprints, each once however many share it, and the tables they create. */
+function stepsOf(fingerprints: readonly Fingerprint[]): {
+  readonly steps: readonly Step[];
+  readonly tables: readonly string[];
+} {
+  const all = fingerprints.flatMap(({ steps = [] }) => steps);
+  const steps = [...new Map(all.map((step) => [step.name, step])).values()];
+  const tables = steps.flatMap(({ sql }) => /^create table (evidence\.\w+)/.exec(sql)?.[1] ?? []);
+  return { steps, tables };
 }
 
 /** SQL of the breaks that bear the mark, with the part of the difference that the fault explains. */
@@ -122,6 +193,14 @@ function shareOf({ whole, explained }: LakeRow): number {
   return Math.round((Math.min(all, part) / Math.max(all, part)) * 1e6) / 1e6;
 }
 
+/** SQL that leaves out what is explained already and, unless it is about such, orders that never came: they can break no further. */
+function present(kinds: Fingerprint['kinds'], population: string): string {
+  if (!/\bo\b/.test(population)) return '';
+  return kinds.includes('order-missing-in-erp')
+    ? ' and not exists (select 1 from evidence.explained x where x.record = o.order_id)'
+    : ' and not exists (select 1 from evidence.absent a where a.order_id = o.order_id)';
+}
+
 /** SQL that counts, where and while the fault is there, what it reached and spared, and what broke out of its reach. */
 export function reachSql({ subject, kinds, mark, reach = 'false', among = 'true' }: Fingerprint): string {
   const { broken, population, key, brokenKey, day, shop } = subjects[subject];
@@ -142,7 +221,7 @@ select sum(case when reached and not broken then 1 else 0 end) as spared, sum(ca
 from (
   select coalesce((${reach}), false) as reached, exists (select 1 from broken k where k.record = ${key}) as broken
   from (select min(day) as first_day, max(day) as last_day from marked) w, ${population}
-  where ${among === 'true' ? 'true' : `(${among})`}${within}${there}
+  where ${among === 'true' ? 'true' : `(${among})`}${within}${there}${present(kinds, population)}
 ) p`;
 }
 

@@ -4,8 +4,9 @@ import {
   chosenLabels,
   dueOrders,
   isDue,
-  logged,
+  notToldOtherwise,
   orderLog,
+  orderTold,
 } from './library/flow/due-orders.ts';
 
 const labelled = (label: string, column: string): string =>
@@ -14,9 +15,7 @@ const labelled = (label: string, column: string): string =>
 const bears = `exists (select 1 from evidence.plain_label g join evidence.blocking_plain k on k.label = g.label join evidence.due_order w on w.order_id = g.order_id where g.order_id = o.order_id and w.placed_at between k.first_at and k.last_at)`;
 
 /** What the log says in so many words needs no guess at what orders share. */
-const isToldBySku = logged(
-  "g.status = 'error' and exists (select 1 from canon.shop_order_line l where l.order_id = g.order_id and l.sku <> '' and g.message like '%' || l.sku || '%')",
-);
+const isUntold = notToldOtherwise();
 
 const inStretch = 'exists (select 1 from evidence.stretch k where k.order_id = o.order_id)';
 
@@ -36,6 +35,7 @@ export const plainCircumstances: readonly Fingerprint[] = [
     steps: [
       dueOrders,
       orderLog,
+      orderTold,
       {
         name: 'what orders may plainly share',
         sql: `create table evidence.plain_label as
@@ -59,9 +59,9 @@ ${[
       },
       { name: 'what plainly blocks', sql: blockingLabel('blocking_plain', 'plain_label') },
     ],
-    mark: `${bears} and not ${isToldBySku}`,
+    mark: `${bears} and ${isUntold}`,
     reach: bears,
-    among: isDue,
+    among: `${isDue} and ${isUntold}`,
     chosen: chosenLabels('blocking_plain', 'plain_label'),
   },
   {
@@ -75,6 +75,7 @@ ${[
     steps: [
       dueOrders,
       orderLog,
+      orderTold,
       {
         // A stretch ends with the first order that flows.
         name: 'stretches without an order',
@@ -86,8 +87,8 @@ with run as (
 select r.order_id from run r where r.missing and r.run in (select run from run where missing group by run having count(*) >= 6)`,
       },
     ],
-    mark: `${inStretch} and not ${isToldBySku}`,
+    mark: `${inStretch} and ${isUntold}`,
     reach: inStretch,
-    among: isDue,
+    among: `${isDue} and ${isUntold}`,
   },
 ];

@@ -9,7 +9,7 @@ export function isDue({ order, erp }: Sale): boolean {
   return (
     !order.test &&
     order.cancelledAt === null &&
-    paid.has(order.financialStatus) &&
+    (paid.has(order.financialStatus) || order.fulfilmentStatus !== 'unfulfilled') &&
     erp.documents.some(({ type, status }) => type !== 'credit-memo' && status !== 'cancelled')
   );
 }

@@ -11,7 +11,8 @@ export const paidEventBeforeCreateEvent: Fault = {
       const { order, erp } = sale;
       if (!isThere(scope, order.createdAt) || !isDue(sale) || order.totals.sold.presentment === 0n) return;
       const made = erp.documents.find(({ type }) => type === 'sales-order');
-      const plain = order.refunds.length + order.returns.length + order.edits.length === 0;
+      const isPaid = erp.payments.some(({ type }) => type === 'payment');
+      const plain = isPaid && order.refunds.length + order.returns.length + order.edits.length === 0;
       const bills = erp.documents.filter(({ type }) => type === 'invoice');
       if (made === undefined || bills.length === 0 || !plain || !scope.random.chance(0.15)) return;
       const numbers = new Set<string | null>(bills.map(({ number }) => number));

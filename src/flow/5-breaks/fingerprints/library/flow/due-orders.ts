@@ -10,7 +10,7 @@ export const dueOrders: Step = {
 select o.order_id, o.ref_key, o.shop, o.placed_at, o.placed_on, o.closed_at, o.country, o.source_name, m.order_id is not null as missing,
   cast(floor(extract(epoch from o.placed_at)) as bigint) as placed_s, cast(floor(extract(epoch from o.closed_at)) as bigint) as closed_s
 from canon.shop_order o left join (select distinct coalesce(group_id, shop_row) as order_id from evidence.broken where kind = 'order-missing-in-erp') m on m.order_id = o.order_id
-where ${isDue}`,
+where ${isDue} and not exists (select 1 from evidence.explained x where x.record = o.order_id)`,
 };
 
 /**
@@ -78,7 +78,29 @@ const inData = [
 /** SQL of whether an entry `g` of the log tells of a failure that lies in no record and in no setting. */
 export const isPassing = `(g.message is null or not (${inData.map((word) => `g.message ilike '%${word}%'`).join(' or ')}))`;
 
+/** evidence.order_told: orders of which the log says why they failed, where that lies in their records or in settings. */
+export const orderTold: Step = {
+  name: 'what the log blames for orders that failed',
+  sql: `create table evidence.order_told as
+select distinct g.order_id, g.message from evidence.order_log g where g.status = 'error' and not ${isPassing}`,
+};
+
+/**
+ * SQL of whether the log blames nothing else for the order `o` than something with one of these words; where it does so
+ * for other orders, it must for this one, if it goes back so far.
+ */
+export function notToldOtherwise(...words: readonly string[]): string {
+  const about = words.map((word) => `k.message ilike '%${word}%'`).join(' or ');
+  if (about === '') return 'not exists (select 1 from evidence.order_told k where k.order_id = o.order_id)';
+  return `(exists (select 1 from evidence.order_told k where k.order_id = o.order_id and (${about}))
+    or (not exists (select 1 from evidence.order_told k where k.order_id = o.order_id)
+      and (not exists (select 1 from evidence.order_told k where ${about}) or o.placed_at < (select min(g.logged_at) from evidence.order_log g))))`;
+}
+
 /** SQL of whether the log has an entry about the order `o` that fulfils a condition on `g`. */
 export function logged(condition: string): string {
   return `exists (select 1 from evidence.order_log g where g.order_id = o.order_id and ${condition})`;
 }
+
+/** SQL of the host that a subscription `s` sends its events to. */
+export const endpointHost = "split_part(split_part(s.endpoint, '://', 2), '/', 1)";

@@ -6,7 +6,9 @@ import {
   dueOrders,
   isDue,
   logged,
+  notToldOtherwise,
   orderLog,
+  orderTold,
 } from './due-orders.ts';
 
 export const missingGlMappingBlocksOrder: Fingerprint = {
@@ -19,6 +21,7 @@ export const missingGlMappingBlocksOrder: Fingerprint = {
   steps: [
     dueOrders,
     orderLog,
+    orderTold,
     {
       name: 'special lines of the orders',
       sql: `create table evidence.special_line as
@@ -31,10 +34,10 @@ union all select o.order_id, 'shipping' from canon.shop_order o where o.shipping
     },
     { name: 'special lines that block', sql: blockingLabel('blocking_special', 'special_line') },
   ],
-  mark: `${bearsBlocking('blocking_special', 'special_line')}
-  or (exists (select 1 from evidence.special_line g where g.order_id = o.order_id and g.label <> 'shipping') and ${logged("g.status = 'error' and g.message like '%account%'")})`,
+  mark: `(${bearsBlocking('blocking_special', 'special_line')} and ${notToldOtherwise('account', 'ledger', 'map')})
+  or (exists (select 1 from evidence.special_line g where g.order_id = o.order_id and g.label <> 'shipping') and ${logged("g.status = 'error' and g.message like '%account%' and g.message not ilike '%tax%'")})`,
   chosen: chosenLabels('blocking_special', 'special_line'),
-  among: isDue,
+  among: `${isDue} and ${notToldOtherwise('account', 'ledger', 'map')}`,
   reach: `${isDue} and ${bearsBlocking('blocking_special', 'special_line')}`,
   sharperThan: ['ack-then-fail-no-retry'],
 };

@@ -1,7 +1,6 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { dueOrders, isDue } from './due-orders.ts';
+import { dueOrders, endpointHost, isDue } from './due-orders.ts';
 
-const host = "split_part(split_part(s.endpoint, '://', 2), '/', 1)";
 const silent =
   'exists (select 1 from evidence.stale_silence k where k.shop is not distinct from o.shop and o.placed_at > k.after_at)';
 
@@ -17,7 +16,7 @@ export const staleOrInsecureEndpoint: Fingerprint = {
     {
       name: 'hosts that events are sent to',
       sql: `create table evidence.event_host as
-select ${host} as host, s.endpoint like 'http://%' as insecure, count(*) as subscriptions, sum(case when s.topic = 'orders/create' then 1 else 0 end) as for_orders
+select ${endpointHost} as host, s.endpoint like 'http://%' as insecure, count(*) as subscriptions, sum(case when s.topic = 'orders/create' then 1 else 0 end) as for_orders
 from canon.subscription s where s.endpoint like 'http%' group by 1, 2`,
     },
     {
@@ -27,7 +26,8 @@ from canon.subscription s where s.endpoint like 'http%' group by 1, 2`,
 select w.shop, coalesce(max(case when w.missing then null else w.placed_at end), min(w.placed_at) - interval '1 day') as after_at
 from evidence.due_order w
 where exists (select 1 from evidence.event_host h where h.for_orders > 0 and (h.insecure or exists (select 1 from evidence.event_host k where k.host <> h.host)))
-  and not exists (select 1 from canon.subscription s where s.topic = 'orders/create' and s.shop is not null group by s.shop having count(*) > 1)
+  and (select count(*) from canon.subscription s where s.topic = 'orders/create')
+    <= coalesce((select max(t.n) from (select count(*) as n from canon.subscription s where s.topic <> 'orders/create' group by s.topic) t), 1)
 group by w.shop
 having max(case when w.missing then w.placed_at end) > coalesce(max(case when w.missing then null else w.placed_at end), min(w.placed_at) - interval '1 day')`,
     },

@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { dueOrders, isDue } from './due-orders.ts';
+import { dueOrders, isDue, notToldOtherwise, orderLog, orderTold } from './due-orders.ts';
 
 export const statusFilterRace: Fingerprint = {
   id: 'status-filter-race',
@@ -10,6 +10,8 @@ export const statusFilterRace: Fingerprint = {
   next: 'Poll by time of change and not by status, then import the orders again.',
   steps: [
     dueOrders,
+    orderLog,
+    orderTold,
     {
       name: 'how soon orders were shipped or refunded',
       sql: `create table evidence.touched_order as
@@ -33,8 +35,8 @@ group by v.seconds having sum(case when w.missing then 1 else 0 end) >= 3
 order by sum(case when w.missing then 1 else -3 end) desc nulls last, v.seconds limit 1`,
     },
   ],
-  mark: `exists (select 1 from evidence.touched_order w join evidence.touched_within k on w.seconds <= k.seconds where w.order_id = o.order_id)`,
+  mark: `exists (select 1 from evidence.touched_order w join evidence.touched_within k on w.seconds <= k.seconds where w.order_id = o.order_id) and ${notToldOtherwise()}`,
   chosen: 'select 8 as choices, 1 as taken',
-  among: isDue,
+  among: `${isDue} and ${notToldOtherwise()}`,
   reach: `exists (select 1 from evidence.touched_order w join evidence.touched_within k on w.seconds <= k.seconds where w.order_id = o.order_id)`,
 };

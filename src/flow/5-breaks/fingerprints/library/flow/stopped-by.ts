@@ -20,6 +20,8 @@ export interface StoppedBy extends Pick<Fingerprint, 'id' | 'seen' | 'next'> {
  * that flowed after it, by shop.
  */
 export function stoppedBy({ table, error, sharperThan = [], ...words }: StoppedBy): Fingerprint {
+  // Where the log says something else of an order, that is why it is missing.
+  const other = logged(`g.status = 'error' and g.message is not null and not (${error})`);
   const silent = `exists (select 1 from evidence.${table} k where k.shop is not distinct from o.shop and o.placed_at > k.after_at and o.placed_at < k.until_at)`;
   return {
     ...words,
@@ -41,9 +43,9 @@ select s.shop,
 from (select distinct shop from evidence.due_order where missing) s join entry e on e.first_at is not null`,
       },
     ],
-    mark: `${silent} and not ${logged("g.status = 'success'")}`,
+    mark: `${silent} and not ${other} and not ${logged("g.status = 'success'")}`,
     among: isDue,
-    reach: silent,
+    reach: `${silent} and not ${other}`,
     sharperThan: ['ack-then-fail-no-retry', 'subscription-removed-after-failures', ...sharperThan],
   };
 }

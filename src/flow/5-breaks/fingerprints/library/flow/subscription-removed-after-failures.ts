@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { dueOrders, isDue } from './due-orders.ts';
+import { dueOrders, endpointHost, isDue } from './due-orders.ts';
 
 export const subscriptionRemovedAfterFailures: Fingerprint = {
   id: 'subscription-removed-after-failures',
@@ -11,12 +11,12 @@ export const subscriptionRemovedAfterFailures: Fingerprint = {
   steps: [
     dueOrders,
     {
-      // An extract need not say whose a subscription is: one topic that fewer have than another is enough.
+      // An extract need not say whose a subscription is: one topic that fewer have than another at the same host is enough.
       name: 'shops that fell silent',
       sql: `create table evidence.silent_shop as
 select w.shop, max(case when w.missing then null else w.placed_at end) as last_flow from evidence.due_order w
-where (select count(*) from canon.subscription s where s.topic = 'orders/create')
-  < (select max(t.n) from (select count(*) as n from canon.subscription s group by s.topic) t)
+where exists (select 1 from (select ${endpointHost} as host, count(*) as n, sum(case when s.topic = 'orders/create' then 1 else 0 end) as creates from canon.subscription s group by 1, s.topic) t
+  group by t.host having max(t.n) > sum(t.creates))
 group by w.shop
 having max(case when w.missing then w.placed_at end) > max(case when w.missing then null else w.placed_at end)`,
     },

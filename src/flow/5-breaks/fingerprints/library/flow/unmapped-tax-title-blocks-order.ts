@@ -1,5 +1,14 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { bearsBlocking, blockingLabel, chosenLabels, dueOrders, isDue } from './due-orders.ts';
+import {
+  bearsBlocking,
+  blockingLabel,
+  chosenLabels,
+  dueOrders,
+  isDue,
+  notToldOtherwise,
+  orderLog,
+  orderTold,
+} from './due-orders.ts';
 
 export const unmappedTaxTitleBlocksOrder: Fingerprint = {
   id: 'unmapped-tax-title-blocks-order',
@@ -10,6 +19,8 @@ export const unmappedTaxTitleBlocksOrder: Fingerprint = {
   next: 'Map the tax title to an account, then import the orders again.',
   steps: [
     dueOrders,
+    orderLog,
+    orderTold,
     {
       name: 'tax titles of the orders',
       sql: `create table evidence.tax_title as
@@ -28,9 +39,10 @@ where exists (select 1 from canon.integration_log g where g.status = 'error' and
     and exists (select 1 from evidence.due_order v join evidence.tax_title t on t.order_id = v.order_id and t.label = k.label where v.country = w.country))`,
     },
   ],
-  mark: bearsBlocking('blocking_title', 'tax_title'),
+  mark: `(${bearsBlocking('blocking_title', 'tax_title')} and ${notToldOtherwise('tax')})
+  or exists (select 1 from evidence.order_told k join evidence.tax_title t on t.order_id = k.order_id where k.order_id = o.order_id and k.message ilike '%tax%' and k.message like '%' || t.label || '%')`,
   chosen: chosenLabels('blocking_title', 'tax_title'),
-  among: isDue,
+  among: `${isDue} and ${notToldOtherwise('tax')}`,
   reach: `${isDue} and ${bearsBlocking('blocking_title', 'tax_title')}`,
   sharperThan: ['ack-then-fail-no-retry'],
 };

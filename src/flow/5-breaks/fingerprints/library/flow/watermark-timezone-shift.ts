@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { dueOrders, isDue } from './due-orders.ts';
+import { dueOrders, isDue, notToldOtherwise, orderLog, orderTold } from './due-orders.ts';
 
 export const watermarkTimezoneShift: Fingerprint = {
   id: 'watermark-timezone-shift',
@@ -10,6 +10,8 @@ export const watermarkTimezoneShift: Fingerprint = {
   next: 'Write the watermark in UTC with its offset, then fetch the skipped windows again.',
   steps: [
     dueOrders,
+    orderLog,
+    orderTold,
     {
       name: 'orders by quarter of an hour of the poll',
       sql: `create table evidence.poll_slot as
@@ -32,8 +34,8 @@ having sum(k.missing) >= 6 and sum(k.flowing) * 12 <= sum(k.missing)
 order by sum(k.missing) - 3 * sum(k.flowing) desc nulls last, s.every_s, v.width_s, s.slot_s limit 1`,
     },
   ],
-  mark: `exists (select 1 from evidence.due_order w join evidence.skipped_band k on mod(w.placed_s - k.starts_s + k.every_s, k.every_s) < k.width_s where w.order_id = o.order_id)`,
+  mark: `exists (select 1 from evidence.due_order w join evidence.skipped_band k on mod(w.placed_s - k.starts_s + k.every_s, k.every_s) < k.width_s where w.order_id = o.order_id) and ${notToldOtherwise()}`,
   chosen: 'select 500 as choices, 1 as taken',
-  among: isDue,
+  among: `${isDue} and ${notToldOtherwise()}`,
   reach: `exists (select 1 from evidence.due_order w join evidence.skipped_band k on mod(w.placed_s - k.starts_s + k.every_s, k.every_s) < k.width_s where w.order_id = o.order_id)`,
 };
