@@ -15,7 +15,7 @@ select r.refund_id, l.restock_type = 'cancel' as called_off, max(case when e.doc
 from pair.refund p join canon.shop_refund r on r.refund_id = p.refund_id
 join canon.shop_refund_line l on l.refund = r.external_id and l.item_key is not null and l.amount <> 0
 left join pair.item_of_sku i on i.sku_key = l.item_key
-left join (select distinct document_id, item_key from canon.erp_document_line) e on e.document_id = p.document_id and e.item_key = coalesce(i.item_key, l.item_key)
+left join (select distinct document_id, item_key from canon.erp_document_line where document_id in (select document_id from pair.refund)) e on e.document_id = p.document_id and e.item_key = coalesce(i.item_key, l.item_key)
 where r.refunded_on >= (select min(k.refunded_on) from evidence.broken b join canon.shop_refund k on k.refund_id = b.shop_row where b.kind = 'line-missing-in-erp')
 group by 1, 2`,
     },
