@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 const order =
-  'left join canon.shop_order o on o.order_id = coalesce(b.group_id, b.shop_row)\nleft join canon.erp_document d on d.document_id = coalesce(b.document_id, b.erp_row)';
+  'left join evidence.broken_shop_order o on o.order_id = coalesce(b.group_id, b.shop_row)\nleft join evidence.broken_erp_document d on d.document_id = coalesce(b.document_id, b.erp_row)';
 
 export const subjects = {
   order: {
@@ -29,8 +29,8 @@ export const subjects = {
   },
   line: {
     broken: `evidence.broken b ${order}
-left join canon.shop_order_line l on l.line_id = b.shop_row
-left join canon.erp_document_line e on e.line_id = b.erp_row`,
+left join evidence.broken_shop_order_line l on l.line_id = b.shop_row
+left join evidence.broken_erp_document_line e on e.line_id = b.erp_row`,
     population: 'canon.shop_order_line l join canon.shop_order o on o.order_id = l.order_id',
     key: 'l.line_id',
     brokenKey: 'b.shop_row',
@@ -38,9 +38,9 @@ left join canon.erp_document_line e on e.line_id = b.erp_row`,
     shop: 'o.shop',
   },
   refund: {
-    broken: `evidence.broken b left join canon.shop_refund r on r.refund_id = b.shop_row
-left join canon.shop_order o on o.order_id = b.group_id
-left join canon.erp_document d on d.document_id = coalesce(b.document_id, b.erp_row)`,
+    broken: `evidence.broken b left join evidence.broken_shop_refund r on r.refund_id = b.shop_row
+left join evidence.broken_shop_order o on o.order_id = b.group_id
+left join evidence.broken_erp_document d on d.document_id = coalesce(b.document_id, b.erp_row)`,
     population: 'canon.shop_refund r left join canon.shop_order o on o.ref_key = r.ref_key',
     key: 'r.refund_id',
     brokenKey: 'b.shop_row',
@@ -48,8 +48,8 @@ left join canon.erp_document d on d.document_id = coalesce(b.document_id, b.erp_
     shop: 'o.shop',
   },
   document: {
-    broken: `evidence.broken b left join canon.erp_document d on d.document_id = coalesce(b.document_id, b.erp_row)
-left join canon.shop_order o on o.order_id = b.group_id`,
+    broken: `evidence.broken b left join evidence.broken_erp_document d on d.document_id = coalesce(b.document_id, b.erp_row)
+left join evidence.broken_shop_order o on o.order_id = b.group_id`,
     population: 'canon.erp_document d',
     key: 'd.document_id',
     brokenKey: 'coalesce(b.document_id, b.erp_row)',
@@ -57,9 +57,9 @@ left join canon.shop_order o on o.order_id = b.group_id`,
     shop: null,
   },
   payment: {
-    broken: `evidence.broken b left join canon.shop_payment p on p.payment_id = b.shop_row
-left join canon.erp_payment q on q.payment_id = b.erp_row
-left join canon.shop_order o on o.order_id = b.group_id`,
+    broken: `evidence.broken b left join evidence.broken_shop_payment p on p.payment_id = b.shop_row
+left join evidence.broken_erp_payment q on q.payment_id = b.erp_row
+left join evidence.broken_shop_order o on o.order_id = b.group_id`,
     population: 'canon.shop_payment p left join canon.shop_order o on o.ref_key = p.ref_key',
     key: 'p.payment_id',
     brokenKey: 'b.shop_row',
@@ -67,8 +67,8 @@ left join canon.shop_order o on o.order_id = b.group_id`,
     shop: 'o.shop',
   },
   payout: {
-    broken: `evidence.broken b left join canon.shop_payout y on y.payout_id = b.shop_row
-left join canon.erp_payout z on z.payout_id = b.erp_row`,
+    broken: `evidence.broken b left join evidence.broken_shop_payout y on y.payout_id = b.shop_row
+left join evidence.broken_erp_payout z on z.payout_id = b.erp_row`,
     population: 'canon.shop_payout y',
     key: 'y.payout_id',
     brokenKey: 'b.shop_row',
@@ -76,9 +76,9 @@ left join canon.erp_payout z on z.payout_id = b.erp_row`,
     shop: null,
   },
   fulfilment: {
-    broken: `evidence.broken b left join canon.shop_fulfilment f on f.fulfilment_id = b.shop_row
-left join canon.erp_fulfilment g on g.fulfilment_id = b.erp_row
-left join canon.shop_order o on o.order_id = b.group_id`,
+    broken: `evidence.broken b left join evidence.broken_shop_fulfilment f on f.fulfilment_id = b.shop_row
+left join evidence.broken_erp_fulfilment g on g.fulfilment_id = b.erp_row
+left join evidence.broken_shop_order o on o.order_id = b.group_id`,
     population: 'canon.shop_fulfilment f left join canon.shop_order o on o.ref_key = f.ref_key',
     key: 'f.fulfilment_id',
     brokenKey: 'b.shop_row',
@@ -86,8 +86,8 @@ left join canon.shop_order o on o.order_id = b.group_id`,
     shop: 'o.shop',
   },
   stock: {
-    broken: `evidence.broken b left join canon.shop_stock s on s.stock_id = b.shop_row
-left join canon.erp_stock t on t.stock_id = b.erp_row`,
+    broken: `evidence.broken b left join evidence.broken_shop_stock s on s.stock_id = b.shop_row
+left join evidence.broken_erp_stock t on t.stock_id = b.erp_row`,
     population: 'canon.shop_stock s',
     key: 's.stock_id',
     brokenKey: 'b.shop_row',
@@ -95,8 +95,8 @@ left join canon.erp_stock t on t.stock_id = b.erp_row`,
     shop: null,
   },
   item: {
-    broken: `evidence.broken b left join canon.shop_item i on i.item_id = b.shop_row
-left join canon.erp_item j on j.item_id = b.erp_row`,
+    broken: `evidence.broken b left join evidence.broken_shop_item i on i.item_id = b.shop_row
+left join evidence.broken_erp_item j on j.item_id = b.erp_row`,
     population: 'canon.shop_item i',
     key: 'i.item_id',
     brokenKey: 'b.shop_row',
