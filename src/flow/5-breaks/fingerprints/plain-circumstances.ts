@@ -1,16 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts';
-import {
-  blockingLabel,
-  chosenLabels,
-  dueOrders,
-  isDue,
-  notToldOtherwise,
-  orderLog,
-  orderTold,
-} from './library/flow/due-orders.ts';
-
-const labelled = (label: string, column: string): string =>
-  `select o.order_id, '${label} ' || ${column} as label from canon.shop_order o where ${column} is not null`;
+import { dueOrders, isDue, notToldOtherwise, orderLog, orderTold } from './library/flow/due-orders.ts';
+import { plainChoice, plainLabels } from './plain-labels.ts';
 
 const bears = `exists (select 1 from evidence.plain_label g join evidence.blocking_plain k on k.label = g.label join evidence.due_order w on w.order_id = g.order_id where g.order_id = o.order_id and w.placed_at between k.first_at and k.last_at)`;
 
@@ -32,37 +22,11 @@ export const plainCircumstances: readonly Fingerprint[] = [
     plain: true,
     seen: 'The orders that are missing share something plain.',
     next: 'Look at what they share.',
-    steps: [
-      dueOrders,
-      orderLog,
-      orderTold,
-      {
-        name: 'what orders may plainly share',
-        sql: `create table evidence.plain_label as
-select p.order_id, p.label from (
-${[
-  labelled('country', 'o.country'),
-  labelled('province', "o.country || ' ' || o.province"),
-  labelled('gateway', 'o.gateway'),
-  labelled('source', 'o.source_name'),
-  labelled('discount code', 'o.discount_code'),
-  labelled('shipping', 'o.shipping_method'),
-  labelled('location', 'o.location'),
-  labelled('entity', 'o.entity'),
-  labelled('shop', "coalesce(o.shop, '-')"),
-  labelled('currency', 'o.currency'),
-  labelled('edited', "case when o.edited then 'yes' end"),
-  labelled('company', "case when o.company is not null then 'yes' end"),
-  labelled('weekday', 'cast(extract(dow from o.placed_on) as text)'),
-].join('\nunion all ')}
-) p where exists (select 1 from evidence.due_order w where w.missing)`,
-      },
-      { name: 'what plainly blocks', sql: blockingLabel('blocking_plain', 'plain_label') },
-    ],
+    steps: [dueOrders, orderLog, orderTold, ...plainLabels],
     mark: `${bears} and ${isUntold}`,
     reach: bears,
     among: `${isDue} and ${isUntold}`,
-    chosen: chosenLabels('blocking_plain', 'plain_label'),
+    chosen: plainChoice,
   },
   {
     id: 'plain-stretch',
