@@ -57,6 +57,8 @@ export interface Profile {
     readonly orderMoney: 'shop' | 'presentment';
     readonly fiscalCalendar: FiscalCalendar;
     readonly entities: readonly EntityRule[];
+    /** When the revenue of an order is booked; null: as the documents show. */
+    readonly revenue: 'order' | 'fulfilment' | null;
   };
   readonly files: readonly FileRule[];
   /** How the shop's order number is found inside the ERP's reference field. */

@@ -26,6 +26,7 @@ describe('parseProfile', () => {
         orderMoney: 'shop',
         fiscalCalendar: { kind: 'months' },
         entities: [],
+        revenue: null,
       },
       files: [],
       reference: { pattern: null, dropWords: ['Shopify'] },

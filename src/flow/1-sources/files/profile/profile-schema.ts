@@ -51,6 +51,10 @@ const booksSchema = z.strictObject({
     .prefault({})
     .meta({ description: 'How accounting periods are cut.' }),
   entities: z.array(entitySchema).default([]).meta({ description: 'Entities of the books; one when empty.' }),
+  revenue: z.enum(['order', 'fulfilment']).nullable().default(null).meta({
+    description:
+      'When the revenue of an order is booked: as it is placed or paid, or as it ships; learned from the documents when missing.',
+  }),
 });
 
 const toleranceSchema = z.strictObject({

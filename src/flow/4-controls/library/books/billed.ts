@@ -1,5 +1,6 @@
 import { bothSides, type Control, type Facts } from '../../control.ts';
 import { inFlight, onlyIf } from '../../in-flight.ts';
+import { billingPolicy } from './billing-policy.ts';
 
 const flight = (facts: Facts) => inFlight(facts, 'posting', { day: 'coalesce(o.fulfilled_on, o.placed_on)' });
 
@@ -11,7 +12,7 @@ const unbilled = (
 from pair.document_group m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
 where d.class = 'order' and not d.incomplete and not o.incomplete and o.cancelled_on is null and o.total > 0
   and o.financial_status in ('paid', 'partially_refunded') and coalesce(d.status, 'open') not in ('cancelled', 'draft', 'pending', 'on-hold')
-  and (o.fulfilment_status = 'fulfilled' or (select at_payment from finding.invoiced_when))
+  and (o.fulfilment_status = 'fulfilled' or ((select at_payment from finding.invoiced_when) and not (select at_shipment from finding.billing_policy)))
   and (select at_shipment from finding.invoiced_when)
   and not exists (select 1 from pair.document_group k join canon.erp_document i on i.document_id = k.document_id where k.group_id = m.group_id and i.class = 'invoice')${only}
 group by m.group_id`;
@@ -29,7 +30,8 @@ export const orderBilled: Control = {
     (facts.fills('shop_order', 'fulfilment_status')
       ? null
       : 'the shop does not say which orders were shipped'),
-  steps: () => [
+  steps: ({ profile }) => [
+    billingPolicy(profile),
     {
       // The extract need not hold invoices, and the books may bill when the order is paid or when it is shipped: most orders tell.
       name: 'when orders are billed',

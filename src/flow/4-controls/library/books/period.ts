@@ -1,8 +1,16 @@
 import { bothSides, type Control, comparedOrders } from '../../control.ts';
+import { billingPolicy } from './billing-policy.ts';
+
+/** SQL condition that something of order `o` shipped, by the account of either side, in the period a document was posted in. */
+const shippedThen = (days: number): string => `exists (select 1 from canon.period f
+    where d.posted_on between f.first_day and f.last_day + ${days} and (o.fulfilled_on between f.first_day and f.last_day
+      or exists (select 1 from canon.shop_fulfilment g where g.ref_key = o.ref_key and g.shipped_on between f.first_day and f.last_day)
+      or exists (select 1 from canon.erp_fulfilment g where g.ref_key = o.ref_key and g.shipped_on between f.first_day and f.last_day)))`;
 
 export const periodAgrees: Control = {
   id: 'document.period-agrees',
-  claim: 'A document is posted in the period in which the order was placed or fulfilled.',
+  claim:
+    'A document is posted in the period in which the order was placed or fulfilled; where orders are billed when they ship, in that of the shipment.',
   why: 'Revenue in the wrong period is why month-end does not tie.',
   severity: 'major',
   symptom: 'revenue-recognition-errors',
@@ -17,7 +25,8 @@ export const periodAgrees: Control = {
     (facts.fills('erp_document', 'posted_on') && facts.fills('shop_order', 'placed_on')
       ? null
       : 'posting dates or order dates are missing'),
-  steps: () => [
+  steps: ({ profile }) => [
+    billingPolicy(profile),
     {
       // Only documents posted on another day than the order was placed can be in another period.
       name: 'documents posted on another day',
@@ -33,6 +42,7 @@ from pair.refund r join canon.shop_refund s on s.refund_id = r.refund_id join ca
 where s.refunded_on is not null and d.posted_on <> s.refunded_on and not d.incomplete`,
     },
   ],
+  // What the shop does not know to be shipped was shipped when the ERP says so.
   finding: ({ profile }) => {
     const days = profile.tolerances['document.period-agrees']?.days ?? 0;
     return `select 'period-differs' as kind, e.group_id, e.document_id, e.group_id as shop_row, e.document_id as erp_row, 'postedOn' as field,
@@ -40,6 +50,17 @@ where s.refunded_on is not null and d.posted_on <> s.refunded_on and not d.incom
 from finding.posted_elsewhere e join canon.period p on e.placed_on between p.first_day and p.last_day
 where not (e.posted_on between p.first_day and p.last_day + ${days})
   and not exists (select 1 from canon.period f where e.fulfilled_on between f.first_day and f.last_day and e.posted_on between f.first_day and f.last_day + ${days})
+  and not exists (select 1 from canon.shop_order o join canon.erp_fulfilment g on g.ref_key = o.ref_key join canon.period f on g.shipped_on between f.first_day and f.last_day
+    where o.order_id = e.group_id and o.fulfilment_status is distinct from 'fulfilled' and e.posted_on between f.first_day and f.last_day + ${days})
+union all
+select 'period-differs', b.group_id, b.document_id, b.group_id, b.document_id, 'postedOn', cast(b.fulfilled_on as text), cast(b.posted_on as text), b.total, b.total, b.currency, p.name
+from (
+  select m.group_id, min(d.document_id) as document_id, min(o.fulfilled_on) as fulfilled_on, min(d.posted_on) as posted_on, sum(d.total) as total, min(d.currency) as currency
+  from finding.billing_policy y, pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
+  where y.at_shipment and d.class = 'invoice' and not d.incomplete and d.posted_on < o.fulfilled_on and not ${shippedThen(days)}
+    and exists (select 1 from canon.period p where o.placed_on between p.first_day and p.last_day and d.posted_on between p.first_day and p.last_day + ${days})
+  group by m.group_id
+) b join canon.period p on b.fulfilled_on between p.first_day and p.last_day
 union all
 select 'period-differs', e.group_id, e.document_id, e.group_id, e.document_id, 'postedOn', cast(e.refunded_on as text), cast(e.posted_on as text), e.total, e.total, e.currency, p.name
 from finding.refund_elsewhere e join canon.period p on e.refunded_on between p.first_day and p.last_day
