@@ -54,6 +54,7 @@ const needsWorld: readonly string[] = [
   'order.is-billed',
   'order-line.location-agrees',
   'order.channel-tax-is-not-own',
+  'order.payer-agrees',
   'payment.booked-by-gateway',
   'payment.dispute-is-booked',
   'payment.gift-card-draws-on-liability',

@@ -59,6 +59,7 @@ const fewValues: ReadonlySet<string> = new Set([
   'location',
   'location_key',
   'other_currency',
+  'payer',
   'payment_status',
   'payout',
   'payout_status',

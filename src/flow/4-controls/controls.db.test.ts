@@ -237,6 +237,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'document.bundle-total-agrees',
   'order-line.location-agrees',
   'order.channel-tax-is-not-own',
+  'order.payer-agrees',
   'payment.booked-by-gateway',
   'payment.dispute-is-booked',
   'payment.gift-card-draws-on-liability',

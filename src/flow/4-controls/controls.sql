@@ -220,6 +220,25 @@ select 'customer-differs' as kind, group_id, document_id, group_id as shop_row, 
 from pair.sale where not incomplete and s_email_form is distinct from e_email_form and s_customer is null;
 select orders as n from pair.coverage;
 
+-- order.payer-agrees: What a company location buys is billed to the customer who pays for that location.
+-- whom each company location is billed to
+create table finding.company_bill as
+select o.order_id, o.company, o.payer, o.currency, d.customer_key as customer, min(d.document_id) as document_id
+from canon.shop_order o join pair.erp_member m on m.group_id = o.order_id and m.role = 'primary'
+join canon.erp_document d on d.document_id = m.document_id and d.class in ('invoice', 'order') and d.customer_key is not null
+where o.company is not null and o.customer_key is null group by o.order_id, o.company, o.payer, o.currency, d.customer_key;
+-- who pays for each company location
+create table finding.company_payer as
+select b.company, b.payer, case when exists (select 1 from finding.company_bill k where k.payer = k.customer) then b.payer end as told, min(case when c.companies = 1 then b.customer end) as own
+from finding.company_bill b
+join (select customer, count(distinct company) as companies from finding.company_bill group by customer) c on c.customer = b.customer
+group by b.company, b.payer;
+select 'customer-differs' as kind, b.order_id as group_id, min(b.document_id) as document_id, b.order_id as shop_row, min(b.document_id) as erp_row, 'customer' as field, coalesce(p.told, p.own) as expected, min(b.customer) as actual, b.currency, cast(null as text) as detail
+from finding.company_bill b join finding.company_payer p on p.company = b.company and p.payer is not distinct from b.payer
+where b.customer <> p.told or (p.told is null and b.customer <> p.own and exists (select 1 from finding.company_bill k where k.customer = b.customer and k.company <> b.company))
+group by b.order_id, p.told, p.own, b.currency;
+select count(distinct order_id) as n from finding.company_bill;
+
 -- order.entity-agrees: Invoices and credit memos are in the books of the entity whose shop sold the order.
 select 'entity-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'entity' as field,
   s_entity as expected, e_entity as actual, s_total as expected_minor, e_total as actual_minor, s_currency as currency
@@ -230,7 +249,18 @@ from pair.refund r join canon.shop_order o on o.order_id = r.group_id join canon
 where o.entity is not null and o.entity is distinct from d.entity;
 select orders as n from pair.coverage;
 
--- document.period-agrees: A document is posted in the period in which the order was placed or fulfilled.
+-- document.period-agrees: A document is posted in the period in which the order was placed or fulfilled; where orders are billed when they ship, in that of the shipment.
+-- whether orders are billed when they are shipped
+create table if not exists finding.billing_policy as
+with span as (
+  select min(placed_on) as first_day, max(placed_on) as last_day from canon.shop_order
+), shipped_later as (
+  select case when (o.placed_on - w.first_day) * 3 < w.last_day - w.first_day then 1 when (o.placed_on - w.first_day) * 3 < (w.last_day - w.first_day) * 2 then 2 else 3 end as third, count(*) >= 15 and sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) * 10 >= count(*) * 8 as at_shipment
+  from span w, pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
+  where d.class = 'invoice' and o.fulfilled_on > o.placed_on and d.posted_on is not null and o.fulfilment_status = 'fulfilled'
+  group by 1
+)
+select coalesce(bool_or(at_shipment), false) as at_shipment from shipped_later;
 -- documents posted on another day
 create table finding.posted_elsewhere as
 select group_id, document_id, s_currency, s_total, placed_on, fulfilled_on, posted_on from pair.sale
@@ -245,6 +275,20 @@ select 'period-differs' as kind, e.group_id, e.document_id, e.group_id as shop_r
 from finding.posted_elsewhere e join canon.period p on e.placed_on between p.first_day and p.last_day
 where not (e.posted_on between p.first_day and p.last_day + 0)
   and not exists (select 1 from canon.period f where e.fulfilled_on between f.first_day and f.last_day and e.posted_on between f.first_day and f.last_day + 0)
+  and not exists (select 1 from canon.shop_order o join canon.erp_fulfilment g on g.ref_key = o.ref_key join canon.period f on g.shipped_on between f.first_day and f.last_day
+    where o.order_id = e.group_id and o.fulfilment_status is distinct from 'fulfilled' and e.posted_on between f.first_day and f.last_day + 0)
+union all
+select 'period-differs', b.group_id, b.document_id, b.group_id, b.document_id, 'postedOn', cast(b.fulfilled_on as text), cast(b.posted_on as text), b.total, b.total, b.currency, p.name
+from (
+  select m.group_id, min(d.document_id) as document_id, min(o.fulfilled_on) as fulfilled_on, min(d.posted_on) as posted_on, sum(d.total) as total, min(d.currency) as currency
+  from finding.billing_policy y, pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
+  where y.at_shipment and d.class = 'invoice' and not d.incomplete and d.posted_on < o.fulfilled_on and not exists (select 1 from canon.period f
+    where d.posted_on between f.first_day and f.last_day + 0 and (o.fulfilled_on between f.first_day and f.last_day
+      or exists (select 1 from canon.shop_fulfilment g where g.ref_key = o.ref_key and g.shipped_on between f.first_day and f.last_day)
+      or exists (select 1 from canon.erp_fulfilment g where g.ref_key = o.ref_key and g.shipped_on between f.first_day and f.last_day)))
+    and exists (select 1 from canon.period p where o.placed_on between p.first_day and p.last_day and d.posted_on between p.first_day and p.last_day + 0)
+  group by m.group_id
+) b join canon.period p on b.fulfilled_on between p.first_day and p.last_day
 union all
 select 'period-differs', e.group_id, e.document_id, e.group_id, e.document_id, 'postedOn', cast(e.refunded_on as text), cast(e.posted_on as text), e.total, e.total, e.currency, p.name
 from finding.refund_elsewhere e join canon.period p on e.refunded_on between p.first_day and p.last_day
@@ -310,6 +354,17 @@ from finding.redemption where drawn < expected and paid >= expected;
 select count(*) as n from finding.redemption;
 
 -- order.is-billed: A paid order whose sales order is in the ERP is billed, as soon as the books bill such orders.
+-- whether orders are billed when they are shipped
+create table if not exists finding.billing_policy as
+with span as (
+  select min(placed_on) as first_day, max(placed_on) as last_day from canon.shop_order
+), shipped_later as (
+  select case when (o.placed_on - w.first_day) * 3 < w.last_day - w.first_day then 1 when (o.placed_on - w.first_day) * 3 < (w.last_day - w.first_day) * 2 then 2 else 3 end as third, count(*) >= 15 and sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) * 10 >= count(*) * 8 as at_shipment
+  from span w, pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
+  where d.class = 'invoice' and o.fulfilled_on > o.placed_on and d.posted_on is not null and o.fulfilment_status = 'fulfilled'
+  group by 1
+)
+select coalesce(bool_or(at_shipment), false) as at_shipment from shipped_later;
 -- when orders are billed
 create table finding.invoiced_when as
 select coalesce(sum(case when shipped and billed then 1 else 0 end) * 10 >= sum(case when shipped then 8 else 0 end) and sum(case when shipped and billed then 1 else 0 end) >= 5, false) as at_shipment,
@@ -325,7 +380,7 @@ select 'document-not-posted' as kind, m.group_id, min(d.document_id) as document
 from pair.document_group m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
 where d.class = 'order' and not d.incomplete and not o.incomplete and o.cancelled_on is null and o.total > 0
   and o.financial_status in ('paid', 'partially_refunded') and coalesce(d.status, 'open') not in ('cancelled', 'draft', 'pending', 'on-hold')
-  and (o.fulfilment_status = 'fulfilled' or (select at_payment from finding.invoiced_when))
+  and (o.fulfilment_status = 'fulfilled' or ((select at_payment from finding.invoiced_when) and not (select at_shipment from finding.billing_policy)))
   and (select at_shipment from finding.invoiced_when)
   and not exists (select 1 from pair.document_group k join canon.erp_document i on i.document_id = k.document_id where k.group_id = m.group_id and i.class = 'invoice')
 group by m.group_id;
@@ -333,16 +388,23 @@ select count(*) as n from canon.erp_document where class = 'order';
 
 -- order.billed-when-shipped: Where orders are billed when they are shipped, none is billed before.
 -- whether orders are billed when they are shipped
-create table finding.billing_policy as
-select count(*) >= 20 and sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) * 10 >= count(*) * 8 as at_shipment
-from pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
-where d.class = 'invoice' and o.fulfilled_on > o.placed_on and d.posted_on is not null and o.fulfilment_status = 'fulfilled';
+create table if not exists finding.billing_policy as
+with span as (
+  select min(placed_on) as first_day, max(placed_on) as last_day from canon.shop_order
+), shipped_later as (
+  select case when (o.placed_on - w.first_day) * 3 < w.last_day - w.first_day then 1 when (o.placed_on - w.first_day) * 3 < (w.last_day - w.first_day) * 2 then 2 else 3 end as third, count(*) >= 15 and sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) * 10 >= count(*) * 8 as at_shipment
+  from span w, pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
+  where d.class = 'invoice' and o.fulfilled_on > o.placed_on and d.posted_on is not null and o.fulfilment_status = 'fulfilled'
+  group by 1
+)
+select coalesce(bool_or(at_shipment), false) as at_shipment from shipped_later;
 select 'billed-before-shipped' as kind, m.group_id, d.document_id, m.group_id as shop_row, d.document_id as erp_row, 'fulfilmentStatus' as field, o.fulfilment_status as expected, 'invoiced' as actual, d.total as expected_minor, d.total as actual_minor, d.currency
 from pair.document_group m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
 where (select at_shipment from finding.billing_policy) and d.class = 'invoice' and d.status not in ('draft', 'cancelled') and not o.incomplete and o.cancelled_on is null
   and o.fulfilment_status in ('partial', 'unfulfilled') and d.total > 0
-  and not exists (select 1 from canon.shop_refund r where r.ref_key = o.ref_key)
-  and not exists (select 1 from canon.erp_fulfilment f where f.ref_key = o.ref_key and o.fulfilment_status = 'unfulfilled')
+  and (not exists (select 1 from canon.shop_refund r where r.ref_key = o.ref_key) or exists (select 1 from canon.shop_order_line l where l.order_id = o.order_id and l.unfulfilled_quantity > 0))
+  and not exists (select 1 from canon.erp_fulfilment f where f.ref_key = o.ref_key and o.fulfilment_status = 'unfulfilled' and coalesce(f.status, 'posted') not in ('cancelled', 'draft'))
+  and coalesce((select sum(f.quantity) from canon.erp_fulfilment f where f.ref_key = o.ref_key and coalesce(f.status, 'posted') not in ('cancelled', 'draft')), 0) <= coalesce((select sum(f.quantity) from canon.shop_fulfilment f where f.ref_key = o.ref_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')), 0)
   and d.total >= coalesce(o.total, 0);
 select orders as n from pair.coverage;
 
@@ -742,6 +804,11 @@ from finding.stock k where shop_row is null and not exists (select 1 from findin
 select count(*) as n from finding.stock;
 
 -- order-line.location-agrees: A line of the ERP leaves from the location the shop assigned it to.
+-- places of the shop by name
+create table finding.shop_place as
+select distinct location, location_key from canon.shop_order_line where position(' + ' in location) = 0
+union select distinct location, location_key from canon.shop_fulfilment where location is not null
+union select distinct location, location_key from canon.shop_stock where location is not null;
 -- lines of the ERP at another place
 create table finding.line_elsewhere as
 select m.group_id, m.document_id, l.line_id as shop_row, e.line_id as erp_row, l.item_key, l.location as s_location, e.location as e_location
@@ -750,10 +817,11 @@ join canon.erp_document_line e on e.document_id = m.document_id and e.location_k
 join canon.shop_order_line l on l.order_id = m.group_id and l.external_id = e.shop_line and l.location_key <> e.location_key
 join canon.shop_order o on o.order_id = l.order_id and not o.incomplete and o.cancelled_on is null
 join canon.erp_document d on d.document_id = m.document_id and d.class <> 'credit'
-where not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key is distinct from e.location_key)
-  and (not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key)
-    or exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.line_id <> e.line_id)
-      and exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key <> e.location_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')));
+where (not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key <> e.location_key)
+  and not exists (select 1 from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key) and not exists (select 1 from finding.shop_place p where p.location_key = e.location_key and position(' + ' || p.location || ' + ' in ' + ' || l.location || ' + ') > 0)) or (position(' + ' in l.location) > 0 and exists (select 1 from finding.shop_place p where p.location_key = e.location_key and position(' + ' || p.location || ' + ' in ' + ' || l.location || ' + ') > 0)
+  and exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key = e.location_key and k.line_id <> e.line_id)
+  and not exists (select 1 from canon.erp_document_line k where k.document_id = e.document_id and k.shop_line = e.shop_line and k.location_key <> e.location_key)
+  and coalesce((select sum(f.quantity) from canon.shop_fulfilment f where f.line = l.external_id and f.location_key = e.location_key and coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure')), 0) < l.quantity);
 select 'location-differs' as kind, group_id, min(document_id) as document_id, min(shop_row) as shop_row, min(erp_row) as erp_row, min(item_key) as item_key, 'location' as field, min(s_location) as expected, min(e_location) as actual, cast(count(distinct shop_row) as text) as detail
 from finding.line_elsewhere group by group_id;
 select count(*) as n from canon.erp_document_line where location_key is not null;

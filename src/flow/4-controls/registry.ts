@@ -11,6 +11,7 @@ import { orderBilled } from './library/books/billed.ts';
 import { billedWhenShipped } from './library/books/billed-when-shipped.ts';
 import { customerAgrees } from './library/books/customer.ts';
 import { entityAgrees } from './library/books/entity.ts';
+import { payerAgrees } from './library/books/payer.ts';
 import { periodAgrees } from './library/books/period.ts';
 import { documentPosted } from './library/books/posted.ts';
 import { baseAmountAgrees, rateAgrees } from './library/books/rates.ts';
@@ -67,6 +68,7 @@ export const controls: readonly Control[] = [
   roundingCentred,
   bundleTotalAgrees,
   customerAgrees,
+  payerAgrees,
   entityAgrees,
   periodAgrees,
   documentPosted,

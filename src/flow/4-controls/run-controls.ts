@@ -14,6 +14,7 @@ export interface Checked {
 /** Columns that some control asks about before it runs. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   shop_order: [
+    'company',
     'customer_key',
     'email_key',
     'entity',

@@ -44,6 +44,7 @@ export function orderExtras(source: Source): Readonly<Record<string, string>> {
     is_test: field('isTest', 'boolean'),
     due_on: field('dueOn', 'date'),
     other_currency: ifGiven(source, 'otherCurrency', `upper(${field('otherCurrency')})`),
+    payer: ifGiven(source, 'payer', `nullif(upper(trim(${field('payer')})), '')`),
     ...columns(texts, (name) => field(name)),
     ...columns(amounts, (name) => minor(field(name, 'decimal(18,6)'))),
     ...columns(otherAmounts, (name) => otherMinor(source, name)),

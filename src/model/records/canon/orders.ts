@@ -51,6 +51,7 @@ export const shopOrderColumns = {
   tax_exempt: 'boolean',
   tax_titles: 'text',
   company: 'text',
+  payer: 'text',
   due_on: 'date',
   rounding_refund: 'bigint',
   exchange_value: 'bigint',

@@ -70,6 +70,10 @@ export const orderInput = {
     says: 'Names of all tax lines of the order and its shipping, each once, joined by " + ".',
   },
   company: { type: 'text', says: 'Id of the company location that a business customer bought for.' },
+  payer: {
+    type: 'text',
+    says: "The ERP's number of the customer who pays for that company location, as the shop keeps it.",
+  },
   dueOn: { type: 'day', says: 'Day the last payment is due under the payment terms.' },
   entity: { type: 'text', says: 'Business entity that sold the order: its id or name.' },
   roundingRefund: { type: 'amount', says: 'Cash rounding of refunds, signed.' },

@@ -44,6 +44,7 @@ export const orderFields = (
     shippingMethod: textAt(node, 'shippingLine', 'title') ?? textAt(shippingLines[0], 'title'),
     location: textAt(node, 'retailLocation', 'name'),
     company: idOf(at(node, 'purchasingEntity', 'location', 'id')),
+    payer: textAt(node, 'purchasingEntity', 'location', 'externalId'),
     dueOn: dayIn(latest(schedulesOf(node, bulk), 'dueAt')),
     entity:
       textAt(node, 'merchantBusinessEntity', 'displayName') ?? idOf(at(node, 'merchantBusinessEntity', 'id')),
