@@ -86,9 +86,15 @@ interface Parts {
 function assemble(parts: Parts): Attribution {
   const { reading, total } = parts;
   const ofTax = taxDrafts(parts);
-  const drafts = [...reading.defects.map(toDraft), ...ofTax];
   // A mistake of the whole tax is counted in what the reading leaves already.
-  const left = reading.left - (reading.taxMistake === null ? (ofTax[0]?.effect ?? 0n) : 0n);
+  const open = reading.left - (reading.taxMistake === null ? (ofTax[0]?.effect ?? 0n) : 0n);
+  const balancing = reading.defects.find(
+    ({ kind, effect }) => kind === 'rounding-line-unexplained' && effect !== 0n && effect === -open,
+  );
+  // A balancing line moves no total where it makes up for what is left.
+  const defects = reading.defects.map((one) => (one === balancing ? { ...one, effect: 0n } : one));
+  const drafts = [...defects.map(toDraft), ...ofTax];
+  const left = balancing === undefined ? open : 0n;
   const isUnexplained = total !== undefined && magnitude(left) > reading.slack;
   const rest = isUnexplained
     ? { drafts: [...drafts, totalDraft(total, left)], tolerated: [] }

@@ -63,7 +63,7 @@ left join (
   select g.group_id, sum(x.shipping) as shipping, sum(x.duty) as duty, sum(x.tip) as tip
   from pair.erp_member g join pair.document_charge x on x.document_id = g.document_id where g.role = 'primary' group by g.group_id
 ) s on s.group_id = m.group_id
-where not exists (select 1 from finding.finding f where f.control = 'refund.rounding-explained' and f.group_id = m.group_id)
+where not exists (select 1 from finding.finding f where f.control in ('refund.rounding-explained', 'refund.goods-credited') and f.group_id = m.group_id)
 group by m.group_id`,
     },
   ],

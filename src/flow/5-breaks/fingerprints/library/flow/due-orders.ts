@@ -85,15 +85,17 @@ export const orderTold: Step = {
 select distinct g.order_id, g.message from evidence.order_log g where g.status = 'error' and not ${isPassing}`,
 };
 
-/**
- * SQL of whether the log blames nothing else for the order `o` than something with one of these words; where it does so
- * for other orders, it must for this one, if it goes back so far.
- */
+/** SQL of whether the log blames nothing for the order `o`, or something with one of these words. */
 export function notToldOtherwise(...words: readonly string[]): string {
+  const own = words.map((word) => ` and k.message not ilike '%${word}%'`).join('');
+  return `not exists (select 1 from evidence.order_told k where k.order_id = o.order_id${own})`;
+}
+
+/** SQL of whether the log blames something with one of these words for the order `o`; or nothing, and such for no order it covers. */
+export function mayBeTold(...words: readonly string[]): string {
   const about = words.map((word) => `k.message ilike '%${word}%'`).join(' or ');
-  if (about === '') return 'not exists (select 1 from evidence.order_told k where k.order_id = o.order_id)';
   return `(exists (select 1 from evidence.order_told k where k.order_id = o.order_id and (${about}))
-    or (not exists (select 1 from evidence.order_told k where k.order_id = o.order_id)
+    or (${notToldOtherwise()}
       and (not exists (select 1 from evidence.order_told k where ${about}) or o.placed_at < (select min(g.logged_at) from evidence.order_log g))))`;
 }
 

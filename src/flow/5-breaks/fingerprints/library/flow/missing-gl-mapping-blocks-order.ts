@@ -6,6 +6,7 @@ import {
   dueOrders,
   isDue,
   logged,
+  mayBeTold,
   notToldOtherwise,
   orderLog,
   orderTold,
@@ -34,7 +35,7 @@ union all select o.order_id, 'shipping' from canon.shop_order o where o.shipping
     },
     { name: 'special lines that block', sql: blockingLabel('blocking_special', 'special_line') },
   ],
-  mark: `(${bearsBlocking('blocking_special', 'special_line')} and ${notToldOtherwise('account', 'ledger', 'map')})
+  mark: `(${bearsBlocking('blocking_special', 'special_line')} and ${mayBeTold('account', 'ledger', 'map')})
   or (exists (select 1 from evidence.special_line g where g.order_id = o.order_id and g.label <> 'shipping') and ${logged("g.status = 'error' and g.message like '%account%' and g.message not ilike '%tax%'")})`,
   chosen: chosenLabels('blocking_special', 'special_line'),
   among: `${isDue} and ${notToldOtherwise('account', 'ledger', 'map')}`,

@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { dueOrders, endpointHost, isDue } from './due-orders.ts';
+import { dueOrders, endpointHost, isDue, notToldOtherwise, orderLog, orderTold } from './due-orders.ts';
 
 const silent =
   'exists (select 1 from evidence.stale_silence k where k.shop is not distinct from o.shop and o.placed_at > k.after_at)';
@@ -13,6 +13,8 @@ export const staleOrInsecureEndpoint: Fingerprint = {
   next: 'Register the subscriptions again with the address of today, then fetch what was placed since.',
   steps: [
     dueOrders,
+    orderLog,
+    orderTold,
     {
       name: 'hosts that events are sent to',
       sql: `create table evidence.event_host as
@@ -32,8 +34,8 @@ group by w.shop
 having max(case when w.missing then w.placed_at end) > coalesce(max(case when w.missing then null else w.placed_at end), min(w.placed_at) - interval '1 day')`,
     },
   ],
-  mark: silent,
-  among: isDue,
+  mark: `${silent} and ${notToldOtherwise()}`,
+  among: `${isDue} and ${notToldOtherwise()}`,
   reach: silent,
   sharperThan: ['ack-then-fail-no-retry'],
 };

@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
-import { dueOrders, endpointHost, isDue } from './due-orders.ts';
+import { dueOrders, endpointHost, isDue, notToldOtherwise, orderLog, orderTold } from './due-orders.ts';
 
 export const subscriptionRemovedAfterFailures: Fingerprint = {
   id: 'subscription-removed-after-failures',
@@ -10,6 +10,8 @@ export const subscriptionRemovedAfterFailures: Fingerprint = {
   next: 'Subscribe to the topic again, fetch what was placed since, and watch subscriptions every hour.',
   steps: [
     dueOrders,
+    orderLog,
+    orderTold,
     {
       // An extract need not say whose a subscription is: one topic that fewer have than another at the same host is enough.
       name: 'shops that fell silent',
@@ -21,8 +23,8 @@ group by w.shop
 having max(case when w.missing then w.placed_at end) > max(case when w.missing then null else w.placed_at end)`,
     },
   ],
-  mark: `exists (select 1 from evidence.silent_shop k where k.shop is not distinct from o.shop and o.placed_at > coalesce(k.last_flow, o.placed_at - interval '1 day'))`,
-  among: isDue,
+  mark: `exists (select 1 from evidence.silent_shop k where k.shop is not distinct from o.shop and o.placed_at > coalesce(k.last_flow, o.placed_at - interval '1 day')) and ${notToldOtherwise()}`,
+  among: `${isDue} and ${notToldOtherwise()}`,
   reach: `${isDue} and exists (select 1 from evidence.silent_shop k where k.shop is not distinct from o.shop and o.placed_at > coalesce(k.last_flow, o.placed_at - interval '1 day'))`,
   sharperThan: [
     'ack-then-fail-no-retry',

@@ -5,6 +5,7 @@ import {
   chosenLabels,
   dueOrders,
   isDue,
+  mayBeTold,
   notToldOtherwise,
   orderLog,
   orderTold,
@@ -39,7 +40,7 @@ where exists (select 1 from canon.integration_log g where g.status = 'error' and
     and exists (select 1 from evidence.due_order v join evidence.tax_title t on t.order_id = v.order_id and t.label = k.label where v.country = w.country))`,
     },
   ],
-  mark: `(${bearsBlocking('blocking_title', 'tax_title')} and ${notToldOtherwise('tax')})
+  mark: `(${bearsBlocking('blocking_title', 'tax_title')} and ${mayBeTold('tax')})
   or exists (select 1 from evidence.order_told k join evidence.tax_title t on t.order_id = k.order_id where k.order_id = o.order_id and k.message ilike '%tax%' and k.message like '%' || t.label || '%')`,
   chosen: chosenLabels('blocking_title', 'tax_title'),
   among: `${isDue} and ${notToldOtherwise('tax')}`,

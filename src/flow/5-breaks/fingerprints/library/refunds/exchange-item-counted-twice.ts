@@ -21,7 +21,7 @@ export const exchangeItemCountedTwice: Fingerprint = {
 select x.order_id, o.placed_on, max(case when b.break_no is not null and ${isValue('abs(coalesce(b.effect, b.actual_minor - b.expected_minor))')} then 1 else 0 end) as hit
 from evidence.exchange x join canon.shop_order o on o.order_id = x.order_id
 left join evidence.broken b on b.group_id = x.order_id and b.kind in ('refund-amount-differs', 'order-total-differs') and not (b.kind = 'refund-amount-differs' and b.actual_minor = 0)
-where x.value > 0 group by 1, 2`,
+where x.value > 0 and not exists (select 1 from evidence.absent n where n.order_id = x.order_id) group by 1, 2`,
     },
   ],
   mark: `exists (select 1 from evidence.exchange_hit h where h.order_id = b.group_id and h.hit = 1)
