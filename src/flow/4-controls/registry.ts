@@ -36,8 +36,11 @@ import {
   refundReachesErp,
 } from './library/refunds/refunds.ts';
 import { returnCarried } from './library/refunds/returns.ts';
+import { itemAttributesAgree } from './library/skus/attributes.ts';
+import { compareAtPriceAbove, itemKnownToShop, skuStaysWithVariant } from './library/skus/shop-items.ts';
 import { skuUnique } from './library/skus/unique.ts';
 import { itemNotBlocked, skuMappedToRightItem } from './library/skus/wrong-item.ts';
+import { archivedWhenDone, refundStatusAgrees } from './library/status/settled.ts';
 import { cancellationCarried, fulfilmentAgrees, statusAgrees } from './library/status/status.ts';
 import { lineLocationAgrees } from './library/stock/line-location.ts';
 import { stockAgrees } from './library/stock/stock.ts';
@@ -97,10 +100,16 @@ export const controls: readonly Control[] = [
   depositIsNoIncome,
   cancellationCarried,
   statusAgrees,
+  refundStatusAgrees,
+  archivedWhenDone,
   fulfilmentAgrees,
   stockAgrees,
   lineLocationAgrees,
   skuMappedToRightItem,
   itemNotBlocked,
   skuUnique,
+  skuStaysWithVariant,
+  itemAttributesAgree,
+  compareAtPriceAbove,
+  itemKnownToShop,
 ];

@@ -131,6 +131,9 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
   'sku-case-collision': (t) => `SKU ${t.item} differs from another only in capitals: ${t.detail}.`,
   'sku-mapped-to-wrong-item': (t) =>
     `${t.subject}: SKU ${t.item} is mapped to item ${t.actual}, but should be ${t.expected}: ${t.detail}.`,
-  'sku-attribute-differs': (t) => `SKU ${t.item}: ${t.expected} in the shop, ${t.actual} in the ERP.`,
+  'sku-attribute-differs': (t) =>
+    t.detail === ''
+      ? `SKU ${t.item}: ${t.expected} in the shop, ${t.actual} in the ERP.`
+      : `SKU ${t.item}: ${t.detail}.`,
   'sku-blocked-in-erp': (t) => `Item ${t.item} is blocked in the ERP and was sold ${t.detail} times.`,
 };

@@ -17,6 +17,17 @@ export interface DocumentParts {
   readonly appliesTo?: string;
 }
 
+const paymentStatuses: Readonly<Record<ShopOrder['financialStatus'], ErpDocument['paymentStatus']>> = {
+  pending: 'unpaid',
+  authorized: 'unpaid',
+  partially_paid: 'partial',
+  paid: 'paid',
+  partially_refunded: 'paid',
+  refunded: 'refunded',
+  voided: 'unpaid',
+  expired: 'unpaid',
+};
+
 /** Makes a document of an order: header by the order, amounts by its lines. */
 export function openDocument(booking: Booking, parts: DocumentParts): ErpDocument {
   const { order } = booking;
@@ -56,6 +67,7 @@ export function openDocument(booking: Booking, parts: DocumentParts): ErpDocumen
     total: net + tax,
     status,
     fulfilmentStatus: order.fulfilmentStatus === 'partially_fulfilled' ? 'partial' : order.fulfilmentStatus,
+    paymentStatus: paymentStatuses[order.financialStatus],
   };
 }
 

@@ -5,6 +5,7 @@ import { flowFaults } from './flow/index.ts';
 import { goodsFaults } from './goods/index.ts';
 import { moneyFaults } from './money/index.ts';
 import { refundFaults } from './refunds/index.ts';
+import { skuFaults } from './skus/index.ts';
 
 /**
  * The failure modes that can be planted.
@@ -17,6 +18,7 @@ export const faults: readonly Fault[] = [
   ...goodsFaults,
   ...moneyFaults,
   ...refundFaults,
+  ...skuFaults,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The fault of an id; fails with `usage-bad-value` where there is none. */

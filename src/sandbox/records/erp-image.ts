@@ -50,6 +50,8 @@ export interface ErpDocument {
   total: bigint;
   status: 'open' | 'draft' | 'posted' | 'closed' | 'cancelled';
   fulfilmentStatus: 'fulfilled' | 'partial' | 'unfulfilled';
+  /** What the ERP shows of the payment of the order. */
+  paymentStatus: 'paid' | 'partial' | 'unpaid' | 'refunded';
 }
 
 export interface ErpPayment {
@@ -115,4 +117,6 @@ export interface Sale {
   };
   /** What the shop shows of shipments the ERP pushes back; ids of fulfilments that never arrived in the shop. */
   readonly notPushed: Set<string>;
+  /** When the connector archived the order; missing where the shop did, or nobody. */
+  archivedAt?: Instant;
 }

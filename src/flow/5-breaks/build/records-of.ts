@@ -46,7 +46,7 @@ function erpRecord(finding: Finding, { document, erpLine }: Place, lineage: Line
 }
 
 function recordName({ kind, control }: Finding, otherwise: string): string {
-  if (kind === 'sku-blocked-in-erp') return 'item';
+  if (kind === 'sku-blocked-in-erp' || /^(item|sku)\./.test(control)) return 'item';
   if (control.startsWith('payout.')) return 'payout';
   if (kind.startsWith('payment-')) return 'payment';
   if (kind.startsWith('stock-')) return 'stock-level';

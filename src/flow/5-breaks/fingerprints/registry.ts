@@ -111,16 +111,28 @@ import { restockWithoutRefundMissed } from './library/refunds/restock-without-re
 import { returnFeeAsUnexplainedBalance } from './library/refunds/return-fee-as-unexplained-balance.ts';
 import { returnsNotSyncedWhenErpShips } from './library/refunds/returns-not-synced-when-erp-ships.ts';
 import { upsellExchangeHidesAmountDue } from './library/refunds/upsell-exchange-hides-amount-due.ts';
+import { archivedBeforePaidOrShipped } from './library/skus/archived-before-paid-or-shipped.ts';
+import { bulkPriceFailureRevertsSilently } from './library/skus/bulk-price-failure-reverts-silently.ts';
+import { compareAtPriceZero } from './library/skus/compare-at-price-zero.ts';
+import { matchingByName } from './library/skus/matching-by-name.ts';
+import { multiShopItemDuplicated } from './library/skus/multi-shop-item-duplicated.ts';
+import { partiallyRefundedShownAsRefunded } from './library/skus/partially-refunded-shown-as-refunded.ts';
+import { skuChangedAfterLinking } from './library/skus/sku-changed-after-linking.ts';
+import { unknownEnumDefaultsToActive } from './library/skus/unknown-enum-defaults-to-active.ts';
+import { unknownItemAutoCreated } from './library/skus/unknown-item-auto-created.ts';
+import { variantCountOverPlatformLimit } from './library/skus/variant-count-over-platform-limit.ts';
 
 /** Every fingerprint, sorted by id. */
 export const fingerprints: readonly Fingerprint[] = [
   ackThenFailNoRetry,
   additionalFeesOmitted,
   apiVersionSunset,
+  archivedBeforePaidOrShipped,
   archivedOrderNeverImported,
   authorisationTreatedAsPayment,
   b2bLocationBillsWrongCompany,
   backfillOpenOrdersOnly,
+  bulkPriceFailureRevertsSilently,
   bundleParentAndComponentsBothCounted,
   bundleParentFailsWholeBatch,
   cancelAfterInvoiceOnlyChangesALabel,
@@ -131,6 +143,7 @@ export const fingerprints: readonly Fingerprint[] = [
   chargebackNotBooked,
   checkThenInsertRace,
   committedDeductedTwice,
+  compareAtPriceZero,
   consolidatedTaxLosesItemDetail,
   creditMemoLineCollision,
   cursorOnIdMissesUpdates,
@@ -160,7 +173,9 @@ export const fingerprints: readonly Fingerprint[] = [
   lineSplitOverTwoLocations,
   mappedVariantDeletedByStaleTimestamp,
   marketplaceCollectedTaxBookedAsOwn,
+  matchingByName,
   missingGlMappingBlocksOrder,
+  multiShopItemDuplicated,
   netPayoutBookedAsSales,
   newScopeNotGranted,
   newTopicNeedsReregistration,
@@ -171,6 +186,7 @@ export const fingerprints: readonly Fingerprint[] = [
   orderWithoutCustomerRejected,
   paidEventBeforeCreateEvent,
   partialShipmentFullInvoice,
+  partiallyRefundedShownAsRefunded,
   paymentAndOrderConvertedAtDifferentRates,
   payoutProcessedBeforeItsOrders,
   pendingRefundMakesZeroCreditMemo,
@@ -201,6 +217,7 @@ export const fingerprints: readonly Fingerprint[] = [
   shippingTaxLost,
   shopifySideShipmentNotInErp,
   signatureSecretMismatch,
+  skuChangedAfterLinking,
   staleOrInsecureEndpoint,
   statusFilterRace,
   subscriptionRemovedAfterFailures,
@@ -217,11 +234,14 @@ export const fingerprints: readonly Fingerprint[] = [
   twoConnectorsLiveAtCutover,
   unitPriceDivisionRounding,
   unknownCurrencyBecomesLocal,
+  unknownEnumDefaultsToActive,
+  unknownItemAutoCreated,
   unknownPayoutTransactionType,
   unmappedSkuToDummyItem,
   unmappedTaxTitleBlocksOrder,
   upsellExchangeHidesAmountDue,
   utcDateMovesOrderToOtherPeriod,
+  variantCountOverPlatformLimit,
   variantSkuIgnoredCreatesDuplicates,
   watermarkTimezoneShift,
   webhookDeliveredTwice,

@@ -19,6 +19,7 @@ export const shopItemColumns = {
   title: 'text',
   barcode: 'text',
   status: 'text',
+  compare_at_price: 'decimal(18,6)',
   ...itemColumns,
 } as const satisfies CanonTable;
 
@@ -29,6 +30,7 @@ export const erpItemColumns = {
   description: 'text',
   barcode: 'text',
   unit: 'text',
+  status: 'text',
   blocked: 'boolean',
   ...itemColumns,
 } as const satisfies CanonTable;

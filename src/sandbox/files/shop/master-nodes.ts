@@ -13,7 +13,8 @@ export function productNode({ productId, productTitle, status, sku }: ShopItem):
 /** A ProductVariant as a child line of its product. */
 export function variantNode(item: ShopItem): string {
   const text = (value: string): string => (value === '' ? 'null' : quoted(value));
-  return `{"__typename":"ProductVariant","id":${gid('ProductVariant', item.variant)},"title":${quoted(item.title === '' ? 'Default Title' : item.title)},"sku":${text(item.sku)},"barcode":${text(item.barcode)},"price":"${decimalText(item.price, amountDigits(item.currency))}","requiresComponents":${item.bundle},"inventoryItem":{"id":${gid('InventoryItem', item.inventoryItem)},"sku":${text(item.sku)},"tracked":${!item.bundle}},"__parentId":${gid('Product', item.productId)}}`;
+  const price = (amount: bigint): string => `"${decimalText(amount, amountDigits(item.currency))}"`;
+  return `{"__typename":"ProductVariant","id":${gid('ProductVariant', item.variant)},"title":${quoted(item.title === '' ? 'Default Title' : item.title)},"sku":${text(item.sku)},"barcode":${text(item.barcode)},"price":${price(item.price)},"compareAtPrice":${item.compareAt === null ? 'null' : price(item.compareAt)},"requiresComponents":${item.bundle},"inventoryItem":{"id":${gid('InventoryItem', item.inventoryItem)},"sku":${text(item.sku)},"tracked":${!item.bundle}},"__parentId":${gid('Product', item.productId)}}`;
 }
 
 /** An InventoryItem. */

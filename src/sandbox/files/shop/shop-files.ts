@@ -1,6 +1,7 @@
 import type { Master, Payout, StockLevel } from '../../records/books.ts';
 import type { Sale } from '../../records/erp-image.ts';
 import type { Location, Merchant } from '../../records/merchant.ts';
+import type { ShopOrder } from '../../records/order.ts';
 import { TextFile, type Write } from '../text/sheet.ts';
 import { fulfilmentOrderNodes, returnNode } from './goods-nodes.ts';
 import { bagPrinter } from './json-text.ts';
@@ -38,7 +39,9 @@ export function openShopFiles(merchant: Merchant, write: Write): ShopFiles {
   const entities = new Map(merchant.entities.map((entity) => [entity.id, entity]));
   const orderNames = new Map<string, string>();
   return {
-    order: ({ order, notPushed }) => {
+    order: (sale) => {
+      const { notPushed } = sale;
+      const order = shown(sale);
       const file = orders.get(order.shop.code);
       if (file === undefined) throw new Error(`no file for the shop ${order.shop.code}`);
       const bag = bagPrinter(order.currency, order.presentmentCurrency);
@@ -68,6 +71,12 @@ export function openShopFiles(merchant: Merchant, write: Write): ShopFiles {
       }
     },
   };
+}
+
+/** The order as the shop shows it once the connector has been at it. */
+function shown({ order, archivedAt }: Sale): ShopOrder {
+  if (archivedAt === undefined) return order;
+  return { ...order, closedAt: archivedAt, updatedAt: Math.max(order.updatedAt, archivedAt) };
 }
 
 function writeMaster(merchant: Merchant, master: Master, levels: readonly StockLevel[], write: Write): void {

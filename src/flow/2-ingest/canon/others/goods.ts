@@ -22,6 +22,7 @@ export const shopItemColumns: Columns = (source, tools) => ({
   sku_key: itemKey(source.field('sku')),
   title: source.field('title'),
   status: wordOf(source, 'status'),
+  compare_at_price: source.field('compareAtPrice', 'decimal(18,6)'),
 });
 
 export const erpItemColumns: Columns = (source, tools) => ({
@@ -29,6 +30,7 @@ export const erpItemColumns: Columns = (source, tools) => ({
   item: source.field('sku'),
   description: source.field('title'),
   unit: source.field('unit'),
+  status: wordOf(source, 'status'),
   blocked: source.field('blocked', 'boolean'),
 });
 

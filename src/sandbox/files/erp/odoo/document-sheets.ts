@@ -64,7 +64,12 @@ export function openDocumentSheets(merchant: Merchant, rates: RateTable, write: 
     return {
       made: [timeText(document.createdAt), document.createdBy, currency, rateOf(document)],
       totals: [money(document.net), money(document.tax), money(document.total)],
-      place: [flag(document.taxIncluded), entityName(document.entity), document.warehouse ?? ''],
+      place: [
+        flag(document.taxIncluded),
+        entityName(document.entity),
+        document.warehouse ?? '',
+        document.paymentStatus,
+      ],
     };
   };
   return {

@@ -15,6 +15,7 @@ export const itemRow = (node: JsonObject, parents: Parents): BulkRow => {
       title: product?.title ?? textAt(node, 'product', 'title') ?? textOf(node.displayName),
       barcode: textOf(node.barcode),
       price: textOf(node.price),
+      compareAtPrice: textOf(node.compareAtPrice),
       status: (product?.status ?? textAt(node, 'product', 'status'))?.toLowerCase(),
       variant: variant === 'Default Title' ? undefined : variant,
       quantity: textOf(node.inventoryQuantity),

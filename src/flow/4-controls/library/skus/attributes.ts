@@ -1,0 +1,57 @@
+import type { Control } from '../../control.ts';
+
+/** Fields both sides keep of an item, with SQL of how each of them writes it. */
+const fields = [
+  {
+    name: 'price',
+    shop: 'case when i.price <> 0 then cast(i.price as text) end',
+    erp: 'cast(j.price as text)',
+  },
+  { name: 'barcode', shop: "nullif(i.barcode, '')", erp: "coalesce(j.barcode, '')" },
+  { name: 'status', shop: 'i.status', erp: "coalesce(j.status, '')" },
+] as const;
+
+/** Too few items that agree show no practice of keeping a field alike. */
+const fewest = 5;
+
+export const itemAttributesAgree: Control = {
+  id: 'item.attributes-agree',
+  claim: 'Price, barcode and status of an item are the same on both sides, where the two keep them alike.',
+  why: 'A price or a status that one side does not know sells at the wrong price, or what is not for sale.',
+  severity: 'minor',
+  symptom: 'inventory-differs',
+  kinds: ['sku-attribute-differs'],
+  grain: 'item',
+  cannot: (facts) => (facts.has('shop_item') && facts.has('erp_item') ? null : 'both sides need their items'),
+  steps: () => [
+    {
+      // Several variants under one SKU, several items under one number, and variants sold under another SKU are other breaks.
+      name: 'items of both sides',
+      sql: `create table finding.item_pair as
+select i.item_id as shop_row, j.item_id as erp_row, i.sku, j.item_key
+from canon.shop_item i left join pair.item_of_sku r on r.sku_key = i.sku_key
+join canon.erp_item j on j.item_key = coalesce(r.item_key, i.sku_key)
+where coalesce(i.status, 'active') <> 'archived'
+  and not exists (select 1 from canon.shop_order_line l where l.variant = i.variant_id and l.item_key <> i.sku_key)
+  and i.sku_key in (select sku_key from canon.shop_item group by sku_key having count(*) = 1)
+  and j.item_key in (select item_key from canon.erp_item group by item_key having count(*) = 1)`,
+    },
+    {
+      name: 'fields of both sides',
+      sql: `create table finding.item_field as
+${fields
+  .map(
+    ({ name, shop, erp }) =>
+      `select p.shop_row, p.erp_row, p.sku, p.item_key, '${name}' as field, ${shop} as expected, ${erp} as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where ${shop} is not null and ${erp} is not null`,
+  )
+  .join('\nunion all\n')}`,
+    },
+  ],
+  // Prices in another money or without tax, numbers of another kind: where most differ, the field is not the same thing.
+  finding:
+    () => `select 'sku-attribute-differs' as kind, f.shop_row, f.erp_row, f.item_key, f.sku as name, f.field, f.expected, nullif(f.actual, '') as actual
+from finding.item_field f
+where f.expected <> f.actual
+  and f.field in (select field from finding.item_field group by field having sum(case when expected = actual then 1 else 0 end) >= ${fewest} and sum(case when expected = actual then 1 else 0 end) > sum(case when expected <> actual then 1 else 0 end))`,
+  checked: 'select count(*) as n from finding.item_field',
+};
