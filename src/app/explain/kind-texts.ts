@@ -261,7 +261,8 @@ export const kindTexts: Readonly<Record<BreakKind, KindText>> = {
     next: 'Correct the mapping first: every order of the SKU is hit until then.',
   },
   'sku-attribute-differs': {
-    means: 'Master data of the item (barcode, unit, weight) differs between the sides.',
+    means:
+      'Master data of the item (price, barcode, status, SKU) differs between the sides, or contradicts itself in the shop.',
     next: 'Agree on which side owns the field, and align it.',
   },
   'sku-blocked-in-erp': {

@@ -565,7 +565,7 @@ left join (
   select g.group_id, sum(x.shipping) as shipping, sum(x.duty) as duty, sum(x.tip) as tip
   from pair.erp_member g join pair.document_charge x on x.document_id = g.document_id where g.role = 'primary' group by g.group_id
 ) s on s.group_id = m.group_id
-where not exists (select 1 from finding.finding f where f.control = 'refund.rounding-explained' and f.group_id = m.group_id)
+where not exists (select 1 from finding.finding f where f.control in ('refund.rounding-explained', 'refund.goods-credited') and f.group_id = m.group_id)
 group by m.group_id;
 select 'account-differs' as kind, c.group_id, c.document_id, c.refund_id as shop_row, c.document_id as erp_row, 'kind' as field,
   'shipping' as expected, c.other_kind as actual, r.shipping as expected_minor, r.shipping as actual_minor, o.currency, 'credit' as detail
@@ -746,6 +746,26 @@ where d.fulfilment_status is not null and not d.incomplete and not o.incomplete 
   and not exists (select 1 from pair.document_group k join canon.erp_document i on i.document_id = k.document_id where k.group_id = g.group_id and k.class = 'invoice' and i.fulfilment_status is not null);
 select orders as n from pair.coverage;
 
+-- order.refund-status-agrees: An order is shown as refunded only if all of its money went back.
+select 'status-differs' as kind, g.group_id, g.document_id, g.group_id as shop_row, g.document_id as erp_row, 'paymentStatus' as field, coalesce(o.financial_status, 'paid') as expected, 'refunded' as actual, o.currency
+from (select m.group_id, min(d.document_id) as document_id from pair.document_group m join canon.erp_document d on d.document_id = m.document_id
+  where d.payment_status = 'refunded' and m.class <> 'credit' group by m.group_id) g
+join canon.shop_order o on o.order_id = g.group_id
+where not o.incomplete and o.cancelled_on is null and coalesce(o.financial_status, 'paid') in ('paid', 'partially_refunded')
+  and coalesce(o.refunded, 0) < coalesce(o.received, o.total);
+select count(*) as n from canon.erp_document where payment_status = 'refunded' or payment_status = 'paid';
+
+-- order.archived-when-done: An order is archived in the shop once it is paid and shipped.
+select 'status-differs' as kind, o.order_id as group_id, g.document_id, o.order_id as shop_row, g.document_id as erp_row, 'closedAt' as field, 'archived' as expected,
+  case when o.outstanding > 0 then 'not paid' else 'not shipped' end as actual, o.currency
+from canon.shop_order o
+left join (select m.group_id, min(m.document_id) as document_id, bool_or(m.class = 'order' and d.status = 'open' and d.fulfilment_status in ('unfulfilled', 'partial')) as is_open
+  from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class <> 'credit' group by m.group_id) g on g.group_id = o.order_id
+where o.closed_at is not null and o.cancelled_on is null and not o.incomplete
+  and ((o.outstanding > 0 and o.financial_status in ('pending', 'partially_paid'))
+    or (g.is_open and coalesce(o.fulfilment_status, 'unfulfilled') in ('unfulfilled', 'partial')));
+select count(*) as n from canon.shop_order where closed_at is not null;
+
 -- fulfilment.agrees: Shipments of an order are the same on both sides.
 -- shipped units by order and item
 create table finding.fulfilment as
@@ -854,3 +874,49 @@ from canon.erp_item k join canon.erp_item i on i.barcode = k.barcode and i.item_
 where k.barcode <> '' and k.created_by is not null and k.created_by is distinct from i.created_by
   and not exists (select 1 from canon.erp_item e where e.barcode = k.barcode and e.item_id <> k.item_id and e.item_id <> i.item_id and e.created_at < k.created_at and e.item_id < i.item_id);
 select (select count(*) from canon.shop_item) + (select count(*) from canon.erp_item) as n;
+
+-- sku.stays-with-its-variant: A variant of the shop has the SKU under which it was sold.
+select 'sku-attribute-differs' as kind, min(i.item_id) as shop_row, cast(null as bigint) as erp_row, min(i.sku_key) as item_key, min(i.sku) as name, 'sku' as field,
+  min(l.sku) as expected, min(i.sku) as actual, 'its variant was sold as ' || min(l.sku) as detail
+from canon.shop_item i join canon.shop_order_line l on l.variant = i.variant_id
+where i.sku_key is not null and l.item_key is not null and l.kind = 'item' and l.item_key <> i.sku_key
+group by i.variant_id;
+select count(*) as n from canon.shop_item where variant_id is not null;
+
+-- item.attributes-agree: Price, barcode and status of an item are the same on both sides, where the two keep them alike.
+-- items of both sides
+create table finding.item_pair as
+select i.item_id as shop_row, j.item_id as erp_row, i.sku, j.item_key
+from canon.shop_item i left join pair.item_of_sku r on r.sku_key = i.sku_key
+join canon.erp_item j on j.item_key = coalesce(r.item_key, i.sku_key)
+where coalesce(i.status, 'active') <> 'archived'
+  and not exists (select 1 from canon.shop_order_line l where l.variant = i.variant_id and l.item_key <> i.sku_key)
+  and i.sku_key in (select sku_key from canon.shop_item group by sku_key having count(*) = 1)
+  and j.item_key in (select item_key from canon.erp_item group by item_key having count(*) = 1);
+-- fields of both sides
+create table finding.item_field as
+select p.shop_row, p.erp_row, p.sku, p.item_key, 'price' as field, case when i.price <> 0 then cast(i.price as text) end as expected, cast(j.price as text) as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when i.price <> 0 then cast(i.price as text) end is not null and cast(j.price as text) is not null
+union all
+select p.shop_row, p.erp_row, p.sku, p.item_key, 'barcode' as field, nullif(i.barcode, '') as expected, coalesce(j.barcode, '') as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where nullif(i.barcode, '') is not null and coalesce(j.barcode, '') is not null
+union all
+select p.shop_row, p.erp_row, p.sku, p.item_key, 'status' as field, i.status as expected, coalesce(j.status, '') as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where i.status is not null and coalesce(j.status, '') is not null;
+select 'sku-attribute-differs' as kind, f.shop_row, f.erp_row, f.item_key, f.sku as name, f.field, f.expected, nullif(f.actual, '') as actual
+from finding.item_field f
+where f.expected <> f.actual
+  and f.field in (select field from finding.item_field group by field having sum(case when expected = actual then 1 else 0 end) >= 5 and sum(case when expected = actual then 1 else 0 end) > sum(case when expected <> actual then 1 else 0 end));
+select count(*) as n from finding.item_field;
+
+-- item.compare-at-price-above-price: A price that is shown crossed out is above the price asked.
+select 'sku-attribute-differs' as kind, i.item_id as shop_row, cast(null as bigint) as erp_row, i.sku_key as item_key, coalesce(i.sku, i.title) as name, 'compareAtPrice' as field,
+  cast(i.price as text) as expected, cast(i.compare_at_price as text) as actual, 'its compare-at price is not above its price' as detail
+from canon.shop_item i where i.compare_at_price <= i.price and i.price > 0 and coalesce(i.status, 'active') <> 'archived';
+select count(*) as n from canon.shop_item where compare_at_price is not null;
+
+-- item.known-to-shop: Items that the ERP holds for variants of a product are variants of that product in the shop.
+select 'sku-missing-in-shop' as kind, cast(null as bigint) as shop_row, j.item_id as erp_row, j.item_key, j.item as name, 'productId' as field, cast(null as text) as expected, j.product_id as actual
+from canon.erp_item j
+where not coalesce(j.blocked, false) and exists (select 1 from canon.shop_item i where i.product_id = j.product_id)
+  and not exists (select 1 from canon.shop_item i where i.sku_key = j.item_key)
+  and not exists (select 1 from canon.shop_item i where i.variant_id = j.variant_id)
+  and not exists (select 1 from pair.item_of_sku r join canon.shop_item i on i.sku_key = r.sku_key where r.item_key = j.item_key);
+select count(*) as n from canon.erp_item where product_id is not null;
