@@ -781,14 +781,14 @@ select count(*) as n from finding.fulfilment;
 -- stock.agrees: Stock is the same on both sides, item by item and location by location.
 -- stock of the shop by item and location
 create table finding.shop_stock as
-select coalesce(i.item_key, s.item_key) as item_key, location_key as place, min(s.sku) as sku, min(s.location) as location, sum(cast(s.on_hand * coalesce(i.factor, 1) as decimal(18,6))) as quantity, cast(max(coalesce(i.factor, 1)) as decimal(18,6)) as factor, min(s.stock_id) as row_id
+select coalesce(i.item_key, s.item_key) as item_key, location_key as place, sum(s.available) as available, min(s.sku) as sku, min(s.location) as location, sum(cast(s.on_hand * coalesce(i.factor, 1) as decimal(18,6))) as quantity, cast(max(coalesce(i.factor, 1)) as decimal(18,6)) as factor, min(s.stock_id) as row_id
 from canon.shop_stock s left join pair.item_of_sku i on i.sku_key = s.item_key group by 1, 2;
 -- stock of the ERP by item and location
 create table finding.erp_stock as
-select item_key, location_key as place, min(item) as item, min(location) as location, sum(on_hand) as quantity, min(stock_id) as row_id from canon.erp_stock group by 1, 2;
+select item_key, location_key as place, min(item) as item, min(location) as location, sum(on_hand) as quantity, sum(available) as available, min(stock_id) as row_id from canon.erp_stock group by 1, 2;
 -- both sides of each stock level
 create table finding.stock as
-select coalesce(s.item_key, e.item_key) as item_key, coalesce(s.place, e.place) as place, s.sku, e.item, s.location as s_location, e.location as e_location, s.quantity as s_quantity, e.quantity as e_quantity, s.factor, s.row_id as shop_row, e.row_id as erp_row
+select coalesce(s.item_key, e.item_key) as item_key, coalesce(s.place, e.place) as place, s.sku, e.item, s.location as s_location, e.location as e_location, s.quantity as s_quantity, e.quantity as e_quantity, s.available as s_available, e.available as e_available, s.factor, s.row_id as shop_row, e.row_id as erp_row
 from finding.shop_stock s full outer join finding.erp_stock e on e.item_key = s.item_key and e.place = s.place;
 -- units that one side alone shipped or restocked
 create table finding.moved_alone as
@@ -809,6 +809,10 @@ select 'stock-differs' as kind, (select min(g.group_id) from finding.moved_alone
   where m.item_key = k.item_key and m.place = k.place
     and (select sum(a.units) from finding.moved_alone a where a.item_key = k.item_key and a.place = k.place) between k.s_quantity - k.e_quantity and k.s_quantity - k.e_quantity + coalesce(k.factor, 1) - 1) as group_id, shop_row, erp_row, item_key, s_location as name, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual, cast(null as text) as detail
 from finding.stock k where shop_row is not null and erp_row is not null and (s_quantity is null or e_quantity is null or e_quantity < s_quantity or e_quantity - s_quantity >= factor) and s_quantity is distinct from e_quantity
+union all
+select 'stock-differs', null, shop_row, erp_row, item_key, s_location, 'available', cast(s_available as text), cast(e_available as text), null
+from finding.stock k where shop_row is not null and erp_row is not null and not ((s_quantity is null or e_quantity is null or e_quantity < s_quantity or e_quantity - s_quantity >= factor) and s_quantity is distinct from e_quantity) and factor = 1
+  and ((e_quantity <> floor(e_quantity) or e_available <> floor(e_available)) and s_available <> floor(e_available) or e_available < 0 and s_available = 0)
 union all
 select 'stock-missing-in-erp', null, shop_row, null, item_key, s_location, 'quantity', cast(s_quantity as text), null, null
 from finding.stock k where erp_row is null and s_quantity <> 0 and exists (select 1 from finding.erp_stock e where e.place = k.place)

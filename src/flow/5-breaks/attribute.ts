@@ -52,7 +52,12 @@ const ofSameOrder: Readonly<Partial<Record<BreakKind, ReadonlySet<BreakKind>>>> 
     'stock-differs',
   ]),
   'refund-missing-in-erp': new Set(['return-not-carried', 'restock-differs', 'stock-differs']),
-  'document-not-posted': new Set(['payment-missing-in-erp']),
+  'document-not-posted': new Set([
+    'payment-missing-in-erp',
+    'fulfilment-missing-in-erp',
+    'status-differs',
+    'stock-differs',
+  ]),
   'account-differs': new Set(['gift-card-treatment-differs']),
   ...Object.fromEntries(
     (

@@ -9,7 +9,8 @@ export function makeLocations(features: ReadonlySet<Feature>, random: Random): L
     locations.push({ id: String(68_100_000_000 + locations.length * 101), name, warehouse, kind });
   add('Main Warehouse', 'MAIN', 'warehouse');
   if (features.has('split-shipments')) add('East Warehouse', 'EAST', 'warehouse');
-  if (random.chance(0.4)) add('Harbour Logistics', '3PL', 'third-party');
+  const third = random.chance(0.4);
+  if (third || features.has('split-shipments')) add('Harbour Logistics', '3PL', 'third-party');
   if (features.has('pos')) {
     add('Flagship Store', 'STORE1', 'store');
     if (random.chance(0.5)) add('Station Store', 'STORE2', 'store');

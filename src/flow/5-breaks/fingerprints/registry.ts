@@ -66,16 +66,26 @@ import { bundleParentAndComponentsBothCounted } from './library/goods/bundle-par
 import { bundleParentFailsWholeBatch } from './library/goods/bundle-parent-fails-whole-batch.ts';
 import { cancelledFulfilmentStillDelivered } from './library/goods/cancelled-fulfilment-still-delivered.ts';
 import { committedDeductedTwice } from './library/goods/committed-deducted-twice.ts';
+import { concurrentUpdateBatchSkipped } from './library/goods/concurrent-update-batch-skipped.ts';
 import { defaultWarehouseForAllLines } from './library/goods/default-warehouse-for-all-lines.ts';
 import { deltaPushNeverSeedsExistingItems } from './library/goods/delta-push-never-seeds-existing-items.ts';
 import { duplicateItemLinesCannotBeFulfilled } from './library/goods/duplicate-item-lines-cannot-be-fulfilled.ts';
 import { duplicateSkuTwoVariants } from './library/goods/duplicate-sku-two-variants.ts';
 import { failedPushParkedForever } from './library/goods/failed-push-parked-forever.ts';
+import { fractionalStockTruncated } from './library/goods/fractional-stock-truncated.ts';
+import { futureReceiptsPushedAsStock } from './library/goods/future-receipts-pushed-as-stock.ts';
 import { lineSplitOverTwoLocations } from './library/goods/line-split-over-two-locations.ts';
+import { multiLocationShipmentRejected } from './library/goods/multi-location-shipment-rejected.ts';
+import { negativeStockClamped } from './library/goods/negative-stock-clamped.ts';
 import { oneSyncStampForManyWarehouses } from './library/goods/one-sync-stamp-for-many-warehouses.ts';
 import { openOrderReservationNotDeducted } from './library/goods/open-order-reservation-not-deducted.ts';
 import { partialShipmentFullInvoice } from './library/goods/partial-shipment-full-invoice.ts';
+import { posInvoiceUnpostedKeepsStock } from './library/goods/pos-invoice-unposted-keeps-stock.ts';
+import { shipmentLineKeyLostByRekeying } from './library/goods/shipment-line-key-lost-by-rekeying.ts';
 import { shopifySideShipmentNotInErp } from './library/goods/shopify-side-shipment-not-in-erp.ts';
+import { stockInWrongUnit } from './library/goods/stock-in-wrong-unit.ts';
+import { successLoggedNothingPosted } from './library/goods/success-logged-nothing-posted.ts';
+import { thirdPartyFulfilmentAttempted } from './library/goods/third-party-fulfilment-attempted.ts';
 import { unmappedSkuToDummyItem } from './library/goods/unmapped-sku-to-dummy-item.ts';
 import { variantSkuIgnoredCreatesDuplicates } from './library/goods/variant-sku-ignored-creates-duplicates.ts';
 import { authorisationTreatedAsPayment } from './library/money/authorisation-treated-as-payment.ts';
@@ -144,6 +154,7 @@ export const fingerprints: readonly Fingerprint[] = [
   checkThenInsertRace,
   committedDeductedTwice,
   compareAtPriceZero,
+  concurrentUpdateBatchSkipped,
   consolidatedTaxLosesItemDetail,
   creditMemoLineCollision,
   cursorOnIdMissesUpdates,
@@ -163,8 +174,10 @@ export const fingerprints: readonly Fingerprint[] = [
   eventDelayMistakenForLoss,
   exchangeItemCountedTwice,
   failedPushParkedForever,
+  fractionalStockTruncated,
   freightRefundToOtherAccount,
   friendlyDomainTokenMismatch,
+  futureReceiptsPushedAsStock,
   giftCardOnlyOrderTakesInvoicePath,
   giftCardRedemptionAsDiscount,
   giftCardRedemptionNotDrawnFromLiability,
@@ -175,7 +188,9 @@ export const fingerprints: readonly Fingerprint[] = [
   marketplaceCollectedTaxBookedAsOwn,
   matchingByName,
   missingGlMappingBlocksOrder,
+  multiLocationShipmentRejected,
   multiShopItemDuplicated,
+  negativeStockClamped,
   netPayoutBookedAsSales,
   newScopeNotGranted,
   newTopicNeedsReregistration,
@@ -192,6 +207,7 @@ export const fingerprints: readonly Fingerprint[] = [
   pendingRefundMakesZeroCreditMemo,
   planDowngradeBreaksOrderQuery,
   posCashRoundingUnbooked,
+  posInvoiceUnpostedKeepsStock,
   preImportRefundDoubleCounted,
   priceIncludesTaxFlagMismatch,
   priceLevelOverridesOrderPrice,
@@ -214,13 +230,16 @@ export const fingerprints: readonly Fingerprint[] = [
   roundingAdjustmentSuppressesInvoice,
   secondShippingLineTakesFirstMapping,
   sharedPayoutCursor,
+  shipmentLineKeyLostByRekeying,
   shippingTaxLost,
   shopifySideShipmentNotInErp,
   signatureSecretMismatch,
   skuChangedAfterLinking,
   staleOrInsecureEndpoint,
   statusFilterRace,
+  stockInWrongUnit,
   subscriptionRemovedAfterFailures,
+  successLoggedNothingPosted,
   taxAreaCountryCodeMismatch,
   taxExemptCustomerTaxed,
   taxInclusiveFreightOverstated,
@@ -228,6 +247,7 @@ export const fingerprints: readonly Fingerprint[] = [
   taxLinesStaleAfterEdit,
   taxTitlesFallBackToOneAccount,
   testOrdersPosted,
+  thirdPartyFulfilmentAttempted,
   tipLineDropped,
   tipRecognisedByEnglishName,
   tipRefundToGenericAccount,

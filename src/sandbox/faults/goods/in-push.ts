@@ -15,10 +15,12 @@ interface PushFault {
   ) => readonly (readonly [Fulfilment, ErpShipment])[];
   /** What the ERP stores in place of the shop's id; nothing when missing. */
   readonly mark?: string;
+  /** What else it does to the lost shipments of a sale. */
+  readonly alter?: (shipments: readonly ErpShipment[], sale: Sale) => void;
 }
 
 /** A fault by which shipments of the ERP never arrive in the shop. */
-export function inPush({ id, needs, lost, mark }: PushFault): Fault {
+export function inPush({ id, needs, lost, mark, alter }: PushFault): Fault {
   return {
     id,
     needs,
@@ -29,11 +31,17 @@ export function inPush({ id, needs, lost, mark }: PushFault): Fault {
         if (order.returns.length > 0 || order.refunds.some(({ lines }) => lines.length > 0)) return;
         // Two parcels of one item are one quantity that differs.
         const skus = new Set<string>();
-        for (const [fulfilment, shipment] of lost(sharedParcels(sale), sale, scope)) {
+        const parcels = lost(sharedParcels(sale), sale, scope);
+        for (const [fulfilment, shipment] of parcels) {
           notPushed.add(fulfilment.id);
           shipment.counterpart = mark ?? '';
           for (const sku of itemsOf(shipment)) skus.add(sku);
         }
+        if (parcels.length > 0)
+          alter?.(
+            parcels.map(([, shipment]) => shipment),
+            sale,
+          );
         for (const sku of skus)
           scope.expect({
             kinds: ['fulfilment-missing-in-shop', 'fulfilment-quantity-differs'],

@@ -3,16 +3,26 @@ import { bundleParentAndComponentsBothCounted } from './bundle-parent-and-compon
 import { bundleParentFailsWholeBatch } from './bundle-parent-fails-whole-batch.ts';
 import { cancelledFulfilmentStillDelivered } from './cancelled-fulfilment-still-delivered.ts';
 import { committedDeductedTwice } from './committed-deducted-twice.ts';
+import { concurrentUpdateBatchSkipped } from './concurrent-update-batch-skipped.ts';
 import { defaultWarehouseForAllLines } from './default-warehouse-for-all-lines.ts';
 import { deltaPushNeverSeedsExistingItems } from './delta-push-never-seeds-existing-items.ts';
 import { duplicateItemLinesCannotBeFulfilled } from './duplicate-item-lines-cannot-be-fulfilled.ts';
 import { duplicateSkuTwoVariants } from './duplicate-sku-two-variants.ts';
 import { failedPushParkedForever } from './failed-push-parked-forever.ts';
+import { fractionalStockTruncated } from './fractional-stock-truncated.ts';
+import { futureReceiptsPushedAsStock } from './future-receipts-pushed-as-stock.ts';
 import { lineSplitOverTwoLocations } from './line-split-over-two-locations.ts';
+import { multiLocationShipmentRejected } from './multi-location-shipment-rejected.ts';
+import { negativeStockClamped } from './negative-stock-clamped.ts';
 import { oneSyncStampForManyWarehouses } from './one-sync-stamp-for-many-warehouses.ts';
 import { openOrderReservationNotDeducted } from './open-order-reservation-not-deducted.ts';
 import { partialShipmentFullInvoice } from './partial-shipment-full-invoice.ts';
+import { posInvoiceUnpostedKeepsStock } from './pos-invoice-unposted-keeps-stock.ts';
+import { shipmentLineKeyLostByRekeying } from './shipment-line-key-lost-by-rekeying.ts';
 import { shopifySideShipmentNotInErp } from './shopify-side-shipment-not-in-erp.ts';
+import { stockInWrongUnit } from './stock-in-wrong-unit.ts';
+import { successLoggedNothingPosted } from './success-logged-nothing-posted.ts';
+import { thirdPartyFulfilmentAttempted } from './third-party-fulfilment-attempted.ts';
 import { unmappedSkuToDummyItem } from './unmapped-sku-to-dummy-item.ts';
 import { variantSkuIgnoredCreatesDuplicates } from './variant-sku-ignored-creates-duplicates.ts';
 
@@ -22,16 +32,26 @@ export const goodsFaults: readonly Fault[] = [
   bundleParentFailsWholeBatch,
   cancelledFulfilmentStillDelivered,
   committedDeductedTwice,
+  concurrentUpdateBatchSkipped,
   defaultWarehouseForAllLines,
   deltaPushNeverSeedsExistingItems,
   duplicateItemLinesCannotBeFulfilled,
   duplicateSkuTwoVariants,
   failedPushParkedForever,
+  fractionalStockTruncated,
+  futureReceiptsPushedAsStock,
   lineSplitOverTwoLocations,
+  multiLocationShipmentRejected,
+  negativeStockClamped,
   oneSyncStampForManyWarehouses,
   openOrderReservationNotDeducted,
   partialShipmentFullInvoice,
+  posInvoiceUnpostedKeepsStock,
+  shipmentLineKeyLostByRekeying,
   shopifySideShipmentNotInErp,
+  stockInWrongUnit,
+  successLoggedNothingPosted,
+  thirdPartyFulfilmentAttempted,
   unmappedSkuToDummyItem,
   variantSkuIgnoredCreatesDuplicates,
 ];

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { isThere } from '../flow/is-due.ts';
+import { forgetShipments } from './forget-shipments.ts';
 import { itemsOf, sharedParcels } from './parcels.ts';
 
 /** What is shipped in the shop changes a header of the ERP only: nothing is issued there. */
@@ -13,7 +14,7 @@ export const shopifySideShipmentNotInErp: Fault = {
       if (order.returns.length > 0 || order.refunds.length > 0 || !scope.random.chance(0.2)) return;
       const parcels = sharedParcels(sale);
       if (parcels.length === 0 || parcels.length !== erp.shipments.length) return;
-      erp.shipments = [];
+      forgetShipments(sale);
       const skus = new Set(parcels.flatMap(([, shipment]) => itemsOf(shipment)));
       for (const sku of skus) scope.expect({ kinds: ['fulfilment-missing-in-erp'], order: order.name, sku });
     },

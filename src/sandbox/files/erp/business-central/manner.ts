@@ -11,6 +11,11 @@ export function amountText(minor: bigint, currency: string): string {
   return decimalText(minor, amountDigits(currency), ',');
 }
 
+/** Units, which may be parts of one. */
+export function unitsText(units: number): string {
+  return String(units).replace('.', ',');
+}
+
 /** `2026-10-31` as `31.10.2026`; nothing stays nothing. */
 export function dayText(day: string | null): string {
   return day === null ? '' : `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;

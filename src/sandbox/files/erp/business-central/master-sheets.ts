@@ -3,7 +3,7 @@ import { quotientText } from '../../text/decimal-text.ts';
 import { Sheet, type Write } from '../../text/sheet.ts';
 import type { ErpBooks } from '../erp-files.ts';
 import { entityNames } from '../shared-profile.ts';
-import { amountText, dayText, style, systemTime, yesNo } from './manner.ts';
+import { amountText, dayText, style, systemTime, unitsText, yesNo } from './manner.ts';
 
 /** Writes the master data, stock, rates and bank receipts at the end of the extract. */
 export function writeMasterSheets(merchant: Merchant, books: ErpBooks, write: Write): void {
@@ -88,9 +88,9 @@ export function writeMasterSheets(merchant: Merchant, books: ErpBooks, write: Wr
     levels.map((level) => [
       level.item,
       level.warehouse,
-      String(level.onHand),
-      String(level.onHand - level.reserved),
-      String(level.reserved),
+      unitsText(level.onHand),
+      unitsText(level.onHand - level.reserved),
+      unitsText(level.reserved),
       String(level.incoming),
       systemTime(level.lastMovedAt),
       systemTime(level.syncedAt),

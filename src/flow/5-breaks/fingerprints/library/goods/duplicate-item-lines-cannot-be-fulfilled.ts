@@ -12,6 +12,7 @@ export const duplicateItemLinesCannotBeFulfilled: Fingerprint = {
   seen: 'The orders whose shipments the shop does not have contain the same item on two lines.',
   next: 'Match by the id of the line, then send the shipments again.',
   mark: itemOnTwoLines,
-  among: shippedByErp,
+  // What came back had been marked as sent by hand.
+  among: `${shippedByErp} and not exists (select 1 from canon.shop_refund_line r where r.ref_key = o.ref_key)`,
   reach: itemOnTwoLines,
 };
