@@ -32,3 +32,6 @@ export function isCurrency(code: string): boolean {
 export function amountDigits(code: string): number {
   return minorDigits(code) ?? fallbackDigits;
 }
+
+/** ISO 4217's code where no currency is involved, as of a count of units: its amount says nothing and is never shown. */
+export const noCurrency = 'XXX';

@@ -5,7 +5,7 @@
  * Time is a door of its own (`time.ts`, `periods.ts`), so that what needs none does not pay for it.
  */
 export { allocate } from './allocate.ts';
-export { amountDigits, currencyDigits, isCurrency, minorDigits } from './currency.ts';
+export { amountDigits, currencyDigits, isCurrency, minorDigits, noCurrency } from './currency.ts';
 export type { Decimal, Rounding } from './decimal.ts';
 export {
   addDecimals,

@@ -1,5 +1,6 @@
 import type { Break, Consequence } from '../../model/index.ts';
 import { decimalPattern } from './decimal-text.ts';
+import { isValued } from './labels.ts';
 
 /** A cell for people: text stays text, numbers stay numbers, whatever the format. */
 export type Cell =
@@ -43,8 +44,12 @@ export const breakColumns: readonly Column[] = [
   { title: 'Actual (ERP)', width: 18, cell: (b) => value(b, b.actual) },
   { title: 'Difference', width: 14, cell: (b) => number(b.difference, b.currency) },
   { title: 'Currency', width: 9, cell: (b) => text(b.currency) },
-  { title: 'At risk', width: 14, cell: (b) => number(b.atRisk.amount, b.atRisk.currency) },
-  { title: 'At risk currency', width: 9, cell: (b) => text(b.atRisk.currency) },
+  {
+    title: 'At risk',
+    width: 14,
+    cell: (b) => (isValued(b) ? number(b.atRisk.amount, b.atRisk.currency) : text(null)),
+  },
+  { title: 'At risk currency', width: 9, cell: (b) => text(isValued(b) ? b.atRisk.currency : null) },
   { title: 'At risk in base currency', width: 16, cell: (b) => number(b.atRisk.base) },
   { title: 'Explanation', width: 70, cell: (b) => text(b.explanation) },
   { title: 'Occurred at', width: 26, cell: (b) => text(b.occurredAt) },

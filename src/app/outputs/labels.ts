@@ -1,4 +1,6 @@
+import { noCurrency } from '../../ground/index.ts';
 import type {
+  Break,
   ControlResult,
   Ledger,
   MoneyText,
@@ -68,6 +70,11 @@ export function atRiskText(base: string | null, amounts: readonly MoneyText[], s
   if (base !== null) return moneyText(base, summary.baseCurrency);
   if (amounts.length === 0) return 'not known';
   return amounts.map((one) => moneyText(one.amount, one.currency)).join(' + ');
+}
+
+/** Whether what a break puts at risk is known in money: a count of units without a price is not. */
+export function isValued({ atRisk }: Pick<Break, 'atRisk'>): boolean {
+  return atRisk.currency !== noCurrency;
 }
 
 /** What can be said of a symptom; without a control that holds it is never said to hold. */

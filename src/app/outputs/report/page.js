@@ -43,6 +43,8 @@ function grouped(text) {
 }
 
 const money = (amount, currency) => (currency ? `${grouped(amount)} ${currency}` : grouped(amount));
+// ISO 4217 writes XXX where no currency is involved, as of a count of units without a price.
+const atRisk = ({ amount, currency }) => (currency === 'XXX' ? 'not known' : money(amount, currency));
 
 /** A value of the break for people; only what was compared as a number is written as one. */
 function valueText(found, value) {
@@ -154,7 +156,7 @@ function facts(found) {
     found.atRisk.base !== null && data.base && data.base !== found.atRisk.currency
       ? `, ${money(found.atRisk.base, data.base)} in base currency`
       : '';
-  fact('At risk', money(found.atRisk.amount, found.atRisk.currency) + base);
+  fact('At risk', atRisk(found.atRisk) + base);
   if (found.occurredAt)
     fact(
       'Occurred',
@@ -185,7 +187,7 @@ function breakRow(found) {
       el('span', { class: 'subject' }, subject(found)),
       el('span', { class: 'kind' }, words(found.kind), found.sku ? ` \u00b7 SKU ${found.sku}` : ''),
       values,
-      el('span', { class: 'risk' }, money(found.atRisk.amount, found.atRisk.currency)),
+      el('span', { class: 'risk' }, atRisk(found.atRisk)),
     ),
   );
   node.addEventListener('toggle', () => {

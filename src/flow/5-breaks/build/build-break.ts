@@ -1,4 +1,4 @@
-import { formatMinor, stableId } from '../../../ground/index.ts';
+import { formatMinor, noCurrency, stableId } from '../../../ground/index.ts';
 import { type Break, breakKinds } from '../../../model/index.ts';
 import { attributesOf } from '../attributes-of.ts';
 import { type Books, inBase } from '../books.ts';
@@ -70,8 +70,8 @@ export function buildBreak(draft: Draft, around: Surroundings, nth: (identity: s
 function riskText({ minor, currency }: Risk, books: Books, day: string | null): Break['atRisk'] {
   const base = inBase(books, minor, currency, day);
   return {
-    amount: formatMinor(minor, currency ?? 'XXX'),
-    currency: currency ?? 'XXX',
+    amount: formatMinor(minor, currency ?? noCurrency),
+    currency: currency ?? noCurrency,
     base: base === null || books.baseCurrency === null ? null : formatMinor(base, books.baseCurrency),
   };
 }

@@ -1,4 +1,5 @@
 import { addDecimals, type Decimal, formatDecimal, parseDecimal } from '../../../ground/decimal.ts';
+import { noCurrency } from '../../../ground/index.ts';
 import type { Break, MoneyText } from '../../../model/index.ts';
 import { compareText } from './columns.ts';
 
@@ -14,7 +15,8 @@ export function addUp(breaks: readonly Break[]): AtRisk {
   const sums = new Map<string, Decimal>();
   let base: Decimal | null = { unscaled: 0n, scale: 0 };
   for (const { atRisk } of breaks) {
-    sums.set(atRisk.currency, add(sums.get(atRisk.currency), atRisk.amount));
+    if (atRisk.currency !== noCurrency)
+      sums.set(atRisk.currency, add(sums.get(atRisk.currency), atRisk.amount));
     base = base === null || atRisk.base === null ? null : add(base, atRisk.base);
   }
   const atRisk = [...sums]
