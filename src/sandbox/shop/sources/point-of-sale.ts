@@ -1,8 +1,9 @@
 import { addGoods } from '../add-goods.ts';
-import { cashRounding } from '../cash-rounding.ts';
+import { cashRounding, isCash } from '../cash-rounding.ts';
 import type { Draft } from '../draft.ts';
 import { divide } from '../exchange.ts';
 import { fulfil, openParcels } from '../fulfil.ts';
+import { percentOf, times } from '../money.ts';
 import type { Scene } from '../scene.ts';
 import { sellIn } from '../sell-in.ts';
 import { shipFrom } from '../ship-from.ts';
@@ -27,8 +28,9 @@ export const pointOfSale: Source = {
       draft.customer = null;
       if (draft.taxExempt) sellToAnyone(draft, scene);
     }
-    if (merchant.features.has('cash') && random.chance(0.45)) draft.gateway = 'cash';
+    if (merchant.features.has('cash') && random.chance(0.7)) draft.gateway = 'cash';
     addGoods(draft, scene, random.between(1, 3), 2);
+    if (isCash(draft) && random.chance(0.8)) discountAtTill(draft);
     shipFrom(draft, scene, draft.retail);
   },
   pay: (draft, scene) => {
@@ -44,6 +46,12 @@ export const pointOfSale: Source = {
     }
   },
 };
+
+/** Prices are made for the coins there are; what is left of them after a discount is not. */
+function discountAtTill(draft: Draft): void {
+  const [line] = draft.lines;
+  if (line) line.discount = percentOf(times(line.unitPrice, line.quantity), 7);
+}
 
 /** An exemption is the customer's own: who is not known pays the tax. */
 function sellToAnyone(draft: Draft, scene: Scene): void {
