@@ -17,7 +17,7 @@ export interface WorldPlan {
   readonly days?: number;
   /** ISO day from which the ERP was live; the middle unless given. */
   readonly goLiveDay?: string;
-  /** Last ISO day with orders; 2026-10-31 unless given. */
+  /** Last ISO day with orders; 2026-10-31 unless given, and two weeks sooner where a month end is asked for. */
   readonly end?: string;
 }
 
@@ -32,7 +32,7 @@ export interface PlanDays {
 /** Fills in the days; a world has at least one. */
 export function daysOf(plan: WorldPlan): PlanDays {
   const days = plan.days ?? 56;
-  const to = plan.end ?? '2026-10-31';
+  const to = plan.end ?? (plan.features?.includes('month-end') ? '2026-10-14' : '2026-10-31');
   if (!Number.isInteger(days) || days < 1) throw failure('bug', { what: `a world of ${days} days` });
   const from = addDays(to, 1 - days);
   const goLive = plan.goLiveDay ?? addDays(from, Math.floor(days / 2));

@@ -2,8 +2,11 @@ import type { Random } from '../random.ts';
 import { type Feature, features } from '../records/feature.ts';
 
 const drawnShare = 0.6;
-/** Only some countries round cash: a merchant of any country should be as likely as its trade. */
-const cashShare = 0.25;
+/**
+ * Only some countries round cash: a merchant of any country should be as likely as its trade. A look at a month end with
+ * orders around midnight, billed on the day they are placed, is only for those who ask.
+ */
+const shareOf: Readonly<Partial<Record<Feature, number>>> = { cash: 0.25, 'month-end': 0 };
 
 /** Features that make no sense without another. */
 const needed: readonly (readonly [Feature, Feature])[] = [
@@ -17,9 +20,11 @@ export function drawFeatures(forced: readonly Feature[], random: Random): Readon
   const drawn = new Set<Feature>(forced);
   // Every feature takes one number, so that forcing one leaves the others as they were.
   for (const feature of features) {
-    if (random.chance(feature === 'cash' ? cashShare : drawnShare)) drawn.add(feature);
+    if (random.chance(shareOf[feature] ?? drawnShare)) drawn.add(feature);
   }
   for (const [feature, needs] of needed) if (drawn.has(feature)) drawn.add(needs);
+  if (drawn.has('month-end') && !forced.includes('invoice-at-fulfilment'))
+    drawn.delete('invoice-at-fulfilment');
   if (!drawn.has('sales-tax') && !drawn.has('tax-included')) drawn.add('sales-tax');
   return drawn;
 }

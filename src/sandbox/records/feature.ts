@@ -23,5 +23,6 @@ export const features = [
   'payouts',
   'sales-tax',
   'test-orders',
+  'month-end',
 ] as const;
 export type Feature = (typeof features)[number];

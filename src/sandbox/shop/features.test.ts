@@ -4,6 +4,7 @@ import { makeMerchant } from '../merchant/index.ts';
 import { type Feature, features } from '../records/feature.ts';
 import type { Merchant } from '../records/merchant.ts';
 import type { ShopOrder } from '../records/order.ts';
+import { hourMs, localDay } from '../zone.ts';
 import { shopOrders } from './index.ts';
 
 /** How a feature shows in an order. */
@@ -33,6 +34,8 @@ const shows: Readonly<Record<Feature, (order: ShopOrder, merchant: Merchant) => 
   payouts: ({ transactions }) => transactions.some(({ gateway }) => gateway === 'shopify_payments'),
   'sales-tax': ({ taxesIncluded, totals }) => !taxesIncluded && totals.tax.presentment > 0n,
   'test-orders': ({ test }) => test,
+  'month-end': ({ createdAt }, { zone }) =>
+    localDay(zone, createdAt + 5 * hourMs).slice(0, 7) !== localDay(zone, createdAt).slice(0, 7),
 };
 
 describe('features', () => {
@@ -54,7 +57,7 @@ describe('features', () => {
   );
 
   it('without a feature nothing of it shows', () => {
-    const optional = features.filter((feature) => feature !== 'cash' && feature !== 'exchanges');
+    const optional = features.filter((feature) => !['cash', 'exchanges', 'month-end'].includes(feature));
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
         const plan = { seed, orders: 150 };

@@ -7,6 +7,19 @@ const shippedThen = (days: number): string => `exists (select 1 from canon.perio
       or exists (select 1 from canon.shop_fulfilment g where g.ref_key = o.ref_key and g.shipped_on between f.first_day and f.last_day)
       or exists (select 1 from canon.erp_fulfilment g where g.ref_key = o.ref_key and g.shipped_on between f.first_day and f.last_day)))`;
 
+/** SQL condition that order `e` did not ship in the period it was posted in; what the shop does not know to be shipped was when the ERP says so. */
+const notShippedThen = (
+  days: number,
+): string => `(not exists (select 1 from canon.period f where e.fulfilled_on between f.first_day and f.last_day and e.posted_on between f.first_day and f.last_day + ${days})
+  and not exists (select 1 from canon.shop_order o join canon.erp_fulfilment g on g.ref_key = o.ref_key join canon.period f on g.shipped_on between f.first_day and f.last_day
+    where o.order_id = e.group_id and o.fulfilment_status is distinct from 'fulfilled' and e.posted_on between f.first_day and f.last_day + ${days}))`;
+
+/** SQL condition that nothing was paid for order `e` in the period it was posted in. */
+const notPaidThen = (
+  days: number,
+): string => `not exists (select 1 from canon.shop_order o join canon.shop_payment y on y.ref_key = o.ref_key join canon.period f on y.occurred_on between f.first_day and f.last_day
+    where o.order_id = e.group_id and coalesce(y.type, 'payment') in ('charge', 'sale', 'capture', 'payment') and e.posted_on between f.first_day and f.last_day + ${days})`;
+
 export const periodAgrees: Control = {
   id: 'document.period-agrees',
   claim:
@@ -31,8 +44,11 @@ export const periodAgrees: Control = {
       // Only documents posted on another day than the order was placed can be in another period.
       name: 'documents posted on another day',
       sql: `create table finding.posted_elsewhere as
-select group_id, document_id, s_currency, s_total, placed_on, fulfilled_on, posted_on from pair.sale
-where not incomplete and posted_on <> placed_on`,
+select s.group_id, s.document_id, s.s_currency, s.s_total, s.placed_on, s.fulfilled_on, s.class = 'invoice' and y.at_order as at_order,
+  case when s.documents = 1 or s.class <> 'invoice' or not y.at_order then s.posted_on
+    else (select min(d.posted_on) from pair.erp_member m join canon.erp_document d on d.document_id = m.document_id where m.group_id = s.group_id) end as posted_on
+from finding.billing_policy y, pair.sale s
+where not s.incomplete and s.posted_on <> s.placed_on`,
     },
     {
       name: 'refunds posted on another day',
@@ -42,16 +58,13 @@ from pair.refund r join canon.shop_refund s on s.refund_id = r.refund_id join ca
 where s.refunded_on is not null and d.posted_on <> s.refunded_on and not d.incomplete`,
     },
   ],
-  // What the shop does not know to be shipped was shipped when the ERP says so.
   finding: ({ profile }) => {
     const days = profile.tolerances['document.period-agrees']?.days ?? 0;
     return `select 'period-differs' as kind, e.group_id, e.document_id, e.group_id as shop_row, e.document_id as erp_row, 'postedOn' as field,
   cast(e.placed_on as text) as expected, cast(e.posted_on as text) as actual, e.s_total as expected_minor, e.s_total as actual_minor, e.s_currency as currency, p.name as detail
 from finding.posted_elsewhere e join canon.period p on e.placed_on between p.first_day and p.last_day
 where not (e.posted_on between p.first_day and p.last_day + ${days})
-  and not exists (select 1 from canon.period f where e.fulfilled_on between f.first_day and f.last_day and e.posted_on between f.first_day and f.last_day + ${days})
-  and not exists (select 1 from canon.shop_order o join canon.erp_fulfilment g on g.ref_key = o.ref_key join canon.period f on g.shipped_on between f.first_day and f.last_day
-    where o.order_id = e.group_id and o.fulfilment_status is distinct from 'fulfilled' and e.posted_on between f.first_day and f.last_day + ${days})
+  and case when e.at_order then ${notPaidThen(days)} else ${notShippedThen(days)} end
 union all
 select 'period-differs', b.group_id, b.document_id, b.group_id, b.document_id, 'postedOn', cast(b.fulfilled_on as text), cast(b.posted_on as text), b.total, b.total, b.currency, p.name
 from (
