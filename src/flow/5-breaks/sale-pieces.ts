@@ -73,7 +73,7 @@ function pairSwappedItems(pieces: readonly Piece[]): readonly Piece[] {
       (came) =>
         !taken.has(came) &&
         sameNumber(came.finding.actual, gone.finding.expected) &&
-        magnitude(came.effect + gone.effect) <= 1n,
+        (magnitude(came.effect + gone.effect) <= 1n || sameBeforeDiscount(gone, came)),
     );
     if (same === undefined) continue;
     taken.add(gone).add(same);
@@ -88,11 +88,16 @@ function pairSwappedItems(pieces: readonly Piece[]): readonly Piece[] {
     swapped.push({
       finding,
       kind: 'line-item-differs',
-      effect: same.effect + gone.effect,
+      effect: sameBeforeDiscount(gone, same) ? 0n : same.effect + gone.effect,
       unsure: same.unsure + gone.unsure,
     });
   }
   return [...pieces.filter((piece) => !taken.has(piece)), ...swapped];
+}
+
+/** Where one side tells the discount beside the line, the line is the same before it; the discount is compared by itself. */
+function sameBeforeDiscount({ finding: gone }: Piece, { finding: came }: Piece): boolean {
+  return gone.expectedMinor !== null && gone.expectedMinor === came.actualMinor;
 }
 
 /** What each charge is called where it is posted as something else. */

@@ -23,13 +23,15 @@ export const unmappedSkuToDummyItem: Fault = {
       change: (documents, { order }) => {
         const own = order.lines.filter(({ variant }) => variant !== null && unknown.has(variant.item));
         if (own.length !== 1) return false;
+        let changed = false;
         for (const { lines } of documents)
           for (const line of lines) {
             if (line.kind !== 'item' || line.item === null || !unknown.has(line.item)) continue;
             line.item = dummy;
             line.description = 'Shopify item';
+            changed = true;
           }
-        return true;
+        return changed;
       },
     }).plant(scope);
     return {
