@@ -9,7 +9,7 @@ import { retotal, rounded } from './sales-documents.ts';
  */
 export function putBeforeEdits(document: ErpDocument, { order }: Sale): boolean {
   const lines = order.lines.filter(({ origin }) => origin === 'order');
-  const warehouse = document.lines.find((line) => line.warehouse !== null)?.warehouse ?? null;
+  const warehouse = warehouseIn(document);
   const charges = document.lines.filter(({ shopLine }) => shopLine === null);
   const lists = [lines.map((line) => lineBefore(line, warehouse)), ...undiscounted(order, lines, warehouse)];
   const kept = document.lines;
@@ -23,8 +23,15 @@ export function putBeforeEdits(document: ErpDocument, { order }: Sale): boolean 
   return false;
 }
 
+/** Where each line leaves from: as it stands in the document, or as the shop assigned it before it went. */
+export function warehouseIn(document: ErpDocument): (line: OrderLine) => string | null {
+  const own = new Map(document.lines.map(({ shopLine, warehouse }) => [shopLine, warehouse]));
+  const any = document.lines.find(({ warehouse }) => warehouse !== null)?.warehouse ?? null;
+  return ({ id, assigned }) => own.get(id) ?? assigned[0]?.location.warehouse ?? any;
+}
+
 /** A line with the whole quantity that was ordered. */
-export function lineBefore(line: OrderLine, warehouse: string | null): ErpLine {
+export function lineBefore(line: OrderLine, warehouse: (line: OrderLine) => string | null): ErpLine {
   return {
     ...ofGoods(line),
     quantity: line.quantity,
@@ -36,12 +43,16 @@ export function lineBefore(line: OrderLine, warehouse: string | null): ErpLine {
       account: channelLiable ? 'channel-tax' : 'tax',
       amount: amount.presentment,
     })),
-    warehouse,
+    warehouse: warehouse(line),
   };
 }
 
 /** Lines without what an edit may have taken off one of them: a tenth or a fifth, give or take a rounding. */
-function undiscounted(order: ShopOrder, lines: readonly OrderLine[], warehouse: string | null): ErpLine[][] {
+function undiscounted(
+  order: ShopOrder,
+  lines: readonly OrderLine[],
+  warehouse: (line: OrderLine) => string | null,
+): ErpLine[][] {
   const edited = order.edits.filter(({ kind }) => kind === 'discount').flatMap((edit) => edit.lines);
   const lists: ErpLine[][] = [];
   for (const at of lines.keys()) {

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { lineBefore } from './before-edits.ts';
+import { lineBefore, warehouseIn } from './before-edits.ts';
 import { inSalesDocuments, retotal } from './sales-documents.ts';
 
 /** A line that was taken away and put back is read twice: its old row is still listed with its old quantity. */
@@ -15,7 +15,7 @@ export const removeAndReaddDuplicatesLine: Fault = inSalesDocuments({
     const first = documents.find(({ type }) => type === 'invoice') ?? documents[0];
     for (const document of documents) {
       if (document !== first && document.type === 'invoice') continue;
-      const warehouse = document.lines.find((line) => line.warehouse !== null)?.warehouse ?? null;
+      const warehouse = warehouseIn(document);
       document.lines = [...old.map((line) => lineBefore(line, warehouse)), ...document.lines];
       retotal(document);
       changed = true;
