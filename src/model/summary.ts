@@ -47,7 +47,10 @@ export interface Tie {
 export interface SymptomTotal {
   readonly symptom: Symptom;
   readonly breaks: number;
+  /** In the base currency, over the breaks whose amount is known in it; null when none is. */
   readonly atRiskBase: string | null;
+  /** Breaks whose amount in the base currency is not known: no rate, or units without a price. */
+  readonly withoutAmount: number;
   readonly controls: { readonly holds: number; readonly broken: number; readonly couldNotCheck: number };
 }
 

@@ -11,6 +11,7 @@ export {
   byAtRisk,
   ledgerTitles,
   moneyText,
+  symptomRisk,
   symptomState,
   symptomTitles,
   verdictTitles,

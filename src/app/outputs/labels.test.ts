@@ -6,6 +6,7 @@ const total = (breaks: number, holds: number, broken: number, couldNotCheck: num
     symptom: 'inventory-differs',
     breaks,
     atRiskBase: null,
+    withoutAmount: 0,
     controls: { holds, broken, couldNotCheck },
   }) as const;
 

@@ -72,6 +72,13 @@ export function atRiskText(base: string | null, amounts: readonly MoneyText[], s
   return amounts.map((one) => moneyText(one.amount, one.currency)).join(' + ');
 }
 
+/** What a symptom puts at risk: the amount that is known, and of how many breaks it is not. */
+export function symptomRisk({ atRiskBase, withoutAmount }: SymptomTotal, summary: Summary): string {
+  if (atRiskBase === null) return 'not known';
+  const known = moneyText(atRiskBase, summary.baseCurrency);
+  return withoutAmount === 0 ? known : `${known} + ${withoutAmount} not known`;
+}
+
 /** Whether what a break puts at risk is known in money: a count of units without a price is not. */
 export function isValued({ atRisk }: Pick<Break, 'atRisk'>): boolean {
   return atRisk.currency !== noCurrency;

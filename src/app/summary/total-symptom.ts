@@ -9,15 +9,15 @@ export function totalSymptom(
   base: string | null,
 ): SymptomTotal {
   const own = breaks.filter((one) => one.symptom === symptom);
-  const amounts = own.map(({ atRisk }) => atRisk.base);
-  const known = base !== null && amounts.every((amount) => amount !== null);
-  const total = amounts.reduce((sum, amount) => sum + BigInt((amount ?? '0').replace('.', '')), 0n);
+  const amounts = own.flatMap(({ atRisk }) => atRisk.base ?? []);
+  const total = amounts.reduce((sum, amount) => sum + BigInt(amount.replace('.', '')), 0n);
   const of = (result: ControlResult['result']): number =>
     results.filter((one) => one.symptom === symptom && one.result === result).length;
   return {
     symptom,
     breaks: own.length,
-    atRiskBase: known ? formatMinor(total, base) : null,
+    atRiskBase: base === null || (own.length > 0 && amounts.length === 0) ? null : formatMinor(total, base),
+    withoutAmount: own.length - amounts.length,
     controls: { holds: of('holds'), broken: of('broken'), couldNotCheck: of('could-not-check') },
   };
 }

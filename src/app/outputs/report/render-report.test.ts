@@ -122,6 +122,7 @@ describe('renderReport', { timeout: 60_000 }, () => {
         symptom: 'inventory-differs',
         breaks: 0,
         atRiskBase: '0.00',
+        withoutAmount: 0,
         controls: { holds: 0, broken: 0, couldNotCheck: 3 },
       },
     ] as const;

@@ -4,6 +4,7 @@ import {
   ledgerTitles,
   moneyText,
   type SymptomState,
+  symptomRisk,
   symptomState,
   symptomTitles,
   verdictTitles,
@@ -39,17 +40,17 @@ function figure(title: string, value: Part, note: Part): Html {
 export function verdictSection(summary: Summary): Html {
   const { match, symptoms, verdict } = summary;
   const risks = symptoms.flatMap((one) => one.atRiskBase ?? []);
-  const risk =
-    risks.length === symptoms.length
-      ? moneyText(addAmounts(risks), summary.baseCurrency)
-      : 'not known in one currency';
+  const without = symptoms.reduce((sum, one) => sum + one.withoutAmount, 0);
+  const risk = without === summary.breaks ? 'not known' : moneyText(addAmounts(risks), summary.baseCurrency);
+  const over =
+    without === 0 ? 'sum over all breaks' : `and ${countText(without)} breaks whose amount is not known`;
   const unchecked = summary.controls.filter((one) => one.result === 'could-not-check').length;
   return html`<section id="verdict" class="verdict ${verdict}" aria-labelledby="verdict-title">
 <p class="eyebrow">${mark(verdictIcons[verdict], verdictWords[verdict])}</p>
 <h1 id="verdict-title">${verdictTitles[verdict]}</h1>
 <p class="sentence">${summary.sentence}</p>
 <dl class="figures">
-${figure('At risk', summary.breaks === 0 ? moneyText('0', summary.baseCurrency) : rowsLink({}, risk), 'sum over all breaks')}
+${figure('At risk', summary.breaks === 0 ? moneyText('0', summary.baseCurrency) : rowsLink({}, risk), over)}
 ${figure('Breaks', countLink(summary.breaks, {}), html`in <a href="#problems">${countText(summary.problems)} problems</a>`)}
 ${figure('Orders matched', html`<a href="#match">${match.ratePercent === null ? 'none' : `${match.ratePercent} %`}</a>`, `${countText(match.matched)} of ${countText(match.shopOrders)}`)}
 ${figure('Controls not checked', html`<a href="#controls">${countText(unchecked)}</a>`, `of ${countText(summary.controls.length)}`)}
@@ -125,7 +126,7 @@ export function symptomsSection(summary: Summary): Html {
     return html`<li class="${state}"><div class="pair"><h3>${symptomTitles[one.symptom]}</h3>
 <p class="state">${mark(stateMarks[state][0], stateMarks[state][1])}</p></div>
 <div class="pair"><p class="count">${unknown ? html`<b>\u2013</b> not known` : html`<b>${countLink(one.breaks, { symptom: one.symptom })}</b> ${one.breaks === 1 ? 'break' : 'breaks'}`}</p>
-<p class="risk">${one.breaks > 0 && html`<span>${one.atRiskBase === null ? 'not known in one currency' : moneyText(one.atRiskBase, summary.baseCurrency)}</span> at risk`}</p></div>
+<p class="risk">${one.breaks > 0 && html`<span>${symptomRisk(one, summary)}</span> at risk`}</p></div>
 <p class="claims"><a href="#controls">${parts.length === 0 ? 'no control looks at it' : `Controls: ${parts.join(', ')}`}</a></p></li>
 `;
   });

@@ -6,8 +6,8 @@ import {
   groupThousands,
   isZero,
   ledgerTitles,
-  moneyText,
   type SymptomState,
+  symptomRisk,
   symptomState,
   symptomTitles,
   verdictTitles,
@@ -96,12 +96,7 @@ function symptomLines({ summary }: Shown, width: number, paint: Paint): string[]
       { text: symptomTitles[one.symptom] },
       { text: unknown ? 'not known' : countText(one.breaks) },
       {
-        text:
-          one.breaks === 0
-            ? ''
-            : one.atRiskBase === null
-              ? 'not known'
-              : moneyText(one.atRiskBase, summary.baseCurrency),
+        text: one.breaks === 0 ? '' : symptomRisk(one, summary),
       },
       { text: unknown && open === '' ? 'no control looks at it' : open, style: 'yellow' },
     ];
