@@ -11,6 +11,7 @@ export {
   byAtRisk,
   ledgerTitles,
   moneyText,
+  riskText,
   symptomRisk,
   symptomState,
   symptomTitles,

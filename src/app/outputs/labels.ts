@@ -84,6 +84,11 @@ export function isValued({ atRisk }: Pick<Break, 'atRisk'>): boolean {
   return atRisk.currency !== noCurrency;
 }
 
+/** What a break puts at risk, for people. */
+export function riskText(found: Pick<Break, 'atRisk'>): string {
+  return isValued(found) ? moneyText(found.atRisk.amount, found.atRisk.currency) : 'not known';
+}
+
 /** What can be said of a symptom; without a control that holds it is never said to hold. */
 export type SymptomState = 'broken' | 'partly-checked' | 'could-not-check' | 'holds';
 

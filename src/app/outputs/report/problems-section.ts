@@ -1,6 +1,6 @@
 import type { Break, Condition, Problem, Summary } from '../../../model/index.ts';
 import { countText, groupThousands } from '../decimal-text.ts';
-import { atRiskText, byAtRisk, isValued, moneyText, symptomTitles, words } from '../labels.ts';
+import { atRiskText, byAtRisk, riskText, symptomTitles, words } from '../labels.ts';
 import { type Axis, dayChart } from './day-chart.ts';
 import { limits } from './embed-breaks.ts';
 import { clip, type Html, html } from './html.ts';
@@ -42,7 +42,7 @@ function extreme(found: Break): Html {
     found.difference === undefined
       ? [found.expected, found.actual]
       : [found.expected, found.actual].map((one) => one && groupThousands(one));
-  return html`<tr><td>${found.order ?? found.shop?.ref ?? found.erp?.ref ?? found.id}</td><td>${clip(values[0] ?? 'nothing', 40)}</td><td>${clip(values[1] ?? 'nothing', 40)}</td><td class="number">${isValued(found) ? moneyText(found.atRisk.amount, found.atRisk.currency) : 'not known'}</td></tr>`;
+  return html`<tr><td>${found.order ?? found.shop?.ref ?? found.erp?.ref ?? found.id}</td><td>${clip(values[0] ?? 'nothing', 40)}</td><td>${clip(values[1] ?? 'nothing', 40)}</td><td class="number">${riskText(found)}</td></tr>`;
 }
 
 function article(problem: Problem, rank: number, from: ProblemRows): Html {

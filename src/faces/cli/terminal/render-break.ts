@@ -1,5 +1,5 @@
 import type { BreakExplanation } from '../../../app/index.ts';
-import { countText, moneyText } from '../../../app/outputs/index.ts';
+import { countText, riskText } from '../../../app/outputs/index.ts';
 import { entries } from './entries.ts';
 import { wrap } from './layout.ts';
 import type { Paint } from './paint.ts';
@@ -29,7 +29,7 @@ export function renderBreak(explanation: BreakExplanation, width: number, paint:
     side('Shop', 'shop', found.expected),
     side('ERP', 'erp', found.actual),
     ...(found.difference === undefined ? [] : [['Difference', amount(found.difference)] as const]),
-    ['At risk', moneyText(found.atRisk.amount, found.atRisk.currency)],
+    ['At risk', riskText(found)],
     ...(found.fingerprint === undefined ? [] : [['Fingerprint', found.fingerprint] as const]),
     ...(found.occurredAt === undefined ? [] : [['Occurred', `${found.occurredAt}${age}`] as const]),
     ...(problem === null ? [] : [['Problem', `${problem.id}: ${problem.title}`] as const]),

@@ -10,7 +10,8 @@ export function renderProblem(
   width: number,
   paint: Paint,
 ): readonly string[] {
-  const amounts = problem.atRisk.map(({ amount, currency }) => moneyText(amount, currency)).join(' + ');
+  const amounts =
+    problem.atRisk.map(({ amount, currency }) => moneyText(amount, currency)).join(' + ') || 'not known';
   const shared = problem.conditions.map(({ attribute, value, to }) =>
     to === undefined ? `${attribute} is ${value}` : `${attribute} from ${value} to ${to}`,
   );
