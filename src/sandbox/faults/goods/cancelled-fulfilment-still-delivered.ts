@@ -9,16 +9,18 @@ export const cancelledFulfilmentStillDelivered: Fault = {
   plant: (scope) => ({
     sale: ({ order, erp }) => {
       if (!isThere(scope, order.createdAt)) return;
+      const skus = new Set<string>();
       for (const shipment of erp.shipments) {
         if (shipment.status !== 'cancelled') continue;
         shipment.status = 'posted';
-        for (const sku of itemsOf(shipment))
-          scope.expect({
-            kinds: ['fulfilment-quantity-differs', 'fulfilment-missing-in-shop'],
-            order: order.name,
-            sku,
-          });
+        for (const sku of itemsOf(shipment)) skus.add(sku);
       }
+      for (const sku of skus)
+        scope.expect({
+          kinds: ['fulfilment-quantity-differs', 'fulfilment-missing-in-shop'],
+          order: order.name,
+          sku,
+        });
     },
   }),
 };

@@ -6,7 +6,7 @@ import type { Situation } from '../situation.ts';
 /** A promotion puts the same item on a second line, at half its price. */
 export const secondAtHalfPrice: Situation = {
   name: 'second-at-half-price',
-  perThousand: 90,
+  perThousand: 130,
   common: true,
   fits: ({ source, lines }) => source === 'web' && lines.some(isPlain),
   apply: (draft, scene) => {
