@@ -1,6 +1,6 @@
 import { dayNumber } from '../ground/days.ts';
 import { imageOf, openPayoutBook, openStockBook, payoutPostings, postingsOf } from './erp/index.ts';
-import type { ExpectedBreak, FaultHooks } from './faults/fault.ts';
+import type { ExpectedBreak, Fault, FaultHooks } from './faults/fault.ts';
 import { faultById } from './faults/index.ts';
 import { openErpFiles, openShopFiles, type Write } from './files/index.ts';
 import { makeMerchant } from './merchant/index.ts';
@@ -24,6 +24,8 @@ export interface World {
 export interface BuildOptions {
   /** An order as the integration came to know it; null where it never heard of it. The order itself when missing. */
   readonly heard?: (order: ShopOrder) => ShopOrder | null;
+  /** Faults of no catalogue, planted after those of the plan. */
+  readonly more?: readonly Fault[];
 }
 
 /**
@@ -31,7 +33,14 @@ export interface BuildOptions {
  * Faults are planted in the order of the plan; each sees what those before it left.
  */
 export function buildWorld(plan: WorldPlan, write: Write, options: BuildOptions = {}): World {
-  const planned = (plan.faults ?? []).map((one) => ({ ...one, fault: faultById(one.id) }));
+  const known = (plan.faults ?? []).map((one) => ({ ...one, fault: faultById(one.id) }));
+  const more = (options.more ?? []).map((fault) => ({
+    id: fault.id,
+    fault,
+    from: undefined,
+    until: undefined,
+  }));
+  const planned = [...known, ...more];
   const needed = planned.flatMap(({ fault }) => fault.needs);
   const full = { ...plan, features: [...new Set([...(plan.features ?? []), ...needed])] };
   const { merchant, master } = makeMerchant(full);

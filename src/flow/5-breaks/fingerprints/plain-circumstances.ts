@@ -7,6 +7,9 @@ const bears = `exists (select 1 from evidence.plain_label g join evidence.blocki
 /** What the log says in so many words needs no guess at what orders share. */
 const isUntold = notToldOtherwise();
 
+const ofSize =
+  'exists (select 1 from evidence.flowing_size k where k.currency = o.currency and o.placed_at >= k.since and (o.total > k.most or o.total < k.least))';
+
 const inStretch = 'exists (select 1 from evidence.stretch k where k.order_id = o.order_id)';
 
 /**
@@ -54,5 +57,31 @@ select r.order_id from run r where r.missing and r.run in (select run from run w
     mark: `${inStretch} and ${isUntold}`,
     reach: inStretch,
     among: `${isDue} and ${isUntold}`,
+  },
+  {
+    id: 'plain-size',
+    subject: 'order',
+    kinds: ['order-missing-in-erp'],
+    certainty: 'circumstance',
+    plain: true,
+    seen: 'The orders that are missing are larger, or smaller, than all that came through.',
+    next: 'Look at what stops orders of that size.',
+    steps: [
+      dueOrders,
+      orderLog,
+      orderTold,
+      {
+        name: 'sizes of the orders that came through',
+        sql: `create table evidence.flowing_size as
+select o.currency, max(o.total) as most, min(o.total) as least, min(s.since) as since
+from (select min(placed_at) as since from evidence.due_order where missing) s
+join evidence.due_order w on not w.missing and w.placed_at >= s.since join canon.shop_order o on o.order_id = w.order_id
+group by o.currency`,
+      },
+    ],
+    mark: `${ofSize} and ${isUntold}`,
+    reach: ofSize,
+    among: `${isDue} and ${isUntold}`,
+    chosen: 'select 2 as choices, count(*) as taken from evidence.flowing_size',
   },
 ];
