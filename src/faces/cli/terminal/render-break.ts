@@ -1,5 +1,5 @@
 import type { BreakExplanation } from '../../../app/index.ts';
-import { countText, riskText } from '../../../app/outputs/index.ts';
+import { countText, moneyText, riskText } from '../../../app/outputs/index.ts';
 import { entries } from './entries.ts';
 import { wrap } from './layout.ts';
 import type { Paint } from './paint.ts';
