@@ -15,7 +15,7 @@ export const multiShopItemDuplicated: Fault = {
           ...variant,
           variant: String(Number(variant.variant) + 700_000 + nth),
           inventoryItem: String(Number(variant.inventoryItem) + 700_000 + nth),
-          productId: String(Number(variant.productId) + 7_000 + nth),
+          productId: String(Number(variant.productId) + 7_000 + nth * 100),
           productTitle: item.description,
           title: 'Default Title',
         });

@@ -75,8 +75,30 @@ const inData = [
   'period',
 ];
 
+/** What errors say that pass by themselves, whatever record they name: trying again would have helped. */
+const passing = [
+  'timeout',
+  'timed out',
+  'time-out',
+  'deadlock',
+  'lock wait',
+  'locked by',
+  'connection reset',
+  'connection refused',
+  'connection lost',
+  'connection closed',
+  'service unavailable',
+  'temporarily',
+  'out of memory',
+  'internal server error',
+  'bad gateway',
+];
+
+const saysOneOf = (words: readonly string[]): string =>
+  `(${words.map((word) => `g.message ilike '%${word}%'`).join(' or ')})`;
+
 /** SQL of whether an entry `g` of the log tells of a failure that lies in no record and in no setting. */
-export const isPassing = `(g.message is null or not (${inData.map((word) => `g.message ilike '%${word}%'`).join(' or ')}))`;
+export const isPassing = `(g.message is null or ${saysOneOf(passing)} or not ${saysOneOf(inData)})`;
 
 /** evidence.order_told: orders of which the log says why they failed, where that lies in their records or in settings. */
 export const orderTold: Step = {

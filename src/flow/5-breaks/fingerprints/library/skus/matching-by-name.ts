@@ -17,7 +17,7 @@ export const matchingByName: Fingerprint = {
 select distinct b.break_no
 from evidence.broken b join canon.shop_order_line l on l.order_id = b.group_id and l.kind = 'item'
 left join pair.item_of_sku r on r.sku_key = l.item_key
-join canon.erp_document_line e on e.document_id = b.document_id and e.kind = 'item'
+join pair.document_group m on m.group_id = b.group_id join canon.erp_document_line e on e.document_id = m.document_id and e.kind = 'item'
 join canon.erp_item j on j.item_key = e.item_key
 where b.kind in ('line-item-differs', 'sku-mapped-to-wrong-item') and ${alike} and j.item_key <> coalesce(r.item_key, l.item_key) and not coalesce(j.is_fallback, false)`,
     },
