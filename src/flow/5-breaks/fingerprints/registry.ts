@@ -96,6 +96,7 @@ import { netPayoutBookedAsSales } from './library/money/net-payout-booked-as-sal
 import { onePaymentMethodPerDocument } from './library/money/one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './library/money/order-booked-in-company-currency.ts';
 import { paymentAndOrderConvertedAtDifferentRates } from './library/money/payment-and-order-converted-at-different-rates.ts';
+import { payoutFeeMissingOrDuplicated } from './library/money/payout-fee-missing-or-duplicated.ts';
 import { payoutProcessedBeforeItsOrders } from './library/money/payout-processed-before-its-orders.ts';
 import { posCashRoundingUnbooked } from './library/money/pos-cash-rounding-unbooked.ts';
 import { refundMixesShopAndPresentment } from './library/money/refund-mixes-shop-and-presentment.ts';
@@ -105,6 +106,7 @@ import { unknownCurrencyBecomesLocal } from './library/money/unknown-currency-be
 import { unknownPayoutTransactionType } from './library/money/unknown-payout-transaction-type.ts';
 import { utcDateMovesOrderToOtherPeriod } from './library/money/utc-date-moves-order-to-other-period.ts';
 import { wholeInvoicePaidToOneBankAccount } from './library/money/whole-invoice-paid-to-one-bank-account.ts';
+import { zeroTotalOrderFailsPayment } from './library/money/zero-total-order-fails-payment.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './library/refunds/cancel-after-invoice-only-changes-a-label.ts';
 import { cancelRestockRefundBooksLedgerOnly } from './library/refunds/cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './library/refunds/credit-memo-line-collision.ts';
@@ -203,6 +205,7 @@ export const fingerprints: readonly Fingerprint[] = [
   partialShipmentFullInvoice,
   partiallyRefundedShownAsRefunded,
   paymentAndOrderConvertedAtDifferentRates,
+  payoutFeeMissingOrDuplicated,
   payoutProcessedBeforeItsOrders,
   pendingRefundMakesZeroCreditMemo,
   planDowngradeBreaksOrderQuery,
@@ -266,4 +269,5 @@ export const fingerprints: readonly Fingerprint[] = [
   watermarkTimezoneShift,
   webhookDeliveredTwice,
   wholeInvoicePaidToOneBankAccount,
+  zeroTotalOrderFailsPayment,
 ];

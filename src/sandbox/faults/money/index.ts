@@ -7,6 +7,7 @@ import { netPayoutBookedAsSales } from './net-payout-booked-as-sales.ts';
 import { onePaymentMethodPerDocument } from './one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './order-booked-in-company-currency.ts';
 import { paymentAndOrderConvertedAtDifferentRates } from './payment-and-order-converted-at-different-rates.ts';
+import { payoutFeeMissingOrDuplicated } from './payout-fee-missing-or-duplicated.ts';
 import { payoutProcessedBeforeItsOrders } from './payout-processed-before-its-orders.ts';
 import { posCashRoundingUnbooked } from './pos-cash-rounding-unbooked.ts';
 import { refundMixesShopAndPresentment } from './refund-mixes-shop-and-presentment.ts';
@@ -16,6 +17,7 @@ import { unknownCurrencyBecomesLocal } from './unknown-currency-becomes-local.ts
 import { unknownPayoutTransactionType } from './unknown-payout-transaction-type.ts';
 import { utcDateMovesOrderToOtherPeriod } from './utc-date-moves-order-to-other-period.ts';
 import { wholeInvoicePaidToOneBankAccount } from './whole-invoice-paid-to-one-bank-account.ts';
+import { zeroTotalOrderFailsPayment } from './zero-total-order-fails-payment.ts';
 
 /** Failure modes of money, entities, customers and dates: payments, payouts, currencies, legal sellers, periods. */
 export const moneyFaults: readonly Fault[] = [
@@ -27,6 +29,7 @@ export const moneyFaults: readonly Fault[] = [
   onePaymentMethodPerDocument,
   orderBookedInCompanyCurrency,
   paymentAndOrderConvertedAtDifferentRates,
+  payoutFeeMissingOrDuplicated,
   payoutProcessedBeforeItsOrders,
   posCashRoundingUnbooked,
   refundMixesShopAndPresentment,
@@ -36,4 +39,5 @@ export const moneyFaults: readonly Fault[] = [
   unknownPayoutTransactionType,
   utcDateMovesOrderToOtherPeriod,
   wholeInvoicePaidToOneBankAccount,
+  zeroTotalOrderFailsPayment,
 ];
