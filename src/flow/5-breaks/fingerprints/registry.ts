@@ -79,6 +79,7 @@ import { multiLocationShipmentRejected } from './library/goods/multi-location-sh
 import { negativeStockClamped } from './library/goods/negative-stock-clamped.ts';
 import { oneSyncStampForManyWarehouses } from './library/goods/one-sync-stamp-for-many-warehouses.ts';
 import { openOrderReservationNotDeducted } from './library/goods/open-order-reservation-not-deducted.ts';
+import { partialFulfilmentsArriveInOneLump } from './library/goods/partial-fulfilments-arrive-in-one-lump.ts';
 import { partialShipmentFullInvoice } from './library/goods/partial-shipment-full-invoice.ts';
 import { posInvoiceUnpostedKeepsStock } from './library/goods/pos-invoice-unposted-keeps-stock.ts';
 import { shipmentLineKeyLostByRekeying } from './library/goods/shipment-line-key-lost-by-rekeying.ts';
@@ -91,11 +92,13 @@ import { variantSkuIgnoredCreatesDuplicates } from './library/goods/variant-sku-
 import { authorisationTreatedAsPayment } from './library/money/authorisation-treated-as-payment.ts';
 import { b2bLocationBillsWrongCompany } from './library/money/b2b-location-bills-wrong-company.ts';
 import { chargebackNotBooked } from './library/money/chargeback-not-booked.ts';
+import { erpCompanyTimeZoneBlank } from './library/money/erp-company-time-zone-blank.ts';
 import { legalEntityOfSaleIgnored } from './library/money/legal-entity-of-sale-ignored.ts';
 import { netPayoutBookedAsSales } from './library/money/net-payout-booked-as-sales.ts';
 import { onePaymentMethodPerDocument } from './library/money/one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './library/money/order-booked-in-company-currency.ts';
 import { paymentAndOrderConvertedAtDifferentRates } from './library/money/payment-and-order-converted-at-different-rates.ts';
+import { paymentTermsNotCarried } from './library/money/payment-terms-not-carried.ts';
 import { payoutFeeMissingOrDuplicated } from './library/money/payout-fee-missing-or-duplicated.ts';
 import { payoutProcessedBeforeItsOrders } from './library/money/payout-processed-before-its-orders.ts';
 import { posCashRoundingUnbooked } from './library/money/pos-cash-rounding-unbooked.ts';
@@ -171,6 +174,7 @@ export const fingerprints: readonly Fingerprint[] = [
   dutyRefundHiddenInBalancingLine,
   editLeavesTaxInTotal,
   editTopicNotSubscribed,
+  erpCompanyTimeZoneBlank,
   erpExportedInvoiceComesBack,
   erpSideEditNotPushedBack,
   eventDelayMistakenForLoss,
@@ -202,9 +206,11 @@ export const fingerprints: readonly Fingerprint[] = [
   orderBookedInCompanyCurrency,
   orderWithoutCustomerRejected,
   paidEventBeforeCreateEvent,
+  partialFulfilmentsArriveInOneLump,
   partialShipmentFullInvoice,
   partiallyRefundedShownAsRefunded,
   paymentAndOrderConvertedAtDifferentRates,
+  paymentTermsNotCarried,
   payoutFeeMissingOrDuplicated,
   payoutProcessedBeforeItsOrders,
   pendingRefundMakesZeroCreditMemo,

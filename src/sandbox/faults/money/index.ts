@@ -2,11 +2,13 @@ import type { Fault } from '../fault.ts';
 import { authorisationTreatedAsPayment } from './authorisation-treated-as-payment.ts';
 import { b2bLocationBillsWrongCompany } from './b2b-location-bills-wrong-company.ts';
 import { chargebackNotBooked } from './chargeback-not-booked.ts';
+import { erpCompanyTimeZoneBlank } from './erp-company-time-zone-blank.ts';
 import { legalEntityOfSaleIgnored } from './legal-entity-of-sale-ignored.ts';
 import { netPayoutBookedAsSales } from './net-payout-booked-as-sales.ts';
 import { onePaymentMethodPerDocument } from './one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './order-booked-in-company-currency.ts';
 import { paymentAndOrderConvertedAtDifferentRates } from './payment-and-order-converted-at-different-rates.ts';
+import { paymentTermsNotCarried } from './payment-terms-not-carried.ts';
 import { payoutFeeMissingOrDuplicated } from './payout-fee-missing-or-duplicated.ts';
 import { payoutProcessedBeforeItsOrders } from './payout-processed-before-its-orders.ts';
 import { posCashRoundingUnbooked } from './pos-cash-rounding-unbooked.ts';
@@ -24,11 +26,13 @@ export const moneyFaults: readonly Fault[] = [
   authorisationTreatedAsPayment,
   b2bLocationBillsWrongCompany,
   chargebackNotBooked,
+  erpCompanyTimeZoneBlank,
   legalEntityOfSaleIgnored,
   netPayoutBookedAsSales,
   onePaymentMethodPerDocument,
   orderBookedInCompanyCurrency,
   paymentAndOrderConvertedAtDifferentRates,
+  paymentTermsNotCarried,
   payoutFeeMissingOrDuplicated,
   payoutProcessedBeforeItsOrders,
   posCashRoundingUnbooked,

@@ -44,11 +44,16 @@ export const periodAgrees: Control = {
       // Only documents posted on another day than the order was placed can be in another period.
       name: 'documents posted on another day',
       sql: `create table finding.posted_elsewhere as
-select s.group_id, s.document_id, s.s_currency, s.s_total, s.placed_on, s.fulfilled_on, s.class = 'invoice' and y.at_order as at_order,
-  case when s.documents = 1 or s.class <> 'invoice' or not y.at_order then s.posted_on
-    else (select min(d.posted_on) from pair.erp_member m join canon.erp_document d on d.document_id = m.document_id where m.group_id = s.group_id) end as posted_on
-from finding.billing_policy y, pair.sale s
-where not s.incomplete and s.posted_on <> s.placed_on`,
+select group_id, document_id, s_currency, s_total, placed_on, fulfilled_on, at_order and (documents = 1 or first_is_late) as at_order,
+  case when at_order and documents > 1 and first_is_late then first_on else posted_on end as posted_on
+from (
+  select s.group_id, s.document_id, s.documents, s.s_currency, s.s_total, s.placed_on, s.fulfilled_on, s.posted_on, s.class = 'invoice' and y.at_order as at_order, f.first_on,
+    not exists (select 1 from canon.period p where s.placed_on between p.first_day and p.last_day and f.first_on between p.first_day and p.last_day) as first_is_late
+  from finding.billing_policy y, pair.sale s left join (
+    select m.group_id, min(d.posted_on) as first_on from pair.erp_several m join pair.erp_member k on k.group_id = m.group_id join canon.erp_document d on d.document_id = k.document_id group by m.group_id
+  ) f on f.group_id = s.group_id
+  where not s.incomplete and s.posted_on <> s.placed_on
+) s`,
     },
     {
       name: 'refunds posted on another day',

@@ -22,6 +22,6 @@ where d.class = 'invoice' and o.fulfilled_on > o.placed_on and o.placed_on betwe
     },
   ],
   mark: `d.class = 'invoice' and d.posted_on = o.placed_on and (o.fulfilled_on is null or o.fulfilled_on > d.posted_on)
-  and exists (select 1 from evidence.billed_early e where e.at_order > e.later)`,
+  and exists (select 1 from finding.billing_policy y where y.at_shipment) and exists (select 1 from evidence.billed_early e where e.at_order > e.later)`,
   sharperThan: ['partial-shipment-full-invoice'],
 };

@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
+import { bearsUtcDay, oneCompany, utcDays } from './utc-days.ts';
 
 export const utcDateMovesOrderToOtherPeriod: Fingerprint = {
   id: 'utc-date-moves-order-to-other-period',
@@ -7,5 +8,6 @@ export const utcDateMovesOrderToOtherPeriod: Fingerprint = {
   certainty: 'record',
   seen: 'The document bears the day it was in UTC, and not the day it was in the books.',
   next: 'Convert to the zone of the books before taking the day, then post the orders of the month end again.',
-  mark: `cast(timezone('UTC', o.placed_at) as date) <> o.placed_on and (d.posted_on = cast(timezone('UTC', o.placed_at) as date) or d.document_on = cast(timezone('UTC', o.placed_at) as date))`,
+  steps: [utcDays],
+  mark: `${bearsUtcDay} and not (${oneCompany})`,
 };
