@@ -21,13 +21,14 @@ function changeLines(documents: readonly ErpDocument[], change: (line: ErpLine) 
   return changed.length > 0;
 }
 
-/** Discounts of the till are taken off twice. */
-export const discountTwiceAtTheTill: Fault = inSalesDocuments({
-  id: 'unknown-discount-twice-at-the-till',
-  needs: ['pos'],
+/** Discounts of small orders are taken off twice. */
+export const discountTwiceOnSmallOrders: Fault = inSalesDocuments({
+  id: 'unknown-discount-twice-on-small-orders',
+  needs: [],
   kinds: ['discount-differs'],
   change: (documents, { order }) =>
-    order.source === 'pos' &&
+    order.lines.length <= 2 &&
+    order.edits.length === 0 &&
     changeLines(documents, (line) => {
       const { discount, amount } = line;
       if (discount < 10n || discount * 2n >= amount) return false;

@@ -2,7 +2,7 @@
 import type { Fault } from '../../../src/sandbox/index.ts';
 import { freightOfTheOrderBefore } from './freight-of-the-order-before.ts';
 import {
-  discountTwiceAtTheTill,
+  discountTwiceOnSmallOrders,
   freightHasTheWrongSign,
   lastLineCutOff,
   pricesCutToWholeUnits,
@@ -17,7 +17,7 @@ import { creditsPostedAMonthEarly, largeRefundsLost } from './in-refunds.ts';
 export const unknownModes: readonly Fault[] = [
   creditsPostedAMonthEarly,
   customerOfTheOrderBefore,
-  discountTwiceAtTheTill,
+  discountTwiceOnSmallOrders,
   freightHasTheWrongSign,
   freightOfTheOrderBefore,
   largeOrdersLost,
