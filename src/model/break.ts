@@ -60,6 +60,7 @@ export const breakKinds = {
   'fulfilment-missing-in-erp': 'order-status-wrong',
   'fulfilment-missing-in-shop': 'order-status-wrong',
   'fulfilment-quantity-differs': 'order-status-wrong',
+  'fulfilment-late-in-erp': 'inventory-differs',
   'cancellation-not-carried': 'order-status-wrong',
   'stock-differs': 'inventory-differs',
   'stock-missing-in-erp': 'inventory-differs',

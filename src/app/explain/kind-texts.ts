@@ -199,6 +199,10 @@ export const kindTexts: Readonly<Record<BreakKind, KindText>> = {
     means: 'The two sides say different quantities were shipped.',
     next: 'Look for partial shipments and short picks.',
   },
+  'fulfilment-late-in-erp': {
+    means: 'The goods left the ERP days after the shop shipped them; until then they were still in its stock.',
+    next: 'See whether the ERP hears of every parcel or only of the last one of an order.',
+  },
   'cancellation-not-carried': {
     means: 'The order was cancelled in the shop, and is alive in the ERP.',
     next: 'Stop the shipment, then cancel or credit the document.',

@@ -255,16 +255,21 @@ create table if not exists finding.billing_policy as
 with span as (
   select min(placed_on) as first_day, max(placed_on) as last_day from canon.shop_order
 ), shipped_later as (
-  select case when (o.placed_on - w.first_day) * 3 < w.last_day - w.first_day then 1 when (o.placed_on - w.first_day) * 3 < (w.last_day - w.first_day) * 2 then 2 else 3 end as third, count(*) >= 15 and sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) * 10 >= count(*) * 8 as at_shipment
+  select case when (o.placed_on - w.first_day) * 3 < w.last_day - w.first_day then 1 when (o.placed_on - w.first_day) * 3 < (w.last_day - w.first_day) * 2 then 2 else 3 end as third, count(*) as orders, sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) as at_shipment
   from span w, pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
   where d.class = 'invoice' and o.fulfilled_on > o.placed_on and d.posted_on is not null and o.fulfilment_status = 'fulfilled'
   group by 1
 )
-select coalesce(bool_or(at_shipment), false) as at_shipment from shipped_later;
+select coalesce(bool_or(orders >= 15 and at_shipment * 10 >= orders * 8), false) as at_shipment,
+  coalesce(not bool_or(orders >= 15 and at_shipment * 10 >= orders * 8) and sum(orders) >= 15 and sum(at_shipment) * 10 <= sum(orders) * 2, false) as at_order
+from shipped_later;
 -- documents posted on another day
 create table finding.posted_elsewhere as
-select group_id, document_id, s_currency, s_total, placed_on, fulfilled_on, posted_on from pair.sale
-where not incomplete and posted_on <> placed_on;
+select s.group_id, s.document_id, s.s_currency, s.s_total, s.placed_on, s.fulfilled_on, s.class = 'invoice' and y.at_order as at_order,
+  case when s.documents = 1 or s.class <> 'invoice' or not y.at_order then s.posted_on
+    else (select min(d.posted_on) from pair.erp_member m join canon.erp_document d on d.document_id = m.document_id where m.group_id = s.group_id) end as posted_on
+from finding.billing_policy y, pair.sale s
+where not s.incomplete and s.posted_on <> s.placed_on;
 -- refunds posted on another day
 create table finding.refund_elsewhere as
 select r.group_id, r.document_id, d.currency, d.total, s.refunded_on, d.posted_on
@@ -274,9 +279,10 @@ select 'period-differs' as kind, e.group_id, e.document_id, e.group_id as shop_r
   cast(e.placed_on as text) as expected, cast(e.posted_on as text) as actual, e.s_total as expected_minor, e.s_total as actual_minor, e.s_currency as currency, p.name as detail
 from finding.posted_elsewhere e join canon.period p on e.placed_on between p.first_day and p.last_day
 where not (e.posted_on between p.first_day and p.last_day + 0)
-  and not exists (select 1 from canon.period f where e.fulfilled_on between f.first_day and f.last_day and e.posted_on between f.first_day and f.last_day + 0)
+  and case when e.at_order then not exists (select 1 from canon.shop_order o join canon.shop_payment y on y.ref_key = o.ref_key join canon.period f on y.occurred_on between f.first_day and f.last_day
+    where o.order_id = e.group_id and coalesce(y.type, 'payment') in ('charge', 'sale', 'capture', 'payment') and e.posted_on between f.first_day and f.last_day + 0) else (not exists (select 1 from canon.period f where e.fulfilled_on between f.first_day and f.last_day and e.posted_on between f.first_day and f.last_day + 0)
   and not exists (select 1 from canon.shop_order o join canon.erp_fulfilment g on g.ref_key = o.ref_key join canon.period f on g.shipped_on between f.first_day and f.last_day
-    where o.order_id = e.group_id and o.fulfilment_status is distinct from 'fulfilled' and e.posted_on between f.first_day and f.last_day + 0)
+    where o.order_id = e.group_id and o.fulfilment_status is distinct from 'fulfilled' and e.posted_on between f.first_day and f.last_day + 0)) end
 union all
 select 'period-differs', b.group_id, b.document_id, b.group_id, b.document_id, 'postedOn', cast(b.fulfilled_on as text), cast(b.posted_on as text), b.total, b.total, b.currency, p.name
 from (
@@ -359,12 +365,14 @@ create table if not exists finding.billing_policy as
 with span as (
   select min(placed_on) as first_day, max(placed_on) as last_day from canon.shop_order
 ), shipped_later as (
-  select case when (o.placed_on - w.first_day) * 3 < w.last_day - w.first_day then 1 when (o.placed_on - w.first_day) * 3 < (w.last_day - w.first_day) * 2 then 2 else 3 end as third, count(*) >= 15 and sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) * 10 >= count(*) * 8 as at_shipment
+  select case when (o.placed_on - w.first_day) * 3 < w.last_day - w.first_day then 1 when (o.placed_on - w.first_day) * 3 < (w.last_day - w.first_day) * 2 then 2 else 3 end as third, count(*) as orders, sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) as at_shipment
   from span w, pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
   where d.class = 'invoice' and o.fulfilled_on > o.placed_on and d.posted_on is not null and o.fulfilment_status = 'fulfilled'
   group by 1
 )
-select coalesce(bool_or(at_shipment), false) as at_shipment from shipped_later;
+select coalesce(bool_or(orders >= 15 and at_shipment * 10 >= orders * 8), false) as at_shipment,
+  coalesce(not bool_or(orders >= 15 and at_shipment * 10 >= orders * 8) and sum(orders) >= 15 and sum(at_shipment) * 10 <= sum(orders) * 2, false) as at_order
+from shipped_later;
 -- when orders are billed
 create table finding.invoiced_when as
 select coalesce(sum(case when shipped and billed then 1 else 0 end) * 10 >= sum(case when shipped then 8 else 0 end) and sum(case when shipped and billed then 1 else 0 end) >= 5, false) as at_shipment,
@@ -392,12 +400,14 @@ create table if not exists finding.billing_policy as
 with span as (
   select min(placed_on) as first_day, max(placed_on) as last_day from canon.shop_order
 ), shipped_later as (
-  select case when (o.placed_on - w.first_day) * 3 < w.last_day - w.first_day then 1 when (o.placed_on - w.first_day) * 3 < (w.last_day - w.first_day) * 2 then 2 else 3 end as third, count(*) >= 15 and sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) * 10 >= count(*) * 8 as at_shipment
+  select case when (o.placed_on - w.first_day) * 3 < w.last_day - w.first_day then 1 when (o.placed_on - w.first_day) * 3 < (w.last_day - w.first_day) * 2 then 2 else 3 end as third, count(*) as orders, sum(case when d.posted_on >= o.fulfilled_on then 1 else 0 end) as at_shipment
   from span w, pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
   where d.class = 'invoice' and o.fulfilled_on > o.placed_on and d.posted_on is not null and o.fulfilment_status = 'fulfilled'
   group by 1
 )
-select coalesce(bool_or(at_shipment), false) as at_shipment from shipped_later;
+select coalesce(bool_or(orders >= 15 and at_shipment * 10 >= orders * 8), false) as at_shipment,
+  coalesce(not bool_or(orders >= 15 and at_shipment * 10 >= orders * 8) and sum(orders) >= 15 and sum(at_shipment) * 10 <= sum(orders) * 2, false) as at_order
+from shipped_later;
 select 'billed-before-shipped' as kind, m.group_id, d.document_id, m.group_id as shop_row, d.document_id as erp_row, 'fulfilmentStatus' as field, o.fulfilment_status as expected, 'invoiced' as actual, d.total as expected_minor, d.total as actual_minor, d.currency
 from pair.document_group m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
 where (select at_shipment from finding.billing_policy) and d.class = 'invoice' and d.status not in ('draft', 'cancelled') and not o.incomplete and o.cancelled_on is null
@@ -766,16 +776,20 @@ where o.closed_at is not null and o.cancelled_on is null and not o.incomplete
     or (g.is_open and coalesce(o.fulfilment_status, 'unfulfilled') in ('unfulfilled', 'partial')));
 select count(*) as n from canon.shop_order where closed_at is not null;
 
--- fulfilment.agrees: Shipments of an order are the same on both sides.
+-- fulfilment.agrees: Shipments of an order are the same on both sides, and leave the ERP when they leave the shop.
 -- shipped units by order and item
 create table finding.fulfilment as
-select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.shipped_on, e.shipped_on) as shipped_on
-from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) s
-full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id, max(shipped_on) as shipped_on from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) e
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.shipped_on, e.shipped_on) as shipped_on, s.first_on as s_first_on, e.first_on as e_first_on
+from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on, min(f.shipped_on) as first_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) s
+full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id, max(shipped_on) as shipped_on, min(shipped_on) as first_on from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) e
   on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key;
 select case when erp_row is null then 'fulfilment-missing-in-erp' when shop_row is null then 'fulfilment-missing-in-shop' else 'fulfilment-quantity-differs' end as kind,
   (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key) as group_id, shop_row, erp_row, item_key, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual
-from finding.fulfilment f where s_quantity is distinct from e_quantity;
+from finding.fulfilment f where s_quantity is distinct from e_quantity
+union all
+select 'fulfilment-late-in-erp', (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key), min(shop_row), min(erp_row), min(item_key), 'shippedOn', cast(min(s_first_on) as text), cast(min(e_first_on) as text)
+from finding.fulfilment f where s_quantity = e_quantity and e_first_on > s_first_on + 1
+group by ref_key;
 select count(*) as n from finding.fulfilment;
 
 -- stock.agrees: Stock is the same on both sides, item by item and location by location.

@@ -110,6 +110,8 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
     `${t.subject}: ${t.actual} of ${t.item} were shipped by the ERP's account, none by the shop's.`,
   'fulfilment-quantity-differs': (t) =>
     `${t.subject}: ${t.expected} of ${t.item} were shipped by the shop's account and ${t.actual} by the ERP's.`,
+  'fulfilment-late-in-erp': (t) =>
+    `${t.subject}: ${t.item} was shipped on ${t.expected}, and left the ERP on ${t.actual}.`,
   'cancellation-not-carried': (t) =>
     `${t.subject} was cancelled, but ${t.document} over ${t.amount} is still ${t.actual}.`,
   'stock-differs': (t) => `${t.item} at ${t.subject}: ${t.expected} in the shop, ${t.actual} in the ERP.`,

@@ -88,6 +88,7 @@ export const kindPhrases: Readonly<Record<BreakKind, KindPhrase>> = {
   'fulfilment-missing-in-erp': { said: '{has} a fulfilment that is missing in the ERP' },
   'fulfilment-missing-in-shop': { said: '{has} a fulfilment that is missing in the shop' },
   'fulfilment-quantity-differs': { said: '{has} another quantity fulfilled in the ERP' },
+  'fulfilment-late-in-erp': { said: '{was} shipped late in the ERP' },
   'cancellation-not-carried': { said: '{was} cancelled in the shop and not in the ERP' },
   'stock-differs': { said: '{differs} between shop and ERP' },
   'stock-missing-in-erp': { said: '{is} missing in the ERP' },

@@ -16,6 +16,7 @@ import { multiLocationShipmentRejected } from './multi-location-shipment-rejecte
 import { negativeStockClamped } from './negative-stock-clamped.ts';
 import { oneSyncStampForManyWarehouses } from './one-sync-stamp-for-many-warehouses.ts';
 import { openOrderReservationNotDeducted } from './open-order-reservation-not-deducted.ts';
+import { partialFulfilmentsArriveInOneLump } from './partial-fulfilments-arrive-in-one-lump.ts';
 import { partialShipmentFullInvoice } from './partial-shipment-full-invoice.ts';
 import { posInvoiceUnpostedKeepsStock } from './pos-invoice-unposted-keeps-stock.ts';
 import { shipmentLineKeyLostByRekeying } from './shipment-line-key-lost-by-rekeying.ts';
@@ -45,6 +46,7 @@ export const goodsFaults: readonly Fault[] = [
   negativeStockClamped,
   oneSyncStampForManyWarehouses,
   openOrderReservationNotDeducted,
+  partialFulfilmentsArriveInOneLump,
   partialShipmentFullInvoice,
   posInvoiceUnpostedKeepsStock,
   shipmentLineKeyLostByRekeying,

@@ -1,4 +1,11 @@
-import { bothSides, type Control, comparedOrders, type Facts, notLeftOut } from '../../control.ts';
+import {
+  bothSides,
+  type Control,
+  comparedOrders,
+  type Facts,
+  notLeftOut,
+  toleranceOf,
+} from '../../control.ts';
 import { inFlight, onlyIf } from '../../in-flight.ts';
 
 export const cancellationCarried: Control = {
@@ -58,6 +65,13 @@ const differing = (
   (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key) as group_id, shop_row, erp_row, item_key, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual
 from finding.fulfilment f where s_quantity is distinct from e_quantity${only}`;
 
+/** The first units of an item left later; one break an order. */
+const late = ({
+  profile,
+}: Facts): string => `select 'fulfilment-late-in-erp', (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key), min(shop_row), min(erp_row), min(item_key), 'shippedOn', cast(min(s_first_on) as text), cast(min(e_first_on) as text)
+from finding.fulfilment f where s_quantity = e_quantity and e_first_on > s_first_on + ${toleranceOf(fulfilmentAgrees, profile).days ?? 1}
+group by ref_key`;
+
 /** A quantity that differs is no shipment on its way: something of it has arrived. */
 const flight = (facts: Facts) => {
   const { overdue, onItsWay } = inFlight(facts, 'order', { day: 'f.shipped_on' });
@@ -70,12 +84,21 @@ const flight = (facts: Facts) => {
 
 export const fulfilmentAgrees: Control = {
   id: 'fulfilment.agrees',
-  claim: 'Shipments of an order are the same on both sides.',
+  claim: 'Shipments of an order are the same on both sides, and leave the ERP when they leave the shop.',
   why: 'A shipment that one side does not know is a parcel nobody can trace, or stock that is still counted.',
   severity: 'major',
   symptom: 'order-status-wrong',
-  kinds: ['fulfilment-missing-in-erp', 'fulfilment-missing-in-shop', 'fulfilment-quantity-differs'],
+  kinds: [
+    'fulfilment-missing-in-erp',
+    'fulfilment-missing-in-shop',
+    'fulfilment-quantity-differs',
+    'fulfilment-late-in-erp',
+  ],
   grain: 'order',
+  tolerance: {
+    days: 1,
+    says: 'Days the ERP may ship after the shop: it posts in the night, or in another time zone.',
+  },
   cannot: (facts) =>
     facts.has('shop_fulfilment') && facts.has('erp_fulfilment')
       ? null
@@ -84,13 +107,15 @@ export const fulfilmentAgrees: Control = {
     {
       name: 'shipped units by order and item',
       sql: `create table finding.fulfilment as
-select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.shipped_on, e.shipped_on) as shipped_on
-from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and ${notLeftOut('f')} group by 1, 2) s
-full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id, max(shipped_on) as shipped_on from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and ${notLeftOut('f')} group by 1, 2) e
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.shipped_on, e.shipped_on) as shipped_on, s.first_on as s_first_on, e.first_on as e_first_on
+from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on, min(f.shipped_on) as first_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and ${notLeftOut('f')} group by 1, 2) s
+full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id, max(shipped_on) as shipped_on, min(shipped_on) as first_on from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and ${notLeftOut('f')} group by 1, 2) e
   on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key`,
     },
   ],
-  finding: (facts) => differing(flight(facts).overdue),
+  finding: (facts) => `${differing(flight(facts).overdue)}
+union all
+${late(facts)}`,
   inFlight: (facts) => onlyIf(flight(facts).onItsWay, differing),
   checked: 'select count(*) as n from finding.fulfilment',
 };
