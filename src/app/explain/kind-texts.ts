@@ -200,7 +200,8 @@ export const kindTexts: Readonly<Record<BreakKind, KindText>> = {
     next: 'Look for partial shipments and short picks.',
   },
   'fulfilment-late-in-erp': {
-    means: 'The goods left the ERP days after the shop shipped them; until then they were still in its stock.',
+    means:
+      'The goods left the ERP days after the shop shipped them; until then they were still in its stock.',
     next: 'See whether the ERP hears of every parcel or only of the last one of an order.',
   },
   'cancellation-not-carried': {

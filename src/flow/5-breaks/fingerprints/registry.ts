@@ -92,11 +92,13 @@ import { variantSkuIgnoredCreatesDuplicates } from './library/goods/variant-sku-
 import { authorisationTreatedAsPayment } from './library/money/authorisation-treated-as-payment.ts';
 import { b2bLocationBillsWrongCompany } from './library/money/b2b-location-bills-wrong-company.ts';
 import { chargebackNotBooked } from './library/money/chargeback-not-booked.ts';
+import { erpCompanyTimeZoneBlank } from './library/money/erp-company-time-zone-blank.ts';
 import { legalEntityOfSaleIgnored } from './library/money/legal-entity-of-sale-ignored.ts';
 import { netPayoutBookedAsSales } from './library/money/net-payout-booked-as-sales.ts';
 import { onePaymentMethodPerDocument } from './library/money/one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './library/money/order-booked-in-company-currency.ts';
 import { paymentAndOrderConvertedAtDifferentRates } from './library/money/payment-and-order-converted-at-different-rates.ts';
+import { paymentTermsNotCarried } from './library/money/payment-terms-not-carried.ts';
 import { payoutFeeMissingOrDuplicated } from './library/money/payout-fee-missing-or-duplicated.ts';
 import { payoutProcessedBeforeItsOrders } from './library/money/payout-processed-before-its-orders.ts';
 import { posCashRoundingUnbooked } from './library/money/pos-cash-rounding-unbooked.ts';
@@ -172,6 +174,7 @@ export const fingerprints: readonly Fingerprint[] = [
   dutyRefundHiddenInBalancingLine,
   editLeavesTaxInTotal,
   editTopicNotSubscribed,
+  erpCompanyTimeZoneBlank,
   erpExportedInvoiceComesBack,
   erpSideEditNotPushedBack,
   eventDelayMistakenForLoss,
@@ -207,6 +210,7 @@ export const fingerprints: readonly Fingerprint[] = [
   partialShipmentFullInvoice,
   partiallyRefundedShownAsRefunded,
   paymentAndOrderConvertedAtDifferentRates,
+  paymentTermsNotCarried,
   payoutFeeMissingOrDuplicated,
   payoutProcessedBeforeItsOrders,
   pendingRefundMakesZeroCreditMemo,
