@@ -1,0 +1,90 @@
+import type { Side } from '../side.ts';
+import type { Summary, Verdict } from '../summary.ts';
+
+/**
+ * `running` until its one transaction says `done`; `failed` and `cancelled` by itself; `abandoned` when whoever ran it
+ * died, which the next opening finds out.
+ */
+export const runStates = ['running', 'done', 'failed', 'cancelled', 'abandoned'] as const;
+export type RunState = (typeof runStates)[number];
+
+/** A file a run read. */
+export interface RunInput {
+  readonly file: string;
+  readonly side: Side;
+  readonly records: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+/** The first and the last moment of the records of a side; ISO instants. */
+export interface Coverage {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a run knows of each side; null where nothing with a time was read. */
+export type Watermarks = Readonly<Record<Side, Coverage | null>>;
+
+/** Records of one day that could have broken. */
+export interface Exposure {
+  /** ISO day in the books' zone. */
+  readonly day: string;
+  readonly records: 'order' | 'refund';
+  readonly count: number;
+}
+
+/** What a run was told: enough to run it again. */
+export interface RunSettings {
+  readonly shop: readonly string[];
+  readonly erp: readonly string[];
+  /** Path of the profile as it was read. */
+  readonly profile: string | null;
+  /** SHA-256 of the profile's text. */
+  readonly profileSha256: string | null;
+  readonly asOf: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** How the breaks of a run stand to those of the run before. */
+export interface RunOutcome {
+  /** Seen for the first time, `regressed` not counted. */
+  readonly new: number;
+  readonly still: number;
+  /** Seen before, gone for a while, there again; `regressed` not counted. */
+  readonly back: number;
+  /** Made after a fix and inside its scope. */
+  readonly regressed: number;
+  readonly gone: number;
+  /** Seen before, and not looked at: out of the data's range, or their control could not be checked. */
+  readonly notLooked: number;
+}
+
+/** What is known of a symptom: no data, and records still on their way, are never the same as `holds`. */
+export type SymptomHealth = 'breaks' | 'no-data' | 'in-flight' | 'holds';
+
+/** One run of the flow for a workspace. */
+export interface Run {
+  readonly id: string;
+  readonly workspace: string;
+  readonly environment: string;
+  /** Counts the recorded runs of an environment from 1; null until it is recorded. */
+  readonly number: number | null;
+  readonly state: RunState;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly by: string;
+  readonly settings: RunSettings;
+  readonly codeVersion: string;
+  /** Folder of its outputs; null unless done. */
+  readonly folder: string | null;
+  readonly inputs: readonly RunInput[];
+  readonly watermarks: Watermarks | null;
+  readonly verdict: Verdict | null;
+  readonly summary: Summary | null;
+  readonly outcome: RunOutcome | null;
+  /** Why it did not end well: code, message and what to do. */
+  readonly failure: { readonly code: string; readonly message: string; readonly hint: string } | null;
+}
