@@ -38,6 +38,7 @@ export const breakKinds = {
   'entity-differs': 'revenue-recognition-errors',
   'account-differs': 'revenue-recognition-errors',
   'period-differs': 'revenue-recognition-errors',
+  'due-date-differs': 'revenue-recognition-errors',
   'edit-not-carried': 'revenue-recognition-errors',
   'payment-missing-in-erp': 'revenue-recognition-errors',
   'payment-missing-in-shop': 'revenue-recognition-errors',

@@ -61,6 +61,7 @@ const needsWorld: readonly string[] = [
   'item.compare-at-price-above-price',
   'item.known-to-shop',
   'order.payer-agrees',
+  'document.due-date-agrees',
   'payment.booked-by-gateway',
   'payment.dispute-is-booked',
   'payment.gift-card-draws-on-liability',

@@ -106,6 +106,10 @@ export const kindTexts: Readonly<Record<BreakKind, KindText>> = {
     means: 'The amount was posted to another account than agreed.',
     next: 'Correct the posting group or the account mapping, and reclassify what was posted.',
   },
+  'due-date-differs': {
+    means: "The invoice is due on another day than the order's payment terms say.",
+    next: 'Map the payment terms of the shop, then correct the open invoices.',
+  },
   'period-differs': {
     means:
       'The document was posted in a period in which the order was neither placed nor fulfilled: revenue is in the wrong month.',

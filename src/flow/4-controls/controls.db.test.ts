@@ -245,6 +245,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'item.compare-at-price-above-price',
   'item.known-to-shop',
   'order.payer-agrees',
+  'document.due-date-agrees',
   'payment.booked-by-gateway',
   'payment.dispute-is-booked',
   'payment.gift-card-draws-on-liability',

@@ -10,6 +10,7 @@ import { channelTaxApart, redemptionDrawsLiability, taxOnTaxAccounts } from './l
 import { orderBilled } from './library/books/billed.ts';
 import { billedWhenShipped } from './library/books/billed-when-shipped.ts';
 import { customerAgrees } from './library/books/customer.ts';
+import { dueDateAgrees } from './library/books/due.ts';
 import { entityAgrees } from './library/books/entity.ts';
 import { payerAgrees } from './library/books/payer.ts';
 import { periodAgrees } from './library/books/period.ts';
@@ -75,6 +76,7 @@ export const controls: readonly Control[] = [
   entityAgrees,
   periodAgrees,
   documentPosted,
+  dueDateAgrees,
   channelTaxApart,
   taxOnTaxAccounts,
   redemptionDrawsLiability,

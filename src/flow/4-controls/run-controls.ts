@@ -14,6 +14,7 @@ export interface Checked {
 /** Columns that some control asks about before it runs. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   shop_order: [
+    'due_on',
     'company',
     'customer_key',
     'email_key',
@@ -37,6 +38,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   shop_stock: ['location_key', 'on_hand'],
   shop_fulfilment: [],
   erp_document: [
+    'due_on',
     'customer_key',
     'email_key',
     'entity',

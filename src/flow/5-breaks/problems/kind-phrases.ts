@@ -62,6 +62,7 @@ export const kindPhrases: Readonly<Record<BreakKind, KindPhrase>> = {
     both: '{was} posted in period {actual} instead of {expected}',
     actual: '{was} posted in period {actual}',
   },
+  'due-date-differs': { said: '{is} due on another day in the ERP' },
   'edit-not-carried': { said: '{was} edited in the shop and not in the ERP' },
   'payment-missing-in-erp': { said: '{has} a payment that is missing in the ERP' },
   'payment-missing-in-shop': { said: '{has} a payment that is missing in the shop' },
