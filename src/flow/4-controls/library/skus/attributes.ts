@@ -1,14 +1,22 @@
 import type { Control } from '../../control.ts';
 
+/** A status that only the shop has says nothing, unless it is none of the platform's old ones. */
+const knownStatus =
+  "case when i.status not in ('active', 'draft', 'archived') or exists (select 1 from canon.erp_item k where k.status = i.status) then i.status end";
+
 /** Fields both sides keep of an item, with SQL of how each of them writes it. */
 const fields = [
   {
     name: 'price',
-    shop: 'case when i.price <> 0 then cast(i.price as text) end',
+    shop: 'case when p.is_single and i.price <> 0 then cast(i.price as text) end',
     erp: 'cast(j.price as text)',
   },
-  { name: 'barcode', shop: "nullif(i.barcode, '')", erp: "coalesce(j.barcode, '')" },
-  { name: 'status', shop: 'i.status', erp: "coalesce(j.status, '')" },
+  {
+    name: 'barcode',
+    shop: "case when p.is_single then nullif(i.barcode, '') end",
+    erp: "coalesce(j.barcode, '')",
+  },
+  { name: 'status', shop: knownStatus, erp: "coalesce(j.status, '')" },
 ] as const;
 
 /** Too few items that agree show no practice of keeping a field alike. */
@@ -25,10 +33,12 @@ export const itemAttributesAgree: Control = {
   cannot: (facts) => (facts.has('shop_item') && facts.has('erp_item') ? null : 'both sides need their items'),
   steps: () => [
     {
-      // Several variants under one SKU, several items under one number, and variants sold under another SKU are other breaks.
+      // Several variants under one SKU, several items under one number, and variants sold under another SKU are other breaks;
+      // packs, and items that stand for several SKUs, have prices and barcodes of their own.
       name: 'items of both sides',
       sql: `create table finding.item_pair as
-select i.item_id as shop_row, j.item_id as erp_row, i.sku, j.item_key
+select i.item_id as shop_row, j.item_id as erp_row, i.sku, j.item_key,
+  coalesce(r.factor, 1) = 1 and not exists (select 1 from pair.item_of_sku k where k.item_key = j.item_key and k.sku_key <> i.sku_key) as is_single
 from canon.shop_item i left join pair.item_of_sku r on r.sku_key = i.sku_key
 join canon.erp_item j on j.item_key = coalesce(r.item_key, i.sku_key)
 where coalesce(i.status, 'active') <> 'archived'

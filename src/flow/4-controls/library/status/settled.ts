@@ -25,6 +25,11 @@ where not o.incomplete and o.cancelled_on is null and coalesce(o.financial_statu
     "select count(*) as n from canon.erp_document where payment_status = 'refunded' or payment_status = 'paid'",
 };
 
+const unpaid = (order: string): string =>
+  `(${order}.outstanding > 0 and ${order}.financial_status in ('pending', 'partially_paid'))`;
+const unshipped = (order: string): string =>
+  `coalesce(${order}.fulfilment_status, 'unfulfilled') in ('unfulfilled', 'partial')`;
+
 export const archivedWhenDone: Control = {
   id: 'order.archived-when-done',
   claim: 'An order is archived in the shop once it is paid and shipped.',
@@ -41,9 +46,8 @@ export const archivedWhenDone: Control = {
   case when o.outstanding > 0 then 'not paid' else 'not shipped' end as actual, o.currency
 from canon.shop_order o
 left join (select m.group_id, min(m.document_id) as document_id, bool_or(m.class = 'order' and d.status = 'open' and d.fulfilment_status in ('unfulfilled', 'partial')) as is_open
-  from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class <> 'credit' group by m.group_id) g on g.group_id = o.order_id
-where o.closed_at is not null and o.cancelled_on is null and not o.incomplete
-  and ((o.outstanding > 0 and o.financial_status in ('pending', 'partially_paid'))
-    or (g.is_open and coalesce(o.fulfilment_status, 'unfulfilled') in ('unfulfilled', 'partial')))`,
+  from canon.shop_order k join pair.document_group m on m.group_id = k.order_id join canon.erp_document d on d.document_id = m.document_id
+  where m.class <> 'credit' and k.closed_at is not null and k.cancelled_on is null and (${unpaid('k')} or ${unshipped('k')}) group by m.group_id) g on g.group_id = o.order_id
+where o.closed_at is not null and o.cancelled_on is null and not o.incomplete and (${unpaid('o')} or (g.is_open and ${unshipped('o')}))`,
   checked: 'select count(*) as n from canon.shop_order where closed_at is not null',
 };
