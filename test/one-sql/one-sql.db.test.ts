@@ -63,6 +63,7 @@ const needsWorld: readonly string[] = [
   'order.payer-agrees',
   'document.due-date-agrees',
   'payment.booked-by-gateway',
+  'payout.entity-agrees',
   'payment.dispute-is-booked',
   'payment.gift-card-draws-on-liability',
   'payout.deposit-is-no-income',

@@ -247,6 +247,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'order.payer-agrees',
   'document.due-date-agrees',
   'payment.booked-by-gateway',
+  'payout.entity-agrees',
   'payment.dispute-is-booked',
   'payment.gift-card-draws-on-liability',
   'payout.deposit-is-no-income',

@@ -13,6 +13,7 @@ import { customerAgrees } from './library/books/customer.ts';
 import { dueDateAgrees } from './library/books/due.ts';
 import { entityAgrees } from './library/books/entity.ts';
 import { payerAgrees } from './library/books/payer.ts';
+import { payoutEntityAgrees } from './library/books/payout-entity.ts';
 import { periodAgrees } from './library/books/period.ts';
 import { documentPosted } from './library/books/posted.ts';
 import { baseAmountAgrees, rateAgrees } from './library/books/rates.ts';
@@ -99,6 +100,7 @@ export const controls: readonly Control[] = [
   payoutReachesBank,
   payoutFeeAgrees,
   payoutAmountAgrees,
+  payoutEntityAgrees,
   depositIsNoIncome,
   cancellationCarried,
   statusAgrees,

@@ -71,7 +71,9 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
         ? `${t.subject} belongs to customer ${t.expected}, but ${t.document} is on ${t.actual}.`
         : `${t.subject}: the customer's e-mail address is ${t.detail} (${t.document}).`,
   'entity-differs': (t) =>
-    `${t.subject} belongs to entity ${t.expected}, but ${t.document} is in the books of ${t.actual}.`,
+    t.detail === 'payout'
+      ? `Payout ${t.subject} was paid to entity ${t.expected}, but it is in the books of ${t.actual}.`
+      : `${t.subject} belongs to entity ${t.expected}, but ${t.document} is in the books of ${t.actual}.`,
   'account-differs': (t) => accountSentence(t),
   'period-differs': (t) =>
     `${t.subject} is of ${t.expected}, but ${t.document} was posted on ${t.actual}, in another period.`,

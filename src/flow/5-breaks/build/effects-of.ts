@@ -31,7 +31,8 @@ export function effectsOf(
   if (kind === 'currency-differs')
     return [...one(negative, expected, erpEntity), ...one(actualMinor, actual, erpEntity)];
   if (kind === 'entity-differs') {
-    if (!byEntity || actualMinor === null || actual === null) return [];
+    if (!byEntity || finding.control.startsWith('payout.') || actualMinor === null || actual === null)
+      return [];
     return [...one(negative, currency, expected ?? ''), ...one(expectedMinor, currency, actual)];
   }
   if (twoSided.has(kind) && byEntity && inShop !== inErp)
