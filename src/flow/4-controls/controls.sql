@@ -265,11 +265,16 @@ select coalesce(bool_or(orders >= 15 and at_shipment * 10 >= orders * 8), false)
 from shipped_later;
 -- documents posted on another day
 create table finding.posted_elsewhere as
-select s.group_id, s.document_id, s.s_currency, s.s_total, s.placed_on, s.fulfilled_on, s.class = 'invoice' and y.at_order as at_order,
-  case when s.documents = 1 or s.class <> 'invoice' or not y.at_order then s.posted_on
-    else (select min(d.posted_on) from pair.erp_member m join canon.erp_document d on d.document_id = m.document_id where m.group_id = s.group_id) end as posted_on
-from finding.billing_policy y, pair.sale s
-where not s.incomplete and s.posted_on <> s.placed_on;
+select group_id, document_id, s_currency, s_total, placed_on, fulfilled_on, at_order and (documents = 1 or first_is_late) as at_order,
+  case when at_order and documents > 1 and first_is_late then first_on else posted_on end as posted_on
+from (
+  select s.group_id, s.document_id, s.documents, s.s_currency, s.s_total, s.placed_on, s.fulfilled_on, s.posted_on, s.class = 'invoice' and y.at_order as at_order, f.first_on,
+    not exists (select 1 from canon.period p where s.placed_on between p.first_day and p.last_day and f.first_on between p.first_day and p.last_day) as first_is_late
+  from finding.billing_policy y, pair.sale s left join (
+    select m.group_id, min(d.posted_on) as first_on from pair.erp_several m join pair.erp_member k on k.group_id = m.group_id join canon.erp_document d on d.document_id = k.document_id group by m.group_id
+  ) f on f.group_id = s.group_id
+  where not s.incomplete and s.posted_on <> s.placed_on
+) s;
 -- refunds posted on another day
 create table finding.refund_elsewhere as
 select r.group_id, r.document_id, d.currency, d.total, s.refunded_on, d.posted_on
@@ -779,22 +784,25 @@ select 'status-differs' as kind, o.order_id as group_id, g.document_id, o.order_
   case when o.outstanding > 0 then 'not paid' else 'not shipped' end as actual, o.currency
 from canon.shop_order o
 left join (select m.group_id, min(m.document_id) as document_id, bool_or(m.class = 'order' and d.status = 'open' and d.fulfilment_status in ('unfulfilled', 'partial')) as is_open
-  from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class <> 'credit' group by m.group_id) g on g.group_id = o.order_id
-where o.closed_at is not null and o.cancelled_on is null and not o.incomplete
-  and ((o.outstanding > 0 and o.financial_status in ('pending', 'partially_paid'))
-    or (g.is_open and coalesce(o.fulfilment_status, 'unfulfilled') in ('unfulfilled', 'partial')));
+  from canon.shop_order k join pair.document_group m on m.group_id = k.order_id join canon.erp_document d on d.document_id = m.document_id
+  where m.class <> 'credit' and k.closed_at is not null and k.cancelled_on is null and ((k.outstanding > 0 and k.financial_status in ('pending', 'partially_paid')) or coalesce(k.fulfilment_status, 'unfulfilled') in ('unfulfilled', 'partial')) group by m.group_id) g on g.group_id = o.order_id
+where o.closed_at is not null and o.cancelled_on is null and not o.incomplete and ((o.outstanding > 0 and o.financial_status in ('pending', 'partially_paid')) or (g.is_open and coalesce(o.fulfilment_status, 'unfulfilled') in ('unfulfilled', 'partial')));
 select count(*) as n from canon.shop_order where closed_at is not null;
 
--- fulfilment.agrees: Shipments of an order are the same on both sides.
+-- fulfilment.agrees: Shipments of an order are the same on both sides, and leave the ERP when they leave the shop.
 -- shipped units by order and item
 create table finding.fulfilment as
-select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.shipped_on, e.shipped_on) as shipped_on
-from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) s
-full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id, max(shipped_on) as shipped_on from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) e
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.shipped_on, e.shipped_on) as shipped_on, s.first_on as s_first_on, e.first_on as e_first_on
+from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on, min(f.shipped_on) as first_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) s
+full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id, max(shipped_on) as shipped_on, min(shipped_on) as first_on from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) e
   on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key;
 select case when erp_row is null then 'fulfilment-missing-in-erp' when shop_row is null then 'fulfilment-missing-in-shop' else 'fulfilment-quantity-differs' end as kind,
   (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key) as group_id, shop_row, erp_row, item_key, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual
-from finding.fulfilment f where s_quantity is distinct from e_quantity;
+from finding.fulfilment f where s_quantity is distinct from e_quantity
+union all
+select 'fulfilment-late-in-erp', (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key), min(shop_row), min(erp_row), min(item_key), 'shippedOn', cast(min(s_first_on) as text), cast(min(e_first_on) as text)
+from finding.fulfilment f where s_quantity = e_quantity and e_first_on > s_first_on + 1
+group by ref_key;
 select count(*) as n from finding.fulfilment;
 
 -- stock.agrees: Stock is the same on both sides, item by item and location by location.
@@ -909,7 +917,8 @@ select count(*) as n from canon.shop_item where variant_id is not null;
 -- item.attributes-agree: Price, barcode and status of an item are the same on both sides, where the two keep them alike.
 -- items of both sides
 create table finding.item_pair as
-select i.item_id as shop_row, j.item_id as erp_row, i.sku, j.item_key
+select i.item_id as shop_row, j.item_id as erp_row, i.sku, j.item_key,
+  coalesce(r.factor, 1) = 1 and not exists (select 1 from pair.item_of_sku k where k.item_key = j.item_key and k.sku_key <> i.sku_key) as is_single
 from canon.shop_item i left join pair.item_of_sku r on r.sku_key = i.sku_key
 join canon.erp_item j on j.item_key = coalesce(r.item_key, i.sku_key)
 where coalesce(i.status, 'active') <> 'archived'
@@ -918,11 +927,11 @@ where coalesce(i.status, 'active') <> 'archived'
   and j.item_key in (select item_key from canon.erp_item group by item_key having count(*) = 1);
 -- fields of both sides
 create table finding.item_field as
-select p.shop_row, p.erp_row, p.sku, p.item_key, 'price' as field, case when i.price <> 0 then cast(i.price as text) end as expected, cast(j.price as text) as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when i.price <> 0 then cast(i.price as text) end is not null and cast(j.price as text) is not null
+select p.shop_row, p.erp_row, p.sku, p.item_key, 'price' as field, case when p.is_single and i.price <> 0 then cast(i.price as text) end as expected, cast(j.price as text) as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when p.is_single and i.price <> 0 then cast(i.price as text) end is not null and cast(j.price as text) is not null
 union all
-select p.shop_row, p.erp_row, p.sku, p.item_key, 'barcode' as field, nullif(i.barcode, '') as expected, coalesce(j.barcode, '') as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where nullif(i.barcode, '') is not null and coalesce(j.barcode, '') is not null
+select p.shop_row, p.erp_row, p.sku, p.item_key, 'barcode' as field, case when p.is_single then nullif(i.barcode, '') end as expected, coalesce(j.barcode, '') as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when p.is_single then nullif(i.barcode, '') end is not null and coalesce(j.barcode, '') is not null
 union all
-select p.shop_row, p.erp_row, p.sku, p.item_key, 'status' as field, i.status as expected, coalesce(j.status, '') as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where i.status is not null and coalesce(j.status, '') is not null;
+select p.shop_row, p.erp_row, p.sku, p.item_key, 'status' as field, case when i.status not in ('active', 'draft', 'archived') or exists (select 1 from canon.erp_item k where k.status = i.status) then i.status end as expected, coalesce(j.status, '') as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when i.status not in ('active', 'draft', 'archived') or exists (select 1 from canon.erp_item k where k.status = i.status) then i.status end is not null and coalesce(j.status, '') is not null;
 select 'sku-attribute-differs' as kind, f.shop_row, f.erp_row, f.item_key, f.sku as name, f.field, f.expected, nullif(f.actual, '') as actual
 from finding.item_field f
 where f.expected <> f.actual
