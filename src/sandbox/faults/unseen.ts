@@ -1,5 +1,13 @@
 /** Failure modes of the catalogue that the data of the two sides cannot show: why, and what would be needed. */
 export const unseenModes: Readonly<Record<string, { readonly why: string; readonly needs: string }>> = {
+  'address-history-overwritten': {
+    why: 'Addresses are personal and are not read: of where an order goes, only the country and the province are known.',
+    needs: 'The address of each order and of each document, as both stood when they were made.',
+  },
+  'manual-customer-choice-overwritten': {
+    why: 'A document shows its customer of today, not who chose another one before.',
+    needs: "The ERP's audit trail of the customer on each document: which user or integration changed it, and when.",
+  },
   'open-return-invisible': {
     why: 'A return that is open owes the ERP nothing yet, and neither side says whether its parcel has arrived.',
     needs: 'The return shipments of the shop with the status of their tracking.',

@@ -92,6 +92,7 @@ import { variantSkuIgnoredCreatesDuplicates } from './library/goods/variant-sku-
 import { authorisationTreatedAsPayment } from './library/money/authorisation-treated-as-payment.ts';
 import { b2bLocationBillsWrongCompany } from './library/money/b2b-location-bills-wrong-company.ts';
 import { chargebackNotBooked } from './library/money/chargeback-not-booked.ts';
+import { defaultCustomerBlockedByAutoCreate } from './library/money/default-customer-blocked-by-auto-create.ts';
 import { erpCompanyTimeZoneBlank } from './library/money/erp-company-time-zone-blank.ts';
 import { legalEntityOfSaleIgnored } from './library/money/legal-entity-of-sale-ignored.ts';
 import { netPayoutBookedAsSales } from './library/money/net-payout-booked-as-sales.ts';
@@ -163,6 +164,7 @@ export const fingerprints: readonly Fingerprint[] = [
   consolidatedTaxLosesItemDetail,
   creditMemoLineCollision,
   cursorOnIdMissesUpdates,
+  defaultCustomerBlockedByAutoCreate,
   defaultWarehouseForAllLines,
   deletingOneRefundWipesAllLines,
   deltaPushNeverSeedsExistingItems,

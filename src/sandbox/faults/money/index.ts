@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts';
 import { authorisationTreatedAsPayment } from './authorisation-treated-as-payment.ts';
 import { b2bLocationBillsWrongCompany } from './b2b-location-bills-wrong-company.ts';
 import { chargebackNotBooked } from './chargeback-not-booked.ts';
+import { defaultCustomerBlockedByAutoCreate } from './default-customer-blocked-by-auto-create.ts';
 import { erpCompanyTimeZoneBlank } from './erp-company-time-zone-blank.ts';
 import { legalEntityOfSaleIgnored } from './legal-entity-of-sale-ignored.ts';
 import { netPayoutBookedAsSales } from './net-payout-booked-as-sales.ts';
@@ -15,6 +16,7 @@ import { posCashRoundingUnbooked } from './pos-cash-rounding-unbooked.ts';
 import { refundMixesShopAndPresentment } from './refund-mixes-shop-and-presentment.ts';
 import { revenueAtOrderNotAtFulfilment } from './revenue-at-order-not-at-fulfilment.ts';
 import { sharedPayoutCursor } from './shared-payout-cursor.ts';
+import { tokenisedSearchMatchesWrongCustomer } from './tokenised-search-matches-wrong-customer.ts';
 import { unknownCurrencyBecomesLocal } from './unknown-currency-becomes-local.ts';
 import { unknownPayoutTransactionType } from './unknown-payout-transaction-type.ts';
 import { utcDateMovesOrderToOtherPeriod } from './utc-date-moves-order-to-other-period.ts';
@@ -26,6 +28,7 @@ export const moneyFaults: readonly Fault[] = [
   authorisationTreatedAsPayment,
   b2bLocationBillsWrongCompany,
   chargebackNotBooked,
+  defaultCustomerBlockedByAutoCreate,
   erpCompanyTimeZoneBlank,
   legalEntityOfSaleIgnored,
   netPayoutBookedAsSales,
@@ -39,6 +42,7 @@ export const moneyFaults: readonly Fault[] = [
   refundMixesShopAndPresentment,
   revenueAtOrderNotAtFulfilment,
   sharedPayoutCursor,
+  tokenisedSearchMatchesWrongCustomer,
   unknownCurrencyBecomesLocal,
   unknownPayoutTransactionType,
   utcDateMovesOrderToOtherPeriod,
