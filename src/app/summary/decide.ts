@@ -11,6 +11,8 @@ export function reasonsNotToDecide(
   const reaches = checked.find(({ control }) => control.id === 'order.reaches-erp');
   if (reaches?.reason) reasons.push(`Nothing could be decided: ${reaches.reason}.`);
   else if (reaches?.checked === 0) reasons.push('Nothing could be decided: there is no order to check.');
+  for (const unsure of new Set(checked.flatMap((one) => one.unsure ?? [])))
+    reasons.push(`Not everything could be decided: ${unsure}.`);
   const quarantined = files.reduce((sum, file) => sum + file.quarantined, 0);
   if (quarantined > 0)
     reasons.push(`${quarantined} rows could not be read, so that what they say is not known.`);

@@ -16,6 +16,7 @@ export function judgeControls(
     const own = counts.get(control.id) ?? 0;
     const reason =
       run?.reason ??
+      run?.unsure ??
       (run !== undefined && run.checked === 0 && own === 0 ? 'there was nothing to check it on' : null);
     return {
       control: control.id,

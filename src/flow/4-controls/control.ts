@@ -57,6 +57,8 @@ export interface Control {
   readonly finding: (facts: Facts) => string;
   /** SQL of records that are no finding only because they are still on their way, or null where none are held back. */
   readonly inFlight?: (facts: Facts) => string | null;
+  /** SQL of why it cannot be said to hold although nothing was found: one row, column `reason`, null where it can. */
+  readonly unsure?: string;
   /** SQL of how many records the claim was checked on: one row, column n. */
   readonly checked: string;
 }

@@ -9,6 +9,8 @@ export interface Checked {
   readonly checked: number;
   /** Why it could not be checked. */
   readonly reason: string | null;
+  /** Why it cannot be said to hold, whatever was found: some records do not add up in themselves. */
+  readonly unsure?: string;
 }
 
 /** Columns that some control asks about before it runs. */
@@ -51,7 +53,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'fulfilment_status',
     'payment_status',
   ],
-  erp_document_line: ['location_key', 'tax'],
+  erp_document_line: ['location_key', 'tax', 'unit_factor'],
   erp_payment: ['account', 'gateway'],
   erp_payout: ['entity'],
   erp_item: ['blocked', 'created_by', 'product_id'],
@@ -62,7 +64,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   shop_return: [],
   erp_return: [],
   fx_rate: [],
-  item_reference: [],
+  item_reference: ['factor'],
 };
 
 /** Looks once at what the canonical tables hold. */
@@ -121,9 +123,17 @@ export async function runControls(
     if (held !== null)
       await lake.run({ name: `${control.id}: in flight`, sql: insertFindings(control, held, 'in_flight') });
     const [row] = await lake.rows({ name: `${control.id}: checked`, sql: control.checked });
-    results.push({ control, checked: Number(row?.['n'] ?? 0), reason: null });
+    const unsure = await whyUnsure(lake, control);
+    results.push({ control, checked: Number(row?.['n'] ?? 0), reason: null, ...unsure });
   }
   return results;
+}
+
+async function whyUnsure(lake: Lake, { id, unsure }: Control): Promise<{ readonly unsure?: string }> {
+  if (unsure === undefined) return {};
+  const [row] = await lake.rows({ name: `${id}: sure`, sql: unsure });
+  const reason = row?.['reason'];
+  return typeof reason === 'string' ? { unsure: reason } : {};
 }
 
 /** What a control's SQL gives as an insert, with the columns it gives. */

@@ -25,7 +25,8 @@ export const cancellationCarried: Control = {
     () => `select 'cancellation-not-carried' as kind, p.group_id, p.document_id, p.group_id as shop_row, p.document_id as erp_row, 'status' as field,
   'cancelled' as expected, coalesce(p.e_status, p.class) as actual, p.s_total as expected_minor, p.e_total as actual_minor, p.s_currency as currency
 from pair.sale p where not p.incomplete and p.cancelled_on is not null and coalesce(p.e_status, '') not in ('cancelled', 'closed', 'voided')
-  and not exists (select 1 from pair.refund_shape r where r.group_id = p.group_id and r.credits > 0)`,
+  and not exists (select 1 from pair.refund_shape r where r.group_id = p.group_id and r.credits > 0)
+  and not exists (select 1 from pair.torn_refund x where x.order_id = p.group_id)`,
   checked: 'select count(*) as n from pair.sale where cancelled_on is not null and not incomplete',
 };
 
