@@ -103,7 +103,7 @@ function saleOf(order: ShopOrder, merchant: Merchant, { heard }: BuildOptions): 
   const known = heard(order);
   if (known !== null) return { ...imageOf(known, merchant), order };
   const nothing = { documents: [], payments: [], shipments: [], returns: [], log: [] };
-  return { order, erp: nothing, notPushed: new Set() };
+  return { order, erp: nothing, notPushed: new Set(), unaccepted: new Set() };
 }
 
 function goLiveAt({ zone, goLive }: Merchant): number {

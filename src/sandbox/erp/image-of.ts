@@ -17,9 +17,15 @@ export function imageOf(order: ShopOrder, merchant: Merchant): Sale {
   const booking = openBooking(order, merchant);
   const entered = enteredAt(order);
   const notPushed = new Set<string>();
+  const unaccepted = new Set<string>();
   if (entered === null) {
     const log = skippedLog(booking);
-    return { order, erp: { documents: [], payments: [], shipments: [], returns: [], log }, notPushed };
+    return {
+      order,
+      erp: { documents: [], payments: [], shipments: [], returns: [], log },
+      notPushed,
+      unaccepted,
+    };
   }
   const sales = salesDocuments(booking, entered);
   const documents = [...sales, ...creditMemos(booking, sales)];
@@ -27,5 +33,5 @@ export function imageOf(order: ShopOrder, merchant: Merchant): Sale {
   const shipments = shipmentsOf(booking);
   const returns = returnReceiptsOf(booking);
   const log = logOf(booking, { documents, payments, shipments, returns });
-  return { order, erp: { documents, payments, shipments, returns, log }, notPushed };
+  return { order, erp: { documents, payments, shipments, returns, log }, notPushed, unaccepted };
 }

@@ -117,6 +117,8 @@ export interface Sale {
   };
   /** What the shop shows of shipments the ERP pushes back; ids of fulfilments that never arrived in the shop. */
   readonly notPushed: Set<string>;
+  /** Ids of locations whose service never accepted to fulfil the order. */
+  readonly unaccepted: Set<string>;
   /** When the connector archived the order; missing where the shop did, or nobody. */
   archivedAt?: Instant;
 }

@@ -21,6 +21,7 @@ export function lineExtras(source: Source, otherKnown: boolean): Readonly<Record
     bundle_quantity: field('bundleQuantity', 'decimal(18,6)'),
     location: field('location'),
     location_key: ifGiven(source, 'location', locationKey(field('location'), profile.locations)),
+    request_status: field('requestStatus'),
     exchange: field('exchange', 'boolean'),
     return_ref: field('return'),
     other_amount: amount('otherAmount', otherKnown ? 's.other_factor' : '100'),

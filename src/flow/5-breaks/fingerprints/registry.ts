@@ -73,6 +73,7 @@ import { duplicateItemLinesCannotBeFulfilled } from './library/goods/duplicate-i
 import { duplicateSkuTwoVariants } from './library/goods/duplicate-sku-two-variants.ts';
 import { failedPushParkedForever } from './library/goods/failed-push-parked-forever.ts';
 import { fractionalStockTruncated } from './library/goods/fractional-stock-truncated.ts';
+import { fulfilmentRequestNotAccepted } from './library/goods/fulfilment-request-not-accepted.ts';
 import { futureReceiptsPushedAsStock } from './library/goods/future-receipts-pushed-as-stock.ts';
 import { lineSplitOverTwoLocations } from './library/goods/line-split-over-two-locations.ts';
 import { multiLocationShipmentRejected } from './library/goods/multi-location-shipment-rejected.ts';
@@ -185,6 +186,7 @@ export const fingerprints: readonly Fingerprint[] = [
   fractionalStockTruncated,
   freightRefundToOtherAccount,
   friendlyDomainTokenMismatch,
+  fulfilmentRequestNotAccepted,
   futureReceiptsPushedAsStock,
   giftCardOnlyOrderTakesInvoicePath,
   giftCardRedemptionAsDiscount,

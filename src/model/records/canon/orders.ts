@@ -94,6 +94,7 @@ export const shopOrderLineColumns = {
   bundle_quantity: 'decimal(18,6)',
   location: 'text',
   location_key: 'text',
+  request_status: 'text',
   exchange: 'boolean',
   return_ref: 'text',
   other_amount: 'bigint',

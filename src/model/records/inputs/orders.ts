@@ -118,6 +118,10 @@ export const orderLineInput = {
   bundleId: { type: 'text', says: 'What the lines of one bundle in one order have in common.' },
   bundleQuantity: { type: 'quantity', says: 'Bundles ordered, on each of their components.' },
   location: { type: 'text', says: 'Location that fulfils the line, several joined by " + ".' },
+  requestStatus: {
+    type: 'text',
+    says: 'What became of the request to the service that fulfils the line: unsubmitted, submitted, accepted, rejected; several joined by " + ".',
+  },
   exchange: { type: 'boolean', says: 'An item given in exchange for a returned one.' },
   return: { type: 'text', says: 'Id of the return the item was given in exchange in.' },
   otherAmount: { type: 'amount', says: "Line amount in the order's other currency." },

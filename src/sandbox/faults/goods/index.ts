@@ -10,6 +10,7 @@ import { duplicateItemLinesCannotBeFulfilled } from './duplicate-item-lines-cann
 import { duplicateSkuTwoVariants } from './duplicate-sku-two-variants.ts';
 import { failedPushParkedForever } from './failed-push-parked-forever.ts';
 import { fractionalStockTruncated } from './fractional-stock-truncated.ts';
+import { fulfilmentRequestNotAccepted } from './fulfilment-request-not-accepted.ts';
 import { futureReceiptsPushedAsStock } from './future-receipts-pushed-as-stock.ts';
 import { lineSplitOverTwoLocations } from './line-split-over-two-locations.ts';
 import { multiLocationShipmentRejected } from './multi-location-shipment-rejected.ts';
@@ -40,6 +41,7 @@ export const goodsFaults: readonly Fault[] = [
   duplicateSkuTwoVariants,
   failedPushParkedForever,
   fractionalStockTruncated,
+  fulfilmentRequestNotAccepted,
   futureReceiptsPushedAsStock,
   lineSplitOverTwoLocations,
   multiLocationShipmentRejected,

@@ -56,7 +56,10 @@ export function returnNode(one: Return, order: ShopOrder, bag: PrintBag): string
 export function fulfilmentOrderNodes(
   order: ShopOrder,
   states: ReadonlyMap<string, LineState>,
+  unaccepted: ReadonlySet<string>,
 ): readonly string[] {
+  const requestOf = ({ id, kind }: Location): string =>
+    kind !== 'third-party' ? 'UNSUBMITTED' : unaccepted.has(id) ? 'SUBMITTED' : 'ACCEPTED';
   const byLocation = new Map<string, { location: Location; items: string[]; open: number }>();
   for (const line of order.lines) {
     let open = states.get(line.id)?.unfulfilled ?? 0;
@@ -73,6 +76,6 @@ export function fulfilmentOrderNodes(
   }
   return [...byLocation.values()].map(
     ({ location, items, open }) =>
-      `{"__typename":"FulfillmentOrder","id":${gid('FulfillmentOrder', `${order.id}${location.id.slice(-2)}`)},"status":"${open > 0 ? 'OPEN' : 'CLOSED'}","requestStatus":"${location.kind === 'third-party' ? 'ACCEPTED' : 'UNSUBMITTED'}","assignedLocation":{"name":${quoted(location.name)},"location":${place(location)}},"lineItems":{"nodes":[${items.join(',')}]},"__parentId":${gid('Order', order.id)}}`,
+      `{"__typename":"FulfillmentOrder","id":${gid('FulfillmentOrder', `${order.id}${location.id.slice(-2)}`)},"status":"${open > 0 ? 'OPEN' : 'CLOSED'}","requestStatus":"${requestOf(location)}","assignedLocation":{"name":${quoted(location.name)},"location":${place(location)}},"lineItems":{"nodes":[${items.join(',')}]},"__parentId":${gid('Order', order.id)}}`,
   );
 }

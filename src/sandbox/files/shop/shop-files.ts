@@ -40,7 +40,7 @@ export function openShopFiles(merchant: Merchant, write: Write): ShopFiles {
   const orderNames = new Map<string, string>();
   return {
     order: (sale) => {
-      const { notPushed } = sale;
+      const { notPushed, unaccepted } = sale;
       const order = shown(sale);
       const file = orders.get(order.shop.code);
       if (file === undefined) throw new Error(`no file for the shop ${order.shop.code}`);
@@ -55,7 +55,7 @@ export function openShopFiles(merchant: Merchant, write: Write): ShopFiles {
       for (const [at, shipping] of order.shipping.entries())
         file.line(shippingNode(shipping, at, order, bag));
       for (const one of order.returns) file.line(returnNode(one, order, bag));
-      for (const node of fulfilmentOrderNodes(order, states)) file.line(node);
+      for (const node of fulfilmentOrderNodes(order, states, unaccepted)) file.line(node);
     },
     close: ({ master, levels, payouts }) => {
       for (const file of orders.values()) file.close();

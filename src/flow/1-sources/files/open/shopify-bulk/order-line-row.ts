@@ -40,6 +40,7 @@ export const orderLineRow = (node: Json, order: OrderFacts | undefined, bulk: Bu
       bundleId: idOf(at(group, 'id')),
       bundleQuantity: textAt(group, 'quantity'),
       location: joined(facts?.locations ?? []),
+      requestStatus: joined(facts?.requests ?? []),
       exchange: facts?.exchangeOf === undefined ? undefined : 'true',
       return: facts?.exchangeOf,
       otherAmount: other(node, 'discountedTotal'),

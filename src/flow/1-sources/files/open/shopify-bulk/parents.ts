@@ -6,6 +6,8 @@ import { at, idOf, listAt, textAt, textOf, typeOf } from './node-values.ts';
 /** What the lines of an order are told by other parts of it. */
 export interface LineFacts {
   readonly locations: readonly string[];
+  /** What became of the requests to fulfil them. */
+  readonly requests: readonly string[];
   /** Units the fulfilment orders still have to send. */
   readonly remaining: number | undefined;
   /** Id of the return the line was given in exchange in. */
@@ -78,7 +80,7 @@ export const noteParent = (node: JsonObject, bulk: Bulk): void => {
   if (item !== undefined) parents.skus.set(item, sku);
 };
 
-const nothing: LineFacts = { locations: [], remaining: undefined, exchangeOf: undefined };
+const nothing: LineFacts = { locations: [], requests: [], remaining: undefined, exchangeOf: undefined };
 
 /** Remembers where the lines of an order are sent from, and which of them were given in exchange. */
 const noteLines = (order: JsonObject, { parents: { lines }, children }: Bulk): void => {
@@ -89,6 +91,7 @@ const noteLines = (order: JsonObject, { parents: { lines }, children }: Bulk): v
     if (textAt(sent, 'status') === 'CANCELLED') continue;
     const assigned = at(sent, 'assignedLocation');
     const location = textAt(assigned, 'location', 'name') ?? textAt(assigned, 'name');
+    const request = textAt(sent, 'requestStatus')?.toLowerCase();
     for (const line of childrenOf(sent, 'lineItems', ['FulfillmentOrderLineItem'], children)) {
       const left = Number(textAt(line, 'remainingQuantity') ?? Number.NaN);
       note(textAt(line, 'lineItem', 'id'), (facts) => ({
@@ -97,6 +100,7 @@ const noteLines = (order: JsonObject, { parents: { lines }, children }: Bulk): v
           location === undefined || facts.locations.includes(location)
             ? facts.locations
             : [...facts.locations, location],
+        requests: request === undefined ? facts.requests : [...facts.requests, request],
         remaining: Number.isNaN(left) ? facts.remaining : (facts.remaining ?? 0) + left,
       }));
     }
