@@ -48,6 +48,7 @@ const needsWorld: readonly string[] = [
   'books.rounding-centred',
   'document.tax-on-tax-accounts',
   'order-line.tax-agrees',
+  'order-line.units-agree',
   'order.edit-carried',
   'refund.charges-credited-as-sold',
   'order.billed-when-shipped',

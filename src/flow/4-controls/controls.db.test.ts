@@ -233,6 +233,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'books.rounding-centred',
   'document.tax-on-tax-accounts',
   'order-line.tax-agrees',
+  'order-line.units-agree',
   'order.edit-carried',
   'refund.charges-credited-as-sold',
   'document.bundle-total-agrees',

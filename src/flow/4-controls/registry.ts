@@ -2,7 +2,7 @@ import type { Control } from './control.ts';
 import { bundleTotalAgrees } from './library/amounts/bundle.ts';
 import * as components from './library/amounts/components.ts';
 import { currencyAgrees } from './library/amounts/currency.ts';
-import { linesComplete, priceAgrees, quantityAgrees } from './library/amounts/lines.ts';
+import { linesComplete, priceAgrees, quantityAgrees, unitsAgree } from './library/amounts/lines.ts';
 import { roundingCentred } from './library/amounts/rounding.ts';
 import { lineTaxAgrees, taxAgrees } from './library/amounts/tax.ts';
 import { totalAgrees } from './library/amounts/total.ts';
@@ -59,6 +59,7 @@ export const controls: readonly Control[] = [
   linesComplete,
   quantityAgrees,
   priceAgrees,
+  unitsAgree,
   components.discountAgrees,
   components.shippingAgrees,
   components.tipAgrees,

@@ -6,11 +6,16 @@ export const unseenModes: Readonly<Record<string, { readonly why: string; readon
   },
   'manual-customer-choice-overwritten': {
     why: 'A document shows its customer of today, not who chose another one before.',
-    needs: "The ERP's audit trail of the customer on each document: which user or integration changed it, and when.",
+    needs:
+      "The ERP's audit trail of the customer on each document: which user or integration changed it, and when.",
   },
   'open-return-invisible': {
     why: 'A return that is open owes the ERP nothing yet, and neither side says whether its parcel has arrived.',
     needs: 'The return shipments of the shop with the status of their tracking.',
+  },
+  'partly-used-gift-card-refund-balance-wrong': {
+    why: 'The balance of a single gift card is in no export of orders, payments or postings: all cards are one amount on one account.',
+    needs: 'The gift cards of both sides, each with its order line, its initial value and its balance.',
   },
   'pos-return-without-receipt': {
     why: 'A return without a receipt belongs to no order, and order exports do not list it.',

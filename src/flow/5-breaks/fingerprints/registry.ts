@@ -1,5 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts';
 import { additionalFeesOmitted } from './library/amounts/additional-fees-omitted.ts';
+import { bundleParentIdentityLost } from './library/amounts/bundle-parent-identity-lost.ts';
 import { consolidatedTaxLosesItemDetail } from './library/amounts/consolidated-tax-loses-item-detail.ts';
 import { digitTransposition } from './library/amounts/digit-transposition.ts';
 import { discountAppliedOnGrandTotal } from './library/amounts/discount-applied-on-grand-total.ts';
@@ -31,6 +32,7 @@ import { taxTitlesFallBackToOneAccount } from './library/amounts/tax-titles-fall
 import { tipLineDropped } from './library/amounts/tip-line-dropped.ts';
 import { tipRecognisedByEnglishName } from './library/amounts/tip-recognised-by-english-name.ts';
 import { tipRefundToGenericAccount } from './library/amounts/tip-refund-to-generic-account.ts';
+import { unitOfMeasureOptionMismatch } from './library/amounts/unit-of-measure-option-mismatch.ts';
 import { unitPriceDivisionRounding } from './library/amounts/unit-price-division-rounding.ts';
 import { ackThenFailNoRetry } from './library/flow/ack-then-fail-no-retry.ts';
 import { apiVersionSunset } from './library/flow/api-version-sunset.ts';
@@ -152,6 +154,7 @@ export const fingerprints: readonly Fingerprint[] = [
   bulkPriceFailureRevertsSilently,
   bundleParentAndComponentsBothCounted,
   bundleParentFailsWholeBatch,
+  bundleParentIdentityLost,
   cancelAfterInvoiceOnlyChangesALabel,
   cancelEventArrivesFirst,
   cancelRestockRefundBooksLedgerOnly,
@@ -265,6 +268,7 @@ export const fingerprints: readonly Fingerprint[] = [
   tipRecognisedByEnglishName,
   tipRefundToGenericAccount,
   twoConnectorsLiveAtCutover,
+  unitOfMeasureOptionMismatch,
   unitPriceDivisionRounding,
   unknownCurrencyBecomesLocal,
   unknownEnumDefaultsToActive,

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { additionalFeesOmitted } from './additional-fees-omitted.ts';
+import { bundleParentIdentityLost } from './bundle-parent-identity-lost.ts';
 import { consolidatedTaxLosesItemDetail } from './consolidated-tax-loses-item-detail.ts';
 import { discountAppliedOnGrandTotal } from './discount-applied-on-grand-total.ts';
 import { discountShareKeptAfterQuantityEdit } from './discount-share-kept-after-quantity-edit.ts';
@@ -31,11 +32,13 @@ import { taxTitlesFallBackToOneAccount } from './tax-titles-fall-back-to-one-acc
 import { tipLineDropped } from './tip-line-dropped.ts';
 import { tipRecognisedByEnglishName } from './tip-recognised-by-english-name.ts';
 import { tipRefundToGenericAccount } from './tip-refund-to-generic-account.ts';
+import { unitOfMeasureOptionMismatch } from './unit-of-measure-option-mismatch.ts';
 import { unitPriceDivisionRounding } from './unit-price-division-rounding.ts';
 
 /** Failure modes of amounts: lines, discounts, shipping, tax, tips, duties, fees, gift cards and order edits. */
 export const amountFaults: readonly Fault[] = [
   additionalFeesOmitted,
+  bundleParentIdentityLost,
   consolidatedTaxLosesItemDetail,
   discountAppliedOnGrandTotal,
   discountShareKeptAfterQuantityEdit,
@@ -67,5 +70,6 @@ export const amountFaults: readonly Fault[] = [
   tipLineDropped,
   tipRecognisedByEnglishName,
   tipRefundToGenericAccount,
+  unitOfMeasureOptionMismatch,
   unitPriceDivisionRounding,
 ];
