@@ -100,26 +100,6 @@ select 'line-price-differs' as kind, l.group_id, p.document_id, l.s_line as shop
   and l.s_line is not null and l.e_line is not null and l.s_quantity is not distinct from l.e_quantity;
 select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_lines > 0 and e_lines > 0;
 
--- order-line.units-agree: What is sold by the case is as many pieces in the ERP.
--- SKUs of items that are sold in several units
-create table finding.packed_sku as
-select r.sku_key, r.item_key, r.factor from pair.item_of_sku r where r.item_key in (select item_key from pair.item_of_sku where factor <> 1)
-union select i.item_key, i.item_key, 1 from pair.item_of_sku i where i.factor <> 1 and not exists (select 1 from pair.item_of_sku k where k.sku_key = i.item_key);
--- pieces of them by order
-create table finding.pieces as
-select s.group_id, e.document_id, s.item_key, s.line_id as s_line, e.line_id as e_line, s.quantity as s_quantity, e.quantity as e_quantity, s.pieces as s_pieces, e.pieces as e_pieces
-from (select l.order_id as group_id, k.item_key, sum(l.quantity) as quantity, sum(l.quantity * k.factor) as pieces, min(case when k.factor <> 1 then l.line_id end) as line_id
-  from canon.shop_order_line l join finding.packed_sku k on k.sku_key = l.item_key
-  join canon.shop_order o on o.order_id = l.order_id and not o.incomplete where l.kind = 'item' group by l.order_id, k.item_key) s
-join (select m.group_id, l.item_key, min(m.document_id) as document_id, sum(l.quantity) as quantity, sum(l.quantity * l.unit_factor) as pieces, min(l.line_id) as line_id
-  from canon.erp_document_line l join pair.erp_member m on m.document_id = l.document_id and m.role = 'primary'
-  where l.kind = 'item' and l.item_key in (select item_key from finding.packed_sku) group by m.group_id, l.item_key having count(l.unit_factor) = count(*)) e
-  on e.group_id = s.group_id and e.item_key = s.item_key;
-select 'line-quantity-differs' as kind, group_id, document_id, s_line as shop_row, e_line as erp_row, item_key, 'quantity' as field,
-  cast(cast(s_pieces as decimal(18,6)) as text) as expected, cast(cast(e_pieces as decimal(18,6)) as text) as actual, 'pieces' as detail
-from finding.pieces where s_quantity = e_quantity and s_pieces <> e_pieces;
-select count(*) as n from finding.pieces;
-
 -- order.discount-agrees: The discounts of an order are in the ERP.
 select 'discount-differs' as kind, group_id, document_id, group_id as shop_row, document_id as erp_row, 'discount' as field,
   s_discount as expected_minor, e_discount as actual_minor, s_currency as currency
@@ -748,15 +728,6 @@ select count(*) as n from finding.payout where shop_row is not null and erp_row 
 select 'payout-amount-differs' as kind, cast(null as bigint) as group_id, shop_row, erp_row, name, 'net' as field, s_net as expected_minor, e_net as actual_minor, currency from finding.payout
 where shop_row is not null and erp_row is not null and s_net is distinct from e_net and not (s_fee is not null and e_net - s_net = s_fee - coalesce(e_fee, 0) and e_net <> s_net);
 select count(*) as n from finding.payout where shop_row is not null and erp_row is not null;
-
--- payout.entity-agrees: A payout is in the books of the entity it was paid to.
-select 'entity-differs' as kind, s.row_id as shop_row, e.row_id as erp_row, s.payout as name, 'entity' as field, s.entity as expected, e.entity as actual,
-  s.net as expected_minor, e.net as actual_minor, s.currency, 'payout' as detail
-from (select payout_key, currency, min(payout) as payout, min(entity) as entity, sum(net) as net, min(payout_id) as row_id from canon.shop_payout
-  where payout_key is not null and entity in () group by payout_key, currency having min(entity) = max(entity)) s join (select payout_key, currency, min(payout) as payout, min(entity) as entity, sum(net) as net, min(payout_id) as row_id from canon.erp_payout
-  where payout_key is not null and entity in () group by payout_key, currency having min(entity) = max(entity)) e on e.payout_key = s.payout_key and e.currency = s.currency
-where s.entity <> e.entity;
-select count(*) as n from canon.shop_payout s where s.entity is not null and exists (select 1 from canon.erp_payout e where e.payout_key = s.payout_key and e.entity is not null);
 
 -- payout.deposit-is-no-income: The bank deposit of a payout is not booked as income.
 -- entries that bring money to the bank and name no order
