@@ -27,7 +27,8 @@ const OUTSIDE_WORLD =
 const ROOMS = [
   // Ground is small tools side by side: each file in it is its own door; a folder in it has one.
   { path: 'src/ground', may: [], door: '^src/ground/([^/]+|[^/]+/index)[.]ts$' },
-  { path: 'src/model', may: ['src/ground'] },
+  // What only the workspace needs is a door of its own, so that the main job does not load it.
+  { path: 'src/model', may: ['src/ground'], door: '^src/model/(index|workspace/index)[.]ts$' },
   { path: 'src/stores/lake', may: ['src/ground'], types: ['src/model'], reaches: true },
   { path: 'src/stores/state', may: ['src/ground'], types: ['src/model'], reaches: true },
   { path: 'src/stores/vault', may: ['src/ground'], types: ['src/model'], reaches: true },

@@ -10,7 +10,7 @@ export interface FailureRule {
   readonly hint: string;
 }
 
-const { usage, undecided, bug, interrupted } = exitCodes;
+const { usage, undecided, upstream, bug, interrupted } = exitCodes;
 
 /** Every failure there is; codes are stable: add, never rename. */
 export const failureCodes = {
@@ -269,6 +269,74 @@ export const failureCodes = {
     says: 'The memory limit of {limit} was not enough in {step}.',
     hint: 'Raise the memory limit, or give a temporary folder with more room to spill to.',
   },
+  // The state of a workspace
+  'state-folder-in-use': {
+    exit: usage,
+    http: 409,
+    says: 'The state in {folder} is in use by {owner}.',
+    hint: 'End that one first, or give each its own folder; several at once need a PostgreSQL by URL.',
+  },
+  'state-folder-unreachable': {
+    exit: usage,
+    http: 500,
+    says: 'The state cannot be kept in {folder}: {reason}.',
+    hint: 'Give a folder that any user may walk to, or do not start as root.',
+  },
+  'state-platform-unsupported': {
+    exit: usage,
+    http: 500,
+    says: 'There is no built-in PostgreSQL for {platform}.',
+    hint: 'Give the URL of a PostgreSQL 15 or newer instead.',
+  },
+  'state-not-started': {
+    exit: usage,
+    http: 500,
+    says: 'The built-in PostgreSQL in {folder} did not start: {reason}.',
+    hint: 'Check that the disk has room and that the folder was not changed by hand; nothing in it was deleted.',
+  },
+  'state-unreachable': {
+    exit: upstream,
+    http: 503,
+    says: 'PostgreSQL at {server} cannot be reached: {reason}.',
+    hint: 'Check the address, the name and password, and that the server runs.',
+  },
+  'state-server-too-old': {
+    exit: usage,
+    http: 500,
+    says: 'PostgreSQL at {server} is version {version}, which is too old.',
+    hint: 'Use PostgreSQL 15 or newer.',
+  },
+  'state-newer': {
+    exit: usage,
+    http: 500,
+    says: 'The state was written by a newer Tieout: it has had the change {migration}, which is unknown here.',
+    hint: 'Update Tieout to the version that was used last.',
+  },
+  'state-migration-failed': {
+    exit: bug,
+    http: 500,
+    says: 'The change {migration} of the state did not work: {reason}.',
+    hint: 'The state is as it was before; please report this with the message above.',
+  },
+  'state-lost': {
+    exit: upstream,
+    http: 503,
+    says: 'The connection to PostgreSQL was lost: {reason}.',
+    hint: 'What was acknowledged is safe. Try again; when it stays so, start Tieout again.',
+  },
+  'state-query-failed': {
+    exit: bug,
+    http: 500,
+    says: 'The state refused a statement: {reason}.',
+    hint: 'Nothing was changed; please report this with the message above.',
+  },
+  'state-text-refused': {
+    exit: usage,
+    http: 422,
+    says: 'A text cannot be kept: {reason}.',
+    hint: 'Take NUL characters and halves of surrogate pairs out of it.',
+  },
+
   'data-missing': {
     exit: undecided,
     http: 409,
