@@ -70,6 +70,7 @@ import { cancelledFulfilmentStillDelivered } from './library/goods/cancelled-ful
 import { committedDeductedTwice } from './library/goods/committed-deducted-twice.ts';
 import { concurrentUpdateBatchSkipped } from './library/goods/concurrent-update-batch-skipped.ts';
 import { defaultWarehouseForAllLines } from './library/goods/default-warehouse-for-all-lines.ts';
+import { deletedVariantMarkedSynced } from './library/goods/deleted-variant-marked-synced.ts';
 import { deltaPushNeverSeedsExistingItems } from './library/goods/delta-push-never-seeds-existing-items.ts';
 import { duplicateItemLinesCannotBeFulfilled } from './library/goods/duplicate-item-lines-cannot-be-fulfilled.ts';
 import { duplicateSkuTwoVariants } from './library/goods/duplicate-sku-two-variants.ts';
@@ -170,6 +171,7 @@ export const fingerprints: readonly Fingerprint[] = [
   cursorOnIdMissesUpdates,
   defaultCustomerBlockedByAutoCreate,
   defaultWarehouseForAllLines,
+  deletedVariantMarkedSynced,
   deletingOneRefundWipesAllLines,
   deltaPushNeverSeedsExistingItems,
   digitTransposition,

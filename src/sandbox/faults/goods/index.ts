@@ -5,6 +5,7 @@ import { cancelledFulfilmentStillDelivered } from './cancelled-fulfilment-still-
 import { committedDeductedTwice } from './committed-deducted-twice.ts';
 import { concurrentUpdateBatchSkipped } from './concurrent-update-batch-skipped.ts';
 import { defaultWarehouseForAllLines } from './default-warehouse-for-all-lines.ts';
+import { deletedVariantMarkedSynced } from './deleted-variant-marked-synced.ts';
 import { deltaPushNeverSeedsExistingItems } from './delta-push-never-seeds-existing-items.ts';
 import { duplicateItemLinesCannotBeFulfilled } from './duplicate-item-lines-cannot-be-fulfilled.ts';
 import { duplicateSkuTwoVariants } from './duplicate-sku-two-variants.ts';
@@ -36,6 +37,7 @@ export const goodsFaults: readonly Fault[] = [
   committedDeductedTwice,
   concurrentUpdateBatchSkipped,
   defaultWarehouseForAllLines,
+  deletedVariantMarkedSynced,
   deltaPushNeverSeedsExistingItems,
   duplicateItemLinesCannotBeFulfilled,
   duplicateSkuTwoVariants,
