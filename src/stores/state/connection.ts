@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import { type ClientConfig, Pool, type PoolClient } from 'pg';
 import { mayTryAgain, stateFailure } from './state-failure.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/index.ts';
 import { readValue } from './values.ts';
 
 /** Queries of the state; inside a transaction they all belong to it. */

@@ -1,9 +1,5 @@
-import type { Workspace, Workspaces } from '../../../model/workspace/index.ts';
+import type { Workspaces } from '../../../model/workspace/index.ts';
 import type { Db } from '../connection.ts';
-
-export interface WorkspaceTables {
-  readonly workspaces: Workspace;
-}
 
 export function workspacesOn(db: Db): Workspaces {
   const all = db.selectFrom('workspaces').selectAll();

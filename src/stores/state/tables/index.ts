@@ -1,0 +1,4 @@
+import type { WorkspaceTables } from './workspaces.ts';
+
+/** Every table of the state; each theme declares its own in a file beside this one, as its migrations make them. */
+export interface Tables extends WorkspaceTables {}
