@@ -66,6 +66,7 @@ const needsWorld: readonly string[] = [
   'payment.booked-by-gateway',
   'payout.entity-agrees',
   'payment.dispute-is-booked',
+  'payment.period-agrees',
   'payment.gift-card-draws-on-liability',
   'payout.deposit-is-no-income',
   'refund.goods-credited',

@@ -250,6 +250,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'payment.booked-by-gateway',
   'payout.entity-agrees',
   'payment.dispute-is-booked',
+  'payment.period-agrees',
   'payment.gift-card-draws-on-liability',
   'payout.deposit-is-no-income',
   'order.billed-when-shipped',

@@ -26,6 +26,7 @@ import { referenceLeadsToOrder } from './library/orders/reference.ts';
 import { testOrderStaysOut } from './library/orders/tests.ts';
 import { disputeBooked } from './library/payments/disputes.ts';
 import { paymentAmountAgrees, paymentReachesErp } from './library/payments/payments.ts';
+import { paymentPeriodAgrees } from './library/payments/period.ts';
 import { paymentWayAgrees } from './library/payments/ways.ts';
 import { depositIsNoIncome } from './library/payouts/deposits.ts';
 import { payoutAmountAgrees, payoutFeeAgrees, payoutReachesBank } from './library/payouts/payouts.ts';
@@ -97,6 +98,7 @@ export const controls: readonly Control[] = [
   paymentReachesErp,
   paymentAmountAgrees,
   paymentWayAgrees,
+  paymentPeriodAgrees,
   disputeBooked,
   payoutReachesBank,
   payoutFeeAgrees,

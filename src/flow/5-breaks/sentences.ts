@@ -76,7 +76,9 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
       : `${t.subject} belongs to entity ${t.expected}, but ${t.document} is in the books of ${t.actual}.`,
   'account-differs': (t) => accountSentence(t),
   'period-differs': (t) =>
-    `${t.subject} is of ${t.expected}, but ${t.document} was posted on ${t.actual}, in another period.`,
+    t.detail === 'payment'
+      ? `${t.subject} was paid on ${t.expected}, but its payment is booked on ${t.actual}, in another period.`
+      : `${t.subject} is of ${t.expected}, but ${t.document} was posted on ${t.actual}, in another period.`,
   'due-date-differs': (t) => `${t.subject} is due on ${t.expected}, but ${t.document} on ${t.actual}.`,
   'edit-not-carried': (t) => `${t.subject} was edited in the shop, and ${t.document} was not.`,
   'payment-missing-in-erp': (t) => `The payment of ${t.amount} for ${t.subject} is not in the ERP.`,

@@ -103,6 +103,7 @@ import { netPayoutBookedAsSales } from './library/money/net-payout-booked-as-sal
 import { onePaymentMethodPerDocument } from './library/money/one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './library/money/order-booked-in-company-currency.ts';
 import { paymentAndOrderConvertedAtDifferentRates } from './library/money/payment-and-order-converted-at-different-rates.ts';
+import { paymentLandsInAnotherPayoutPeriod } from './library/money/payment-lands-in-another-payout-period.ts';
 import { paymentTermsNotCarried } from './library/money/payment-terms-not-carried.ts';
 import { payoutFeeMissingOrDuplicated } from './library/money/payout-fee-missing-or-duplicated.ts';
 import { payoutProcessedBeforeItsOrders } from './library/money/payout-processed-before-its-orders.ts';
@@ -219,6 +220,7 @@ export const fingerprints: readonly Fingerprint[] = [
   partialShipmentFullInvoice,
   partiallyRefundedShownAsRefunded,
   paymentAndOrderConvertedAtDifferentRates,
+  paymentLandsInAnotherPayoutPeriod,
   paymentTermsNotCarried,
   payoutFeeMissingOrDuplicated,
   payoutProcessedBeforeItsOrders,

@@ -9,6 +9,7 @@ import { netPayoutBookedAsSales } from './net-payout-booked-as-sales.ts';
 import { onePaymentMethodPerDocument } from './one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './order-booked-in-company-currency.ts';
 import { paymentAndOrderConvertedAtDifferentRates } from './payment-and-order-converted-at-different-rates.ts';
+import { paymentLandsInAnotherPayoutPeriod } from './payment-lands-in-another-payout-period.ts';
 import { paymentTermsNotCarried } from './payment-terms-not-carried.ts';
 import { payoutFeeMissingOrDuplicated } from './payout-fee-missing-or-duplicated.ts';
 import { payoutProcessedBeforeItsOrders } from './payout-processed-before-its-orders.ts';
@@ -35,6 +36,7 @@ export const moneyFaults: readonly Fault[] = [
   onePaymentMethodPerDocument,
   orderBookedInCompanyCurrency,
   paymentAndOrderConvertedAtDifferentRates,
+  paymentLandsInAnotherPayoutPeriod,
   paymentTermsNotCarried,
   payoutFeeMissingOrDuplicated,
   payoutProcessedBeforeItsOrders,

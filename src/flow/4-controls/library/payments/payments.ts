@@ -18,9 +18,9 @@ const steps: NonNullable<Control['steps']> = () => [
   {
     name: 'payments by order',
     sql: `create table finding.payment as
-select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currency) as currency, s.amount as s_amount, e.amount as e_amount, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.name, e.name) as name, s.paid_on
+select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currency) as currency, s.amount as s_amount, e.amount as e_amount, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.name, e.name) as name, s.paid_on, e.booked_on
 from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as paid_on from canon.shop_payment y where ${paysIn.shop} and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) s
-full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.erp_payment y where ${paysIn.erp} and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) e
+full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as booked_on from canon.erp_payment y where ${paysIn.erp} and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) e
   on e.ref_key = s.ref_key and e.currency = s.currency`,
   },
 ];
