@@ -10,6 +10,6 @@ export const thirdPartyFulfilmentAttempted: Fingerprint = {
   seen: "The ERP tried to tell of lines that a third party ships; the call was refused, with the ERP's own lines in it.",
   next: 'Leave the lines of other fulfilment services out of the call, then send the own parcels.',
   steps: [orderLog],
-  mark: `${logged(`g.status = 'error' and ${says('fulfillment service', 'fulfilment service', 'third party', 'third-party', '3pl', 'assigned to')}`)}`,
+  mark: `${logged(`g.status = 'error' and ${says('fulfillment service', 'fulfilment service', 'third party', 'third-party', '3pl', 'other service', 'another service')}`)}`,
   sharperThan: ['duplicate-item-lines-cannot-be-fulfilled', 'line-split-over-two-locations'],
 };
