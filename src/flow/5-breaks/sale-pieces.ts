@@ -42,8 +42,12 @@ function toPiece(finding: Finding, sale: Sale): readonly Piece[] {
       return moved(0n, netOf(finding, actual));
     case 'line-quantity-differs':
     case 'line-price-differs':
-    case 'shipping-differs':
       return moved(expected, actual);
+    case 'shipping-differs':
+      // The document took the freight from elsewhere, and its tax from the order.
+      return taxStayed(sale)
+        ? [{ finding, kind, effect: actual - expected, unsure: 0n }]
+        : moved(expected, actual);
     case 'discount-differs':
       return moved(-expected, -actual);
     case 'tip-differs':
@@ -55,6 +59,11 @@ function toPiece(finding: Finding, sale: Sale): readonly Piece[] {
     default:
       return [];
   }
+}
+
+/** Whether the taxes are the same on both sides, where prices do not contain them. */
+function taxStayed({ shop, erp, shopTaxIncluded, erpTaxIncluded }: Sale): boolean {
+  return shopTaxIncluded === false && erpTaxIncluded === false && shop.tax !== null && shop.tax === erp.tax;
 }
 
 /** A line's amount after its discount, where the control gives it. */

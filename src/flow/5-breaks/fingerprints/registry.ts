@@ -96,9 +96,12 @@ import { variantSkuIgnoredCreatesDuplicates } from './library/goods/variant-sku-
 import { authorisationTreatedAsPayment } from './library/money/authorisation-treated-as-payment.ts';
 import { b2bLocationBillsWrongCompany } from './library/money/b2b-location-bills-wrong-company.ts';
 import { chargebackNotBooked } from './library/money/chargeback-not-booked.ts';
+import { currencyModeSwitchedMidLife } from './library/money/currency-mode-switched-mid-life.ts';
 import { defaultCustomerBlockedByAutoCreate } from './library/money/default-customer-blocked-by-auto-create.ts';
 import { erpCompanyTimeZoneBlank } from './library/money/erp-company-time-zone-blank.ts';
+import { freightInShopCurrencyOnPresentmentOrder } from './library/money/freight-in-shop-currency-on-presentment-order.ts';
 import { legalEntityOfSaleIgnored } from './library/money/legal-entity-of-sale-ignored.ts';
+import { locationNotMapped } from './library/money/location-not-mapped.ts';
 import { netPayoutBookedAsSales } from './library/money/net-payout-booked-as-sales.ts';
 import { onePaymentMethodPerDocument } from './library/money/one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './library/money/order-booked-in-company-currency.ts';
@@ -111,6 +114,7 @@ import { posCashRoundingUnbooked } from './library/money/pos-cash-rounding-unboo
 import { refundMixesShopAndPresentment } from './library/money/refund-mixes-shop-and-presentment.ts';
 import { revenueAtOrderNotAtFulfilment } from './library/money/revenue-at-order-not-at-fulfilment.ts';
 import { sharedPayoutCursor } from './library/money/shared-payout-cursor.ts';
+import { singleStoreSingleton } from './library/money/single-store-singleton.ts';
 import { unknownCurrencyBecomesLocal } from './library/money/unknown-currency-becomes-local.ts';
 import { unknownPayoutTransactionType } from './library/money/unknown-payout-transaction-type.ts';
 import { utcDateMovesOrderToOtherPeriod } from './library/money/utc-date-moves-order-to-other-period.ts';
@@ -169,6 +173,7 @@ export const fingerprints: readonly Fingerprint[] = [
   concurrentUpdateBatchSkipped,
   consolidatedTaxLosesItemDetail,
   creditMemoLineCollision,
+  currencyModeSwitchedMidLife,
   cursorOnIdMissesUpdates,
   defaultCustomerBlockedByAutoCreate,
   defaultWarehouseForAllLines,
@@ -190,6 +195,7 @@ export const fingerprints: readonly Fingerprint[] = [
   exchangeItemCountedTwice,
   failedPushParkedForever,
   fractionalStockTruncated,
+  freightInShopCurrencyOnPresentmentOrder,
   freightRefundToOtherAccount,
   friendlyDomainTokenMismatch,
   fulfilmentRequestNotAccepted,
@@ -200,6 +206,7 @@ export const fingerprints: readonly Fingerprint[] = [
   giftCardSaleBookedAsRevenue,
   legalEntityOfSaleIgnored,
   lineSplitOverTwoLocations,
+  locationNotMapped,
   mappedVariantDeletedByStaleTimestamp,
   marketplaceCollectedTaxBookedAsOwn,
   matchingByName,
@@ -254,6 +261,7 @@ export const fingerprints: readonly Fingerprint[] = [
   shippingTaxLost,
   shopifySideShipmentNotInErp,
   signatureSecretMismatch,
+  singleStoreSingleton,
   skuChangedAfterLinking,
   staleOrInsecureEndpoint,
   statusFilterRace,

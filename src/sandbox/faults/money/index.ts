@@ -2,9 +2,12 @@ import type { Fault } from '../fault.ts';
 import { authorisationTreatedAsPayment } from './authorisation-treated-as-payment.ts';
 import { b2bLocationBillsWrongCompany } from './b2b-location-bills-wrong-company.ts';
 import { chargebackNotBooked } from './chargeback-not-booked.ts';
+import { currencyModeSwitchedMidLife } from './currency-mode-switched-mid-life.ts';
 import { defaultCustomerBlockedByAutoCreate } from './default-customer-blocked-by-auto-create.ts';
 import { erpCompanyTimeZoneBlank } from './erp-company-time-zone-blank.ts';
+import { freightInShopCurrencyOnPresentmentOrder } from './freight-in-shop-currency-on-presentment-order.ts';
 import { legalEntityOfSaleIgnored } from './legal-entity-of-sale-ignored.ts';
+import { locationNotMapped } from './location-not-mapped.ts';
 import { netPayoutBookedAsSales } from './net-payout-booked-as-sales.ts';
 import { onePaymentMethodPerDocument } from './one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './order-booked-in-company-currency.ts';
@@ -17,6 +20,7 @@ import { posCashRoundingUnbooked } from './pos-cash-rounding-unbooked.ts';
 import { refundMixesShopAndPresentment } from './refund-mixes-shop-and-presentment.ts';
 import { revenueAtOrderNotAtFulfilment } from './revenue-at-order-not-at-fulfilment.ts';
 import { sharedPayoutCursor } from './shared-payout-cursor.ts';
+import { singleStoreSingleton } from './single-store-singleton.ts';
 import { tokenisedSearchMatchesWrongCustomer } from './tokenised-search-matches-wrong-customer.ts';
 import { unknownCurrencyBecomesLocal } from './unknown-currency-becomes-local.ts';
 import { unknownPayoutTransactionType } from './unknown-payout-transaction-type.ts';
@@ -29,9 +33,12 @@ export const moneyFaults: readonly Fault[] = [
   authorisationTreatedAsPayment,
   b2bLocationBillsWrongCompany,
   chargebackNotBooked,
+  currencyModeSwitchedMidLife,
   defaultCustomerBlockedByAutoCreate,
   erpCompanyTimeZoneBlank,
+  freightInShopCurrencyOnPresentmentOrder,
   legalEntityOfSaleIgnored,
+  locationNotMapped,
   netPayoutBookedAsSales,
   onePaymentMethodPerDocument,
   orderBookedInCompanyCurrency,
@@ -44,6 +51,7 @@ export const moneyFaults: readonly Fault[] = [
   refundMixesShopAndPresentment,
   revenueAtOrderNotAtFulfilment,
   sharedPayoutCursor,
+  singleStoreSingleton,
   tokenisedSearchMatchesWrongCustomer,
   unknownCurrencyBecomesLocal,
   unknownPayoutTransactionType,
