@@ -55,6 +55,8 @@ const needsWorld: readonly string[] = [
   'order.is-billed',
   'order-line.location-agrees',
   'order.channel-tax-is-not-own',
+  'item.list-price-is-asked',
+  'item.price-lists-keep-their-own',
   'order.refund-status-agrees',
   'order.archived-when-done',
   'sku.stays-with-its-variant',

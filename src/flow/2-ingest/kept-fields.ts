@@ -27,6 +27,7 @@ const comparedSides: Readonly<Partial<Record<RecordKind, readonly Side[]>>> = {
   subscription: ['shop'],
   document: ['erp'],
   'document-line': ['erp'],
+  'list-price': ['erp'],
   account: ['erp'],
   posting: ['erp'],
   customer: [],

@@ -239,6 +239,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   'document.bundle-total-agrees',
   'order-line.location-agrees',
   'order.channel-tax-is-not-own',
+  'item.list-price-is-asked',
+  'item.price-lists-keep-their-own',
   'order.refund-status-agrees',
   'order.archived-when-done',
   'sku.stays-with-its-variant',

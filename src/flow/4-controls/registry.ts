@@ -40,6 +40,7 @@ import {
 } from './library/refunds/refunds.ts';
 import { returnCarried } from './library/refunds/returns.ts';
 import { itemAttributesAgree } from './library/skus/attributes.ts';
+import { otherListsUntouched, shopAsksListPrice } from './library/skus/price-lists.ts';
 import { compareAtPriceAbove, itemKnownToShop, skuStaysWithVariant } from './library/skus/shop-items.ts';
 import { skuUnique } from './library/skus/unique.ts';
 import { itemNotBlocked, skuMappedToRightItem } from './library/skus/wrong-item.ts';
@@ -117,6 +118,8 @@ export const controls: readonly Control[] = [
   skuUnique,
   skuStaysWithVariant,
   itemAttributesAgree,
+  shopAsksListPrice,
+  otherListsUntouched,
   compareAtPriceAbove,
   itemKnownToShop,
 ];

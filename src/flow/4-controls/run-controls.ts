@@ -57,6 +57,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   erp_payment: ['occurred_on', 'account', 'gateway'],
   erp_payout: ['entity'],
   erp_item: ['blocked', 'created_by', 'product_id'],
+  erp_list_price: [],
   erp_account: [],
   erp_posting: [],
   erp_stock: ['location_key', 'on_hand'],

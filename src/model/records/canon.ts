@@ -3,6 +3,7 @@ import type { CanonTable } from './canon/column-type.ts';
 import { erpDocumentColumns, erpDocumentLineColumns } from './canon/documents.ts';
 import {
   erpItemColumns,
+  erpListPriceColumns,
   erpStockColumns,
   fulfilmentColumns,
   returnColumns,
@@ -62,6 +63,7 @@ export const canonTables = {
     item_key: 'text',
     factor: 'decimal(18,6)',
   },
+  erp_list_price: erpListPriceColumns,
   erp_stock: erpStockColumns,
   erp_fulfilment: fulfilmentColumns,
   erp_return: returnColumns,

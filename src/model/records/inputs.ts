@@ -5,6 +5,7 @@ import {
   fulfilmentInput,
   itemInput,
   itemReferenceInput,
+  listPriceInput,
   returnInput,
   stockLevelInput,
 } from './inputs/goods.ts';
@@ -28,6 +29,7 @@ export const recordInputs = {
   'document-line': documentLineInput,
   item: itemInput,
   'item-reference': itemReferenceInput,
+  'list-price': listPriceInput,
   'stock-level': stockLevelInput,
   fulfilment: fulfilmentInput,
   return: returnInput,

@@ -1,5 +1,5 @@
-import { dayNumber } from '../../ground/days.ts';
-import type { Master } from '../records/books.ts';
+import { dayFromNumber, dayNumber } from '../../ground/days.ts';
+import type { ListPrice, Master } from '../records/books.ts';
 import { type AccountRole, accountRoles, type Merchant } from '../records/merchant.ts';
 import { dayMs } from '../zone.ts';
 import { accountNames } from './chart-of-accounts.ts';
@@ -48,6 +48,7 @@ export function makeMaster(merchant: Merchant): Master {
       createdBy: 'stock-team',
       shop: { product: variant.productId, variant: variant.id, status: 'active' },
     })),
+    listPrices: listPrices(merchant, madeAt),
     itemReferences: merchant.variants
       .filter((variant) => variant.item !== variant.sku || variant.unitFactor !== 1)
       .map((variant) => ({ sku: variant.sku, item: variant.item, factor: variant.unitFactor })),
@@ -73,4 +74,33 @@ export function makeMaster(merchant: Merchant): Master {
       })),
     ),
   };
+}
+
+/** Lists for the shop, for trade and for staff, all kept by people; some prices of the shop were others once. */
+function listPrices({ variants, to }: Merchant, changedAt: number): ListPrice[] {
+  const last = dayNumber(to);
+  return variants.flatMap(({ item, price, kind }, at): ListPrice[] => {
+    if (kind === 'gift-card') return [];
+    const line = (
+      list: string,
+      asked: bigint,
+      startsOn: string | null,
+      endsOn: string | null,
+    ): ListPrice => ({
+      list,
+      item,
+      price: asked,
+      startsOn,
+      endsOn,
+      changedAt,
+      changedBy: 'pricing-team',
+    });
+    const lists = [
+      line('TRADE', (price * 6n) / 10n, null, null),
+      line('STAFF', (price * 8n) / 10n, null, null),
+    ];
+    if (at % 6 !== 2) return [line('SHOP', price, null, null), ...lists];
+    const [before, since] = [dayFromNumber(last - 21), dayFromNumber(last - 20)];
+    return [line('SHOP', (price * 17n) / 20n, null, before), line('SHOP', price, since, null), ...lists];
+  });
 }

@@ -4,6 +4,7 @@ import type { Instant } from './order.ts';
 export interface Master {
   shopItems: ShopItem[];
   erpItems: ErpItem[];
+  listPrices: ListPrice[];
   itemReferences: { sku: string; item: string; factor: number }[];
   customers: { number: string; email: string; country: string }[];
   accounts: { number: string; name: string; role: string }[];
@@ -26,6 +27,17 @@ export interface ShopItem {
   currency: string;
   bundle: boolean;
   status: 'active' | 'draft' | 'archived' | 'unlisted';
+}
+
+/** A price of the ERP's; days are the first and the last. */
+export interface ListPrice {
+  list: string;
+  item: string;
+  price: bigint;
+  startsOn: string | null;
+  endsOn: string | null;
+  changedAt: Instant;
+  changedBy: string;
 }
 
 export interface ErpItem {

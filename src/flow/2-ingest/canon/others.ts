@@ -8,6 +8,7 @@ import { accountColumns, postingColumns, rateColumns } from './others/books.ts';
 import {
   erpItemColumns,
   fulfilmentColumns,
+  listPriceColumns,
   referenceColumns,
   returnColumns,
   shopItemColumns,
@@ -46,6 +47,7 @@ const kinds: readonly Kind[] = [
   { table: 'shop_refund_line', side: 'shop', record: 'refund-line', columns: refundLineColumns },
   { table: 'shop_item', side: 'shop', record: 'item', columns: shopItemColumns },
   { table: 'erp_item', side: 'erp', record: 'item', columns: erpItemColumns },
+  { table: 'erp_list_price', side: 'erp', record: 'list-price', columns: listPriceColumns },
   ...(['shop', 'erp'] as const).flatMap((side): readonly Kind[] => [
     { table: `${side}_payment`, side, record: 'payment', columns: paymentColumns },
     { table: `${side}_payout`, side, record: 'payout', columns: payoutColumns },

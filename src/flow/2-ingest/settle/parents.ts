@@ -107,5 +107,11 @@ export const parents: readonly Parent[] = [
     identity: 'sku_key || chr(31) || item_key',
     numbered: 'true',
   },
+  {
+    table: 'erp_list_price',
+    key: 'list_price_id',
+    identity: "concat_ws(chr(31), coalesce(list, ''), item_key, coalesce(currency, ''), starts_on, ends_on)",
+    numbered: 'false',
+  },
   { table: 'fx_rate', key: 'rate_id', identity: 'currency || chr(31) || valid_from', numbered: 'true' },
 ];

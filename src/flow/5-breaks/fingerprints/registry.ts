@@ -139,10 +139,12 @@ import { upsellExchangeHidesAmountDue } from './library/refunds/upsell-exchange-
 import { archivedBeforePaidOrShipped } from './library/skus/archived-before-paid-or-shipped.ts';
 import { bulkPriceFailureRevertsSilently } from './library/skus/bulk-price-failure-reverts-silently.ts';
 import { compareAtPriceZero } from './library/skus/compare-at-price-zero.ts';
+import { connectorOverwritesPriceLists } from './library/skus/connector-overwrites-price-lists.ts';
 import { matchingByName } from './library/skus/matching-by-name.ts';
 import { multiShopItemDuplicated } from './library/skus/multi-shop-item-duplicated.ts';
 import { partiallyRefundedShownAsRefunded } from './library/skus/partially-refunded-shown-as-refunded.ts';
 import { skuChangedAfterLinking } from './library/skus/sku-changed-after-linking.ts';
+import { staleWorkDatePrice } from './library/skus/stale-work-date-price.ts';
 import { unknownEnumDefaultsToActive } from './library/skus/unknown-enum-defaults-to-active.ts';
 import { unknownItemAutoCreated } from './library/skus/unknown-item-auto-created.ts';
 import { variantCountOverPlatformLimit } from './library/skus/variant-count-over-platform-limit.ts';
@@ -171,6 +173,7 @@ export const fingerprints: readonly Fingerprint[] = [
   committedDeductedTwice,
   compareAtPriceZero,
   concurrentUpdateBatchSkipped,
+  connectorOverwritesPriceLists,
   consolidatedTaxLosesItemDetail,
   creditMemoLineCollision,
   currencyModeSwitchedMidLife,
@@ -264,6 +267,7 @@ export const fingerprints: readonly Fingerprint[] = [
   singleStoreSingleton,
   skuChangedAfterLinking,
   staleOrInsecureEndpoint,
+  staleWorkDatePrice,
   statusFilterRace,
   stockInWrongUnit,
   subscriptionRemovedAfterFailures,

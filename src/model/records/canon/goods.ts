@@ -35,6 +35,19 @@ export const erpItemColumns = {
   ...itemColumns,
 } as const satisfies CanonTable;
 
+export const erpListPriceColumns = {
+  list_price_id: 'bigint',
+  list: 'text',
+  item: 'text',
+  item_key: 'text',
+  price: 'decimal(18,6)',
+  currency: 'text',
+  starts_on: 'date',
+  ends_on: 'date',
+  changed_at: 'timestamptz',
+  changed_by: 'text',
+} as const satisfies CanonTable;
+
 const stockColumns = {
   item_key: 'text',
   location: 'text',

@@ -7,7 +7,10 @@ export const itemInput = {
   price: { type: 'price', says: 'List price.' },
   compareAtPrice: { type: 'price', says: 'Price the shop shows crossed out beside the list price.' },
   unit: { type: 'text', says: 'Base unit of measure.' },
-  status: { type: 'text', says: "active, draft, archived, unlisted: the shop's own, also where an ERP keeps it." },
+  status: {
+    type: 'text',
+    says: "active, draft, archived, unlisted: the shop's own, also where an ERP keeps it.",
+  },
   blocked: { type: 'boolean', says: 'Whether the item is blocked for sales.' },
   variant: { type: 'text', says: 'Option values or variant code.' },
   quantity: { type: 'quantity', says: 'Stock on hand, where the item file carries it.' },
@@ -24,6 +27,17 @@ export const itemReferenceInput = {
   sku: { type: 'text', says: "The shop's SKU.", required: true },
   item: { type: 'text', says: "The ERP's item number it maps to.", required: true },
   factor: { type: 'quantity', says: 'Base units in one unit sold; one when missing.' },
+} as const satisfies InputFields;
+
+export const listPriceInput = {
+  list: { type: 'text', says: 'Price list the price stands in.' },
+  item: { type: 'text', says: "The ERP's item number.", required: true },
+  price: { type: 'price', says: 'Price of one unit.', required: true },
+  currency: { type: 'text', says: 'ISO 4217 code; empty means the base currency.' },
+  startsOn: { type: 'day', says: 'First day on which the price is asked; from ever when missing.' },
+  endsOn: { type: 'day', says: 'Last day on which the price is asked; until further notice when missing.' },
+  changedAt: { type: 'instant', says: 'When the price was last written.' },
+  changedBy: { type: 'text', says: 'User or integration that wrote it last.' },
 } as const satisfies InputFields;
 
 export const stockLevelInput = {

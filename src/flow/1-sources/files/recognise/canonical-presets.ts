@@ -6,6 +6,7 @@ const erpOnly: ReadonlySet<RecordKind> = new Set([
   'document',
   'document-line',
   'item-reference',
+  'list-price',
   'account',
   'posting',
 ]);

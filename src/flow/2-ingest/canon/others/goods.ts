@@ -43,6 +43,18 @@ export const referenceColumns: Columns = (source) => ({
   factor: source.field('factor', 'decimal(18,6)'),
 });
 
+export const listPriceColumns: Columns = (source) => ({
+  list_price_id: source.rowId,
+  list: source.field('list'),
+  item: source.field('item'),
+  item_key: itemKey(source.field('item')),
+  price: source.field('price', 'decimal(18,6)'),
+  starts_on: source.field('startsOn', 'date'),
+  ends_on: source.field('endsOn', 'date'),
+  changed_at: source.field('changedAt', 'timestamptz'),
+  changed_by: source.field('changedBy'),
+});
+
 /** A field, or the unpivoted name or value that stands for it. */
 const cell = (source: Source, name: string, type: string): string => {
   const { unpivot } = source.reading;

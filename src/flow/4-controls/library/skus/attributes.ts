@@ -1,4 +1,4 @@
-import type { Control } from '../../control.ts';
+import type { Control, Facts } from '../../control.ts';
 
 /** A status that only the shop has says nothing, unless it is none of the platform's old ones. */
 const knownStatus =
@@ -19,6 +19,11 @@ const fields = [
   { name: 'status', shop: knownStatus, erp: "coalesce(j.status, '')" },
 ] as const;
 
+/** Where price lists say what is asked on which day, they count. */
+function comparedFields(facts: Facts): readonly (typeof fields)[number][] {
+  return fields.filter(({ name }) => name !== 'price' || !facts.has('erp_list_price'));
+}
+
 /** Too few items that agree show no practice of keeping a field alike. */
 const fewest = 5;
 
@@ -31,7 +36,7 @@ export const itemAttributesAgree: Control = {
   kinds: ['sku-attribute-differs'],
   grain: 'item',
   cannot: (facts) => (facts.has('shop_item') && facts.has('erp_item') ? null : 'both sides need their items'),
-  steps: () => [
+  steps: (facts) => [
     {
       // Several variants under one SKU, several items under one number, and variants sold under another SKU are other breaks;
       // packs, and items that stand for several SKUs, have prices and barcodes of their own.
@@ -49,7 +54,7 @@ where coalesce(i.status, 'active') <> 'archived'
     {
       name: 'fields of both sides',
       sql: `create table finding.item_field as
-${fields
+${comparedFields(facts)
   .map(
     ({ name, shop, erp }) =>
       `select p.shop_row, p.erp_row, p.sku, p.item_key, '${name}' as field, ${shop} as expected, ${erp} as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where ${shop} is not null and ${erp} is not null`,

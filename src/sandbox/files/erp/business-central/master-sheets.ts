@@ -58,6 +58,29 @@ export function writeMasterSheets(merchant: Merchant, books: ErpBooks, write: Wr
     ]),
   );
   sheet(
+    'Price List Line',
+    [
+      'Price List Code',
+      'Asset No.',
+      'Unit Price',
+      'Currency Code',
+      'Starting Date',
+      'Ending Date',
+      'SystemModifiedAt',
+      'SystemModifiedBy',
+    ],
+    master.listPrices.map((line) => [
+      line.list,
+      line.item,
+      amountText(line.price, currency),
+      '',
+      dayText(line.startsOn),
+      dayText(line.endsOn),
+      systemTime(line.changedAt),
+      line.changedBy.toUpperCase(),
+    ]),
+  );
+  sheet(
     'Customer',
     ['No.', 'Name', 'E-Mail', 'Country/Region Code'],
     master.customers.map(({ number, email, country }) => [number, `Customer ${number}`, email, country]),

@@ -212,6 +212,20 @@ function masterRules(): readonly Rule[] {
       columns: { sku: 'Reference No.', item: 'Item No.', factor: 'Qty. per Unit of Measure' },
     },
     {
+      match: 'Price List Line',
+      record: 'list-price',
+      columns: {
+        list: 'Price List Code',
+        item: 'Asset No.',
+        price: 'Unit Price',
+        currency: 'Currency Code',
+        startsOn: 'Starting Date',
+        endsOn: 'Ending Date',
+        changedAt: 'SystemModifiedAt',
+        changedBy: 'SystemModifiedBy',
+      },
+    },
+    {
       match: 'Customer',
       record: 'customer',
       columns: { id: 'No.', name: 'Name', email: 'E-Mail', country: 'Country/Region Code' },

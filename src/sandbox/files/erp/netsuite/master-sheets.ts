@@ -45,6 +45,19 @@ export function writeMasterSheets(
     master.itemReferences.map(({ sku, item, factor }) => [sku, item, String(factor)]),
   );
   sheet(
+    'pricing',
+    'pricelevel item unitprice effectivefrom effectiveto lastmodifieddate lastmodifiedby',
+    master.listPrices.map((line) => [
+      line.list,
+      line.item,
+      amountText(line.price, currency),
+      dayText(line.startsOn),
+      dayText(line.endsOn),
+      timeText(line.changedAt),
+      line.changedBy,
+    ]),
+  );
+  sheet(
     'customer',
     'entityid email country companyname',
     master.customers.map(({ number, email, country }) => [number, email, country, `Customer ${number}`]),

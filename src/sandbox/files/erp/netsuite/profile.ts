@@ -236,6 +236,19 @@ const masterRules: readonly Rule[] = [
     columns: { sku: 'custrecord_sku', item: 'custrecord_item', factor: 'custrecord_pack_factor' },
   },
   {
+    match: 'pricing',
+    record: 'list-price',
+    columns: {
+      list: 'pricelevel',
+      item: 'item',
+      price: 'unitprice',
+      startsOn: 'effectivefrom',
+      endsOn: 'effectiveto',
+      changedAt: 'lastmodifieddate',
+      changedBy: 'lastmodifiedby',
+    },
+  },
+  {
     match: 'customer',
     record: 'customer',
     columns: { id: 'entityid', name: 'companyname', email: 'email', country: 'country' },

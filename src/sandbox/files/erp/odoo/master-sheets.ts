@@ -40,6 +40,19 @@ export function writeMasterSheets(merchant: Merchant, books: ErpBooks, write: Wr
     master.itemReferences.map(({ sku, item, factor }) => [sku, item, String(factor)]),
   );
   sheet(
+    'product.pricelist.item',
+    'pricelist_id product_id fixed_price date_start date_end write_date write_uid',
+    master.listPrices.map((line) => [
+      line.list,
+      line.item,
+      amountText(line.price, currency),
+      line.startsOn ?? '',
+      line.endsOn ?? '',
+      timeText(line.changedAt),
+      line.changedBy,
+    ]),
+  );
+  sheet(
     'res.partner',
     'ref name email country_id',
     master.customers.map(({ number, email, country }) => [number, `Customer ${number}`, email, country]),

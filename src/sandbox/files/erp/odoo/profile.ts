@@ -219,6 +219,19 @@ const masterRules: readonly Rule[] = [
     columns: { sku: 'shopify_sku', item: 'product_id', factor: 'pack_factor' },
   },
   {
+    match: 'product.pricelist.item',
+    record: 'list-price',
+    columns: {
+      list: 'pricelist_id',
+      item: 'product_id',
+      price: 'fixed_price',
+      startsOn: 'date_start',
+      endsOn: 'date_end',
+      changedAt: 'write_date',
+      changedBy: 'write_uid',
+    },
+  },
+  {
     match: 'res.partner',
     record: 'customer',
     columns: { id: 'ref', name: 'name', email: 'email', country: 'country_id' },

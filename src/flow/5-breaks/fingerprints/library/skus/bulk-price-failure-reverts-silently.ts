@@ -13,4 +13,5 @@ export const bulkPriceFailureRevertsSilently: Fingerprint = {
   mark: `b.field = 'price' and exists (
     select 1 from canon.integration_log g where g.status = 'error' and ${spoken}
       and (g.message like '%' || i.sku || '%' or g.object = i.variant_id or not exists (select 1 from canon.shop_item k where k.sku <> '' and g.message like '%' || k.sku || '%')))`,
+  sharperThan: ['stale-work-date-price'],
 };
