@@ -611,6 +611,20 @@ left join (
 ) s on s.group_id = m.group_id
 where not exists (select 1 from finding.finding f where f.control in ('refund.rounding-explained', 'refund.goods-credited') and f.group_id = m.group_id)
 group by m.group_id;
+-- charges credited on an account they were not sold on
+create table finding.credit_account as
+select c.group_id, c.kind, c.account as credited, min(s.account) as sold, min(c.document_id) as document_id, min(c.refund_id) as refund_id, min(c.amount) as amount
+from (
+  select m.group_id, l.kind, l.account, min(m.document_id) as document_id, min(m.refund_id) as refund_id, sum(l.amount) as amount
+  from (select group_id, document_id, min(refund_id) as refund_id from pair.refund group by group_id, document_id) m
+  join canon.erp_document_line l on l.document_id = m.document_id and l.kind in ('shipping', 'duty', 'tip') and l.account is not null and l.amount > 0
+  where not exists (select 1 from pair.refund_break b where b.group_id = m.group_id) group by m.group_id, l.kind, l.account
+) c
+join (
+  select distinct g.group_id, x.kind, x.account from pair.refund f join pair.erp_member g on g.group_id = f.group_id and g.role = 'primary'
+  join canon.erp_document_line x on x.document_id = g.document_id and x.kind in ('shipping', 'duty', 'tip') and x.account is not null
+) s on s.group_id = c.group_id and s.kind = c.kind
+group by c.group_id, c.kind, c.account having max(case when s.account = c.account then 1 else 0 end) = 0;
 select 'account-differs' as kind, c.group_id, c.document_id, c.refund_id as shop_row, c.document_id as erp_row, 'kind' as field,
   'shipping' as expected, c.other_kind as actual, r.shipping as expected_minor, r.shipping as actual_minor, o.currency, 'credit' as detail
 from finding.credited_charge c join finding.refunded_charge r on r.group_id = c.group_id join canon.shop_order o on o.order_id = c.group_id
@@ -624,7 +638,11 @@ union all
 select 'account-differs' as kind, c.group_id, c.document_id, c.refund_id as shop_row, c.document_id as erp_row, 'kind' as field,
   'tip' as expected, c.other_kind as actual, case when o.tip > 0 and r.rest = o.tip then o.tip else 0 end as expected_minor, case when o.tip > 0 and r.rest = o.tip then o.tip else 0 end as actual_minor, o.currency, 'credit' as detail
 from finding.credited_charge c join finding.refunded_charge r on r.group_id = c.group_id join canon.shop_order o on o.order_id = c.group_id
-where case when o.tip > 0 and r.rest = o.tip then o.tip else 0 end > 0 and c.tip = 0 and c.others > 0 and c.sold_tip;
+where case when o.tip > 0 and r.rest = o.tip then o.tip else 0 end > 0 and c.tip = 0 and c.others > 0 and c.sold_tip
+union all
+select 'account-differs' as kind, a.group_id, a.document_id, a.refund_id as shop_row, a.document_id as erp_row, 'account' as field,
+  a.sold as expected, a.credited as actual, a.amount as expected_minor, a.amount as actual_minor, o.currency, 'credit ' || a.kind as detail
+from finding.credit_account a join canon.shop_order o on o.order_id = a.group_id;
 select count(*) as n from finding.credited_charge;
 
 -- return.carried: What a closed return of the shop took back was received, and restocked, in the ERP.
@@ -964,6 +982,8 @@ where coalesce(i.status, 'active') <> 'archived'
   and j.item_key in (select item_key from canon.erp_item group by item_key having count(*) = 1);
 -- fields of both sides
 create table finding.item_field as
+select p.shop_row, p.erp_row, p.sku, p.item_key, 'price' as field, case when p.is_single and i.price <> 0 then cast(i.price as text) end as expected, cast(j.price as text) as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when p.is_single and i.price <> 0 then cast(i.price as text) end is not null and cast(j.price as text) is not null
+union all
 select p.shop_row, p.erp_row, p.sku, p.item_key, 'barcode' as field, case when p.is_single then nullif(i.barcode, '') end as expected, coalesce(j.barcode, '') as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when p.is_single then nullif(i.barcode, '') end is not null and coalesce(j.barcode, '') is not null
 union all
 select p.shop_row, p.erp_row, p.sku, p.item_key, 'status' as field, case when i.status not in ('active', 'draft', 'archived') or exists (select 1 from canon.erp_item k where k.status = i.status) then i.status end as expected, coalesce(j.status, '') as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when i.status not in ('active', 'draft', 'archived') or exists (select 1 from canon.erp_item k where k.status = i.status) then i.status end is not null and coalesce(j.status, '') is not null;
@@ -972,30 +992,6 @@ from finding.item_field f
 where f.expected <> f.actual
   and f.field in (select field from finding.item_field group by field having sum(case when expected = actual then 1 else 0 end) >= 5 and sum(case when expected = actual then 1 else 0 end) > sum(case when expected <> actual then 1 else 0 end));
 select count(*) as n from finding.item_field;
-
--- item.list-price-is-asked: The shop asks the price that its price list states for the day.
--- prices the shop asks
-create table finding.asked_price as
-select i.item_id as shop_row, q.list_price_id as erp_row, i.sku, q.item_key, q.list, i.price as shop_price, q.price as list_price, q.changed_by
-from (
-  select p.*, row_number() over (partition by p.list, p.item_key, p.currency order by p.starts_on desc nulls last, p.ends_on nulls last, p.price, p.list_price_id) as place
-  from canon.erp_list_price p where coalesce(p.starts_on <= date '2024-03-31', true) and coalesce(p.ends_on >= date '2024-03-31', true)
-) q
-join (select j.item_id, j.variant_id, j.sku, j.sku_key, j.price, coalesce(r.item_key, j.sku_key) as item_key from canon.shop_item j left join pair.item_of_sku r on r.sku_key = j.sku_key
-  where coalesce(r.factor, 1) = 1 and j.price <> 0 and coalesce(j.status, 'active') <> 'archived') i on i.item_key = q.item_key
-where q.place = 1 and not exists (select 1 from canon.shop_order_line l where l.variant = i.variant_id and l.item_key <> i.sku_key)
-  and i.sku_key in (select sku_key from canon.shop_item group by sku_key having count(*) = 1);
-select 'sku-attribute-differs' as kind, a.shop_row, a.erp_row, a.item_key, a.sku as name, 'price' as field, cast(a.shop_price as text) as expected, cast(a.list_price as text) as actual
-from finding.asked_price a where a.shop_price <> a.list_price and a.list in (select list from finding.asked_price group by list having sum(case when shop_price = list_price then 1 else 0 end) >= 5 and sum(case when shop_price = list_price then 1 else 0 end) > sum(case when shop_price <> list_price then 1 else 0 end));
-select count(*) as n from finding.asked_price;
-
--- item.price-lists-keep-their-own: An integration writes the prices of the shop into the list of the shop only.
-select 'sku-attribute-differs' as kind, a.shop_row, a.erp_row, a.item_key, a.sku as name, 'priceList' as field, 'a price of its own' as expected, cast(a.list_price as text) as actual,
-  'the price of the shop was written into the list ' || a.list || ' by ' || a.changed_by as detail
-from finding.asked_price a
-where a.shop_price = a.list_price and a.changed_by in (select created_by from canon.erp_document where created_by is not null group by created_by having count(*) * 5 > (select count(*) from canon.erp_document)) and a.list not in (select list from finding.asked_price group by list having sum(case when shop_price = list_price then 1 else 0 end) >= 5 and sum(case when shop_price = list_price then 1 else 0 end) > sum(case when shop_price <> list_price then 1 else 0 end))
-  and a.list in (select list from canon.erp_list_price group by list having sum(case when changed_by in (select created_by from canon.erp_document where created_by is not null group by created_by having count(*) * 5 > (select count(*) from canon.erp_document)) then 1 else 0 end) < sum(case when changed_by in (select created_by from canon.erp_document where created_by is not null group by created_by having count(*) * 5 > (select count(*) from canon.erp_document)) then 0 else 1 end));
-select count(*) as n from finding.asked_price;
 
 -- item.compare-at-price-above-price: A price that is shown crossed out is above the price asked.
 select 'sku-attribute-differs' as kind, i.item_id as shop_row, cast(null as bigint) as erp_row, i.sku_key as item_key, coalesce(i.sku, i.title) as name, 'compareAtPrice' as field,

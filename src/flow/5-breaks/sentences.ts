@@ -18,6 +18,10 @@ function accountSentence(t: Told): string {
   if (t.detail === 'deposit') return `The deposit of payout ${t.subject} is booked as income (${t.actual}).`;
   if (t.detail === 'payment method')
     return `${t.subject} was paid by ${t.expected}, and its payment is booked as ${t.actual}.`;
+  if (t.detail === 'tax accounts')
+    return `${t.subject}: ${t.amount} of the tax in ${t.document} are posted on accounts that are none for tax.`;
+  if (t.detail.startsWith('credit '))
+    return `${t.subject}: ${t.amount} of ${t.detail.slice(7)} were sold on account ${t.expected} and credited on ${t.actual} in ${t.document}.`;
   return `${t.subject}: ${t.amount} of ${t.expected} are posted as ${t.actual} in ${t.document}.`;
 }
 

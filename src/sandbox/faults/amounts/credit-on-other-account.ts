@@ -18,8 +18,10 @@ export function creditedElsewhere(parts: {
         for (const memo of creditMemos(sale)) {
           if (!isThere(scope, memo.createdAt)) continue;
           const hit = memo.lines.filter(({ kind, amount }) => kind === parts.kind && amount !== 0n);
+          // Some connectors keep what the line is, and only its account is another.
+          const keepsKind = scope.random.chance(0.5);
           for (const line of hit) {
-            line.kind = 'fee';
+            if (!keepsKind) line.kind = 'fee';
             line.account = 'refund';
             line.description = parts.description ?? line.description;
           }

@@ -21,6 +21,11 @@ const elsewhere = ({ kind, paidBack }: Charge): string =>
 from finding.credited_charge c join finding.refunded_charge r on r.group_id = c.group_id join canon.shop_order o on o.order_id = c.group_id
 where ${paidBack} > 0 and c.${kind} = 0 and c.others > 0 and c.sold_${kind}`;
 
+/** Credited as what it is, on an account that no invoice of the order has it on. */
+const onOtherAccount = `select 'account-differs' as kind, a.group_id, a.document_id, a.refund_id as shop_row, a.document_id as erp_row, 'account' as field,
+  a.sold as expected, a.credited as actual, a.amount as expected_minor, a.amount as actual_minor, o.currency, 'credit ' || a.kind as detail
+from finding.credit_account a join canon.shop_order o on o.order_id = a.group_id`;
+
 export const chargesCreditedAsSold: Control = {
   id: 'refund.charges-credited-as-sold',
   claim: 'Shipping, duties and tips are credited on the accounts they were sold on.',
@@ -66,7 +71,23 @@ left join (
 where not exists (select 1 from finding.finding f where f.control in ('refund.rounding-explained', 'refund.goods-credited') and f.group_id = m.group_id)
 group by m.group_id`,
     },
+    {
+      name: 'charges credited on an account they were not sold on',
+      sql: `create table finding.credit_account as
+select c.group_id, c.kind, c.account as credited, min(s.account) as sold, min(c.document_id) as document_id, min(c.refund_id) as refund_id, min(c.amount) as amount
+from (
+  select m.group_id, l.kind, l.account, min(m.document_id) as document_id, min(m.refund_id) as refund_id, sum(l.amount) as amount
+  from (select group_id, document_id, min(refund_id) as refund_id from pair.refund group by group_id, document_id) m
+  join canon.erp_document_line l on l.document_id = m.document_id and l.kind in ('shipping', 'duty', 'tip') and l.account is not null and l.amount > 0
+  where not exists (select 1 from pair.refund_break b where b.group_id = m.group_id) group by m.group_id, l.kind, l.account
+) c
+join (
+  select distinct g.group_id, x.kind, x.account from pair.refund f join pair.erp_member g on g.group_id = f.group_id and g.role = 'primary'
+  join canon.erp_document_line x on x.document_id = g.document_id and x.kind in ('shipping', 'duty', 'tip') and x.account is not null
+) s on s.group_id = c.group_id and s.kind = c.kind
+group by c.group_id, c.kind, c.account having max(case when s.account = c.account then 1 else 0 end) = 0`,
+    },
   ],
-  finding: () => charges.map(elsewhere).join('\nunion all\n'),
+  finding: () => [...charges.map(elsewhere), onOtherAccount].join('\nunion all\n'),
   checked: 'select count(*) as n from finding.credited_charge',
 };
