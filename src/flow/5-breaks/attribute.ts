@@ -1,6 +1,7 @@
 import type { BreakKind } from '../../model/index.ts';
 import { type Allowances, attributeSale } from './attribute-sale.ts';
 import type { Draft, Finding, Leniency, Sale } from './finding.ts';
+import { rejoinDocuments } from './rejoin-documents.ts';
 
 /** Kinds whose differences are weighed against each other within an order. */
 const withinSale: ReadonlySet<string> = new Set([
@@ -104,7 +105,8 @@ export function attribute(
     drafts.push(...result.drafts);
     tolerated.push(...result.tolerated);
   }
-  const { sales: told, rest } = withTheirPayments(drafts, single);
+  const linked = rejoinDocuments(drafts, single);
+  const { sales: told, rest } = withTheirPayments(linked.drafts, linked.single);
   return { drafts: [...told, ...withoutFollowers(rest, told)], tolerated };
 }
 

@@ -124,6 +124,7 @@ import { cancelAfterInvoiceOnlyChangesALabel } from './library/refunds/cancel-af
 import { cancelRestockRefundBooksLedgerOnly } from './library/refunds/cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './library/refunds/credit-memo-line-collision.ts';
 import { deletingOneRefundWipesAllLines } from './library/refunds/deleting-one-refund-wipes-all-lines.ts';
+import { exchangeDocumentLosesOrderLink } from './library/refunds/exchange-document-loses-order-link.ts';
 import { exchangeItemCountedTwice } from './library/refunds/exchange-item-counted-twice.ts';
 import { pendingRefundMakesZeroCreditMemo } from './library/refunds/pending-refund-makes-zero-credit-memo.ts';
 import { preImportRefundDoubleCounted } from './library/refunds/pre-import-refund-double-counted.ts';
@@ -195,6 +196,7 @@ export const fingerprints: readonly Fingerprint[] = [
   erpExportedInvoiceComesBack,
   erpSideEditNotPushedBack,
   eventDelayMistakenForLoss,
+  exchangeDocumentLosesOrderLink,
   exchangeItemCountedTwice,
   failedPushParkedForever,
   fractionalStockTruncated,

@@ -3,6 +3,7 @@ import { cancelAfterInvoiceOnlyChangesALabel } from './cancel-after-invoice-only
 import { cancelRestockRefundBooksLedgerOnly } from './cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './credit-memo-line-collision.ts';
 import { deletingOneRefundWipesAllLines } from './deleting-one-refund-wipes-all-lines.ts';
+import { exchangeDocumentLosesOrderLink } from './exchange-document-loses-order-link.ts';
 import { exchangeItemCountedTwice } from './exchange-item-counted-twice.ts';
 import { pendingRefundMakesZeroCreditMemo } from './pending-refund-makes-zero-credit-memo.ts';
 import { preImportRefundDoubleCounted } from './pre-import-refund-double-counted.ts';
@@ -22,6 +23,7 @@ export const refundFaults: readonly Fault[] = [
   cancelRestockRefundBooksLedgerOnly,
   creditMemoLineCollision,
   deletingOneRefundWipesAllLines,
+  exchangeDocumentLosesOrderLink,
   exchangeItemCountedTwice,
   pendingRefundMakesZeroCreditMemo,
   preImportRefundDoubleCounted,
