@@ -982,8 +982,6 @@ where coalesce(i.status, 'active') <> 'archived'
   and j.item_key in (select item_key from canon.erp_item group by item_key having count(*) = 1);
 -- fields of both sides
 create table finding.item_field as
-select p.shop_row, p.erp_row, p.sku, p.item_key, 'price' as field, case when p.is_single and i.price <> 0 then cast(i.price as text) end as expected, cast(j.price as text) as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when p.is_single and i.price <> 0 then cast(i.price as text) end is not null and cast(j.price as text) is not null
-union all
 select p.shop_row, p.erp_row, p.sku, p.item_key, 'barcode' as field, case when p.is_single then nullif(i.barcode, '') end as expected, coalesce(j.barcode, '') as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when p.is_single then nullif(i.barcode, '') end is not null and coalesce(j.barcode, '') is not null
 union all
 select p.shop_row, p.erp_row, p.sku, p.item_key, 'status' as field, case when i.status not in ('active', 'draft', 'archived') or exists (select 1 from canon.erp_item k where k.status = i.status) then i.status end as expected, coalesce(j.status, '') as actual from finding.item_pair p join canon.shop_item i on i.item_id = p.shop_row join canon.erp_item j on j.item_id = p.erp_row where case when i.status not in ('active', 'draft', 'archived') or exists (select 1 from canon.erp_item k where k.status = i.status) then i.status end is not null and coalesce(j.status, '') is not null;
@@ -992,6 +990,30 @@ from finding.item_field f
 where f.expected <> f.actual
   and f.field in (select field from finding.item_field group by field having sum(case when expected = actual then 1 else 0 end) >= 5 and sum(case when expected = actual then 1 else 0 end) > sum(case when expected <> actual then 1 else 0 end));
 select count(*) as n from finding.item_field;
+
+-- item.list-price-is-asked: The shop asks the price that its price list states for the day.
+-- prices the shop asks
+create table finding.asked_price as
+select i.item_id as shop_row, q.list_price_id as erp_row, i.sku, q.item_key, q.list, i.price as shop_price, q.price as list_price, q.changed_by
+from (
+  select p.*, row_number() over (partition by p.list, p.item_key, p.currency order by p.starts_on desc nulls last, p.ends_on nulls last, p.price, p.list_price_id) as place
+  from canon.erp_list_price p where coalesce(p.starts_on <= date '2024-03-31', true) and coalesce(p.ends_on >= date '2024-03-31', true)
+) q
+join (select j.item_id, j.variant_id, j.sku, j.sku_key, j.price, coalesce(r.item_key, j.sku_key) as item_key from canon.shop_item j left join pair.item_of_sku r on r.sku_key = j.sku_key
+  where coalesce(r.factor, 1) = 1 and j.price <> 0 and coalesce(j.status, 'active') <> 'archived') i on i.item_key = q.item_key
+where q.place = 1 and not exists (select 1 from canon.shop_order_line l where l.variant = i.variant_id and l.item_key <> i.sku_key)
+  and i.sku_key in (select sku_key from canon.shop_item group by sku_key having count(*) = 1);
+select 'sku-attribute-differs' as kind, a.shop_row, a.erp_row, a.item_key, a.sku as name, 'price' as field, cast(a.shop_price as text) as expected, cast(a.list_price as text) as actual
+from finding.asked_price a where a.shop_price <> a.list_price and a.list in (select list from finding.asked_price group by list having sum(case when shop_price = list_price then 1 else 0 end) >= 5 and sum(case when shop_price = list_price then 1 else 0 end) > sum(case when shop_price <> list_price then 1 else 0 end));
+select count(*) as n from finding.asked_price;
+
+-- item.price-lists-keep-their-own: An integration writes the prices of the shop into the list of the shop only.
+select 'sku-attribute-differs' as kind, a.shop_row, a.erp_row, a.item_key, a.sku as name, 'priceList' as field, 'a price of its own' as expected, cast(a.list_price as text) as actual,
+  'the price of the shop was written into the list ' || a.list || ' by ' || a.changed_by as detail
+from finding.asked_price a
+where a.shop_price = a.list_price and a.changed_by in (select created_by from canon.erp_document where created_by is not null group by created_by having count(*) * 5 > (select count(*) from canon.erp_document)) and a.list not in (select list from finding.asked_price group by list having sum(case when shop_price = list_price then 1 else 0 end) >= 5 and sum(case when shop_price = list_price then 1 else 0 end) > sum(case when shop_price <> list_price then 1 else 0 end))
+  and a.list in (select list from canon.erp_list_price group by list having sum(case when changed_by in (select created_by from canon.erp_document where created_by is not null group by created_by having count(*) * 5 > (select count(*) from canon.erp_document)) then 1 else 0 end) < sum(case when changed_by in (select created_by from canon.erp_document where created_by is not null group by created_by having count(*) * 5 > (select count(*) from canon.erp_document)) then 0 else 1 end));
+select count(*) as n from finding.asked_price;
 
 -- item.compare-at-price-above-price: A price that is shown crossed out is above the price asked.
 select 'sku-attribute-differs' as kind, i.item_id as shop_row, cast(null as bigint) as erp_row, i.sku_key as item_key, coalesce(i.sku, i.title) as name, 'compareAtPrice' as field,
