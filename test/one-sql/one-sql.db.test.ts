@@ -66,6 +66,7 @@ const needsWorld: readonly string[] = [
   'order.payer-agrees',
   'document.due-date-agrees',
   'payment.booked-by-gateway',
+  'payment.currency-agrees',
   'payout.entity-agrees',
   'payment.dispute-is-booked',
   'payment.period-agrees',

@@ -250,6 +250,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'order.payer-agrees',
   'document.due-date-agrees',
   'payment.booked-by-gateway',
+  'payment.currency-agrees',
   'payout.entity-agrees',
   'payment.dispute-is-booked',
   'payment.period-agrees',

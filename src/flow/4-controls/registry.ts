@@ -24,6 +24,7 @@ import { orderOnce } from './library/orders/once.ts';
 import { orderReachesErp } from './library/orders/reaches-erp.ts';
 import { referenceLeadsToOrder } from './library/orders/reference.ts';
 import { testOrderStaysOut } from './library/orders/tests.ts';
+import { paymentCurrencyAgrees } from './library/payments/currency.ts';
 import { disputeBooked } from './library/payments/disputes.ts';
 import { paymentAmountAgrees, paymentReachesErp } from './library/payments/payments.ts';
 import { paymentPeriodAgrees } from './library/payments/period.ts';
@@ -98,6 +99,7 @@ export const controls: readonly Control[] = [
   returnCarried,
   paymentReachesErp,
   paymentAmountAgrees,
+  paymentCurrencyAgrees,
   paymentWayAgrees,
   paymentPeriodAgrees,
   disputeBooked,

@@ -131,7 +131,10 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
   'location-differs': (t) =>
     `${t.subject}: ${t.item} leaves from ${t.expected}, and from ${t.actual} in ${t.document}.`,
   'restock-differs': (t) => `${t.subject}: returned units were restocked on one side only.`,
-  'currency-differs': (t) => `${t.subject} is in ${t.expected}, but ${t.document} is in ${t.actual}.`,
+  'currency-differs': (t) =>
+    t.detail === 'payment'
+      ? `The payment of ${t.subject} was made in ${t.expected}, but is booked in ${t.actual}.`
+      : `${t.subject} is in ${t.expected}, but ${t.document} is in ${t.actual}.`,
   'fx-rate-differs': (t) =>
     `${t.document} uses the rate ${t.actual} instead of ${t.expected}${t.detail === '' ? '' : `, the rate of ${t.detail}`}.`,
   'fx-amount-differs': (t) =>

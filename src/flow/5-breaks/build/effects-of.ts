@@ -43,6 +43,6 @@ export function effectsOf(
 function ledgerOf({ control, kind }: Finding, document: LakeRow | undefined): Ledger {
   if (kind.startsWith('refund-') || control.startsWith('refund.')) return 'refunds';
   if (kind.startsWith('payout-')) return 'payouts';
-  if (kind.startsWith('payment-')) return 'payments';
+  if (kind.startsWith('payment-') || control.startsWith('payment.')) return 'payments';
   return text(document, 'class') === 'credit' ? 'refunds' : 'sales';
 }

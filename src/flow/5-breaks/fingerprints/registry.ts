@@ -115,6 +115,7 @@ import { refundMixesShopAndPresentment } from './library/money/refund-mixes-shop
 import { revenueAtOrderNotAtFulfilment } from './library/money/revenue-at-order-not-at-fulfilment.ts';
 import { sharedPayoutCursor } from './library/money/shared-payout-cursor.ts';
 import { singleStoreSingleton } from './library/money/single-store-singleton.ts';
+import { transactionCurrencyBlankOrStale } from './library/money/transaction-currency-blank-or-stale.ts';
 import { unknownCurrencyBecomesLocal } from './library/money/unknown-currency-becomes-local.ts';
 import { unknownPayoutTransactionType } from './library/money/unknown-payout-transaction-type.ts';
 import { utcDateMovesOrderToOtherPeriod } from './library/money/utc-date-moves-order-to-other-period.ts';
@@ -285,6 +286,7 @@ export const fingerprints: readonly Fingerprint[] = [
   tipLineDropped,
   tipRecognisedByEnglishName,
   tipRefundToGenericAccount,
+  transactionCurrencyBlankOrStale,
   twoConnectorsLiveAtCutover,
   unitOfMeasureOptionMismatch,
   unitPriceDivisionRounding,

@@ -22,6 +22,7 @@ import { revenueAtOrderNotAtFulfilment } from './revenue-at-order-not-at-fulfilm
 import { sharedPayoutCursor } from './shared-payout-cursor.ts';
 import { singleStoreSingleton } from './single-store-singleton.ts';
 import { tokenisedSearchMatchesWrongCustomer } from './tokenised-search-matches-wrong-customer.ts';
+import { transactionCurrencyBlankOrStale } from './transaction-currency-blank-or-stale.ts';
 import { unknownCurrencyBecomesLocal } from './unknown-currency-becomes-local.ts';
 import { unknownPayoutTransactionType } from './unknown-payout-transaction-type.ts';
 import { utcDateMovesOrderToOtherPeriod } from './utc-date-moves-order-to-other-period.ts';
@@ -53,6 +54,7 @@ export const moneyFaults: readonly Fault[] = [
   sharedPayoutCursor,
   singleStoreSingleton,
   tokenisedSearchMatchesWrongCustomer,
+  transactionCurrencyBlankOrStale,
   unknownCurrencyBecomesLocal,
   unknownPayoutTransactionType,
   utcDateMovesOrderToOtherPeriod,

@@ -23,12 +23,22 @@ from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id
 full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as booked_on from canon.erp_payment y where ${paysIn.erp} and ref_key is not null and ${notLeftOut('y')} group by ref_key, currency) e
   on e.ref_key = s.ref_key and e.currency = s.currency`,
   },
+  {
+    // What is on either side in one currency alone, and not in the same, is one payment.
+    name: 'payments in another currency',
+    sql: `create table finding.payment_currency as
+select s.ref_key, s.name, s.shop_row, e.erp_row, s.currency as s_currency, e.currency as e_currency, s.s_amount, e.e_amount
+from (select ref_key, min(name) as name, min(shop_row) as shop_row, min(currency) as currency, min(s_amount) as s_amount from finding.payment where erp_row is null group by ref_key having count(*) = 1) s
+join (select ref_key, min(erp_row) as erp_row, min(currency) as currency, min(e_amount) as e_amount from finding.payment where shop_row is null group by ref_key having count(*) = 1) e on e.ref_key = s.ref_key`,
+  },
 ];
+
+const sameCurrency = 'not exists (select 1 from finding.payment_currency c where c.ref_key = p.ref_key)';
 
 const columns = `(select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency`;
 
 const missing = (only: string) =>
-  `select 'payment-missing-in-erp' as kind, ${columns} from finding.payment p where erp_row is null${only}`;
+  `select 'payment-missing-in-erp' as kind, ${columns} from finding.payment p where erp_row is null and ${sameCurrency}${only}`;
 
 const flight = (facts: Facts) => inFlight(facts, 'order', { day: 'p.paid_on' });
 
@@ -43,7 +53,7 @@ export const paymentReachesErp: Control = {
   cannot: withoutPayments,
   steps,
   finding: (facts) => `${missing(flight(facts).overdue)}
-union all select 'payment-missing-in-shop', ${columns} from finding.payment p where shop_row is null`,
+union all select 'payment-missing-in-shop', ${columns} from finding.payment p where shop_row is null and ${sameCurrency}`,
   inFlight: (facts) => onlyIf(flight(facts).onItsWay, missing),
   checked: 'select count(*) as n from finding.payment',
 };

@@ -15,5 +15,5 @@ export const currencyModeSwitchedMidLife: Fingerprint = {
   seen: 'The credit memo has the currency of its invoice, and the figures of the other currency.',
   next: 'Find the day on which the currency setting of the shop was switched, and refund orders from before it under the old setting.',
   mark: `o.other_currency <> o.currency and o.other_total <> o.total and ${inOtherMoney}
-  and not exists (select 1 from evidence.broken v where v.kind = 'currency-differs' and v.group_id = o.order_id)`,
+  and not exists (select 1 from evidence.broken v where v.kind = 'currency-differs' and v.field = 'currency' and v.group_id = o.order_id)`,
 };

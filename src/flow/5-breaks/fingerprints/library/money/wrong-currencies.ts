@@ -6,7 +6,7 @@ export const wrongCurrencies: Step = {
   sql: `create table evidence.wrong_currency as
 with local as (
   select v.actual as code, min(o.placed_on) as since
-  from evidence.broken v join canon.shop_order o on o.order_id = v.group_id where v.kind = 'currency-differs' and v.actual is not null
+  from evidence.broken v join canon.shop_order o on o.order_id = v.group_id where v.kind = 'currency-differs' and v.field = 'currency' and v.actual is not null
   group by v.actual
 )
 select c.local, c.currency, c.wrong, c.right_ones, r.currency is not null as has_rates, (select count(*) from canon.fx_rate) > 0 as rates_known
