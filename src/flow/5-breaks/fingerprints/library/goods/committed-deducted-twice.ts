@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../../fingerprint.ts';
+import { mostlyFrom, stockGap } from './stock-gap.ts';
 
 export const committedDeductedTwice: Fingerprint = {
   id: 'committed-deducted-twice',
@@ -7,6 +8,7 @@ export const committedDeductedTwice: Fingerprint = {
   certainty: 'residual',
   seen: 'The shop has less than the ERP by exactly what the ERP holds for open orders: availability was pushed as on hand.',
   next: 'Push physical stock as on hand; then push all levels once.',
-  mark: `t.committed > 0 and t.on_hand - s.on_hand = t.committed`,
+  steps: [stockGap],
+  mark: `t.committed > 0 and t.on_hand - s.on_hand = t.committed and ${mostlyFrom('-g.erp_committed')}`,
   reach: `s.committed > 0`,
 };
