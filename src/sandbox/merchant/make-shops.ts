@@ -28,7 +28,7 @@ export function makeShops(features: ReadonlySet<Feature>, brand: string, random:
       currency: home.currency,
       zone: home.zone,
       markets: [...markets, ...marketplace],
-      usesPayouts: features.has('payouts') && (at === 0 || random.chance(0.7)),
+      usesPayouts: features.has('payouts') && (at === 0 || random.chance(0.7) || at === 1),
     };
   });
   return { shops, entities };
