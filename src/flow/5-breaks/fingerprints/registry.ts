@@ -105,6 +105,7 @@ import { locationNotMapped } from './library/money/location-not-mapped.ts';
 import { netPayoutBookedAsSales } from './library/money/net-payout-booked-as-sales.ts';
 import { onePaymentMethodPerDocument } from './library/money/one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './library/money/order-booked-in-company-currency.ts';
+import { overlappingShopCards } from './library/money/overlapping-shop-cards.ts';
 import { paymentAndOrderConvertedAtDifferentRates } from './library/money/payment-and-order-converted-at-different-rates.ts';
 import { paymentLandsInAnotherPayoutPeriod } from './library/money/payment-lands-in-another-payout-period.ts';
 import { paymentTermsNotCarried } from './library/money/payment-terms-not-carried.ts';
@@ -228,6 +229,7 @@ export const fingerprints: readonly Fingerprint[] = [
   openOrderReservationNotDeducted,
   orderBookedInCompanyCurrency,
   orderWithoutCustomerRejected,
+  overlappingShopCards,
   paidEventBeforeCreateEvent,
   partialFulfilmentsArriveInOneLump,
   partialShipmentFullInvoice,

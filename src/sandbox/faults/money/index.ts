@@ -11,6 +11,7 @@ import { locationNotMapped } from './location-not-mapped.ts';
 import { netPayoutBookedAsSales } from './net-payout-booked-as-sales.ts';
 import { onePaymentMethodPerDocument } from './one-payment-method-per-document.ts';
 import { orderBookedInCompanyCurrency } from './order-booked-in-company-currency.ts';
+import { overlappingShopCards } from './overlapping-shop-cards.ts';
 import { paymentAndOrderConvertedAtDifferentRates } from './payment-and-order-converted-at-different-rates.ts';
 import { paymentLandsInAnotherPayoutPeriod } from './payment-lands-in-another-payout-period.ts';
 import { paymentTermsNotCarried } from './payment-terms-not-carried.ts';
@@ -43,6 +44,7 @@ export const moneyFaults: readonly Fault[] = [
   netPayoutBookedAsSales,
   onePaymentMethodPerDocument,
   orderBookedInCompanyCurrency,
+  overlappingShopCards,
   paymentAndOrderConvertedAtDifferentRates,
   paymentLandsInAnotherPayoutPeriod,
   paymentTermsNotCarried,
