@@ -196,6 +196,11 @@ const breaking: Readonly<Record<string, readonly (readonly [BreakKind, ...string
   'return.carried': [
     ['return-not-carried', "update canon.erp_return set item_key = 'IB'"],
     ['restock-differs', 'update canon.erp_return set restocked = 0'],
+    [
+      'restock-differs',
+      "update canon.shop_return set status = 'canceled'",
+      'delete from canon.shop_refund_line',
+    ],
   ],
   'order.cancellation-carried': [
     [

@@ -23,11 +23,13 @@ export function addReturns(books: Books): void {
   books.document('CM-6802', '6802', 1000, [pot(1, 1450), extra('rounding', -450)], credit);
   books.document('CM-6803', '6803', 1000, [pot(1, 1000)], credit);
   books.document('CM-6804', '6804', 1000, [pot(1, 1000)], { ...credit, external_id: 'RF-6804' });
+  const statusOf: Readonly<Record<string, string>> = { '6804': 'open', '6805': 'canceled' };
   const returns: readonly (readonly [string, string, string | null])[] = [
     ['6801', '1', null],
     ['6802', '1', '0'],
     ['6803', '1', '1'],
     ['6804', '0', '0'],
+    ['6805', '0', '1'],
   ];
   for (const [name, shop, erp] of returns) {
     const common = { ref_key: name, order_name: `#${name}`, item_key: 'B-2', quantity: '1' };
@@ -37,7 +39,7 @@ export function addReturns(books: Books): void {
       external_id: `RT-${name}`,
       restocked: shop,
       returned_on: '2024-03-19',
-      status: name === '6804' ? 'open' : 'closed',
+      status: statusOf[name] ?? 'closed',
     });
     if (erp === null) continue;
     books.add('erp_return', { ...common, return_id: books.erpId(), restocked: erp, status: 'posted' });

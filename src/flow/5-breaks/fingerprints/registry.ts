@@ -136,6 +136,7 @@ import { refundImportedButLeftUnposted } from './library/refunds/refund-imported
 import { refundLineKeyedByOrderLine } from './library/refunds/refund-line-keyed-by-order-line.ts';
 import { refundShippingOnly } from './library/refunds/refund-shipping-only.ts';
 import { restockWithoutRefundMissed } from './library/refunds/restock-without-refund-missed.ts';
+import { returnCancelledAfterSync } from './library/refunds/return-cancelled-after-sync.ts';
 import { returnFeeAsUnexplainedBalance } from './library/refunds/return-fee-as-unexplained-balance.ts';
 import { returnsNotSyncedWhenErpShips } from './library/refunds/returns-not-synced-when-erp-ships.ts';
 import { upsellExchangeHidesAmountDue } from './library/refunds/upsell-exchange-hides-amount-due.ts';
@@ -259,6 +260,7 @@ export const fingerprints: readonly Fingerprint[] = [
   removeAndReaddDuplicatesLine,
   residualDiscountInWrongCurrency,
   restockWithoutRefundMissed,
+  returnCancelledAfterSync,
   returnFeeAsUnexplainedBalance,
   returnsNotSyncedWhenErpShips,
   revenueAtOrderNotAtFulfilment,

@@ -16,6 +16,21 @@ const missing = (only: string): string => `select 'return-not-carried' as kind, 
   cast(k.s_quantity as text) as expected, cast(null as text) as actual, k.external_id as detail
 from finding.returned k where k.erp_row is null${only}`;
 
+/** What was received for a return that was called off since, and for nothing else of the order. */
+const calledOff = `select 'restock-differs', ${columns}, '0', cast(k.restocked as text), 'called off'
+from (
+  select s.ref_key, s.item_key, s.row_id as shop_row, s.name, e.row_id as erp_row, e.restocked
+  from (select s.ref_key, coalesce(i.item_key, s.item_key) as item_key, min(s.return_id) as row_id, min(s.order_name) as name
+    from canon.shop_return s left join pair.item_of_sku i on i.sku_key = s.item_key
+    where s.status in ('canceled', 'cancelled') and s.ref_key is not null and ${notLeftOut('s')} group by 1, 2) s
+  join (select e.ref_key, e.item_key, cast(sum(e.restocked) as decimal(18,6)) as restocked, min(e.return_id) as row_id
+    from canon.erp_return e where coalesce(e.status, 'posted') not in ('cancelled', 'draft') group by 1, 2) e on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key
+) k
+where k.restocked > 0
+  and not exists (select 1 from finding.returned r where r.ref_key = k.ref_key and r.item_key is not distinct from k.item_key)
+  and not exists (select 1 from canon.shop_refund_line l left join pair.item_of_sku i on i.sku_key = l.item_key
+    where l.ref_key = k.ref_key and coalesce(i.item_key, l.item_key) is not distinct from k.item_key and coalesce(l.restock_type, '') <> 'no_restock')`;
+
 const flight = (facts: Facts) => inFlight(facts, 'refund', { day: 'k.returned_on' });
 
 export const returnCarried: Control = {
@@ -46,7 +61,9 @@ left join (select e.ref_key, e.item_key, cast(sum(e.quantity * coalesce(f.factor
   finding: (facts) => `${missing(flight(facts).overdue)}
 union all
 select 'restock-differs', ${columns}, cast(k.s_restocked as text), cast(k.e_restocked as text), k.external_id
-from finding.returned k where k.erp_row is not null and k.e_restocked < k.s_restocked`,
+from finding.returned k where k.erp_row is not null and k.e_restocked < k.s_restocked
+union all
+${calledOff}`,
   inFlight: (facts) => onlyIf(flight(facts).onItsWay, missing),
   checked: 'select count(*) as n from finding.returned',
 };
