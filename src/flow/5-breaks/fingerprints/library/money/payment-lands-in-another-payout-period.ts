@@ -10,6 +10,8 @@ export const paymentLandsInAnotherPayoutPeriod: Fingerprint = {
   certainty: 'record',
   seen: 'The money came in a later period than the order, and its payment is booked with the order or its invoice.',
   next: 'Book payments on the day of their transaction, and let what is still owed stand open over the end of the month.',
+  // A day may end at another hour in the ERP.
   mark: `b.detail = 'payment' and ${later} and exists (select 1 from canon.erp_payment k where k.payment_id = b.erp_row
-    and (k.occurred_on = o.placed_on or exists (select 1 from canon.erp_document v where v.ref_key = o.ref_key and k.occurred_on in (v.document_on, v.posted_on))))`,
+    and (k.occurred_on between o.placed_on - 1 and o.placed_on + 1 or exists (select 1 from canon.erp_document v where v.ref_key = o.ref_key
+      and (k.occurred_on between v.document_on - 1 and v.document_on + 1 or k.occurred_on between v.posted_on - 1 and v.posted_on + 1))))`,
 };
