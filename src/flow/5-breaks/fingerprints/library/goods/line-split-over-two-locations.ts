@@ -8,7 +8,7 @@ export const lineSplitOverTwoLocations: Fingerprint = {
   id: 'line-split-over-two-locations',
   subject: 'order',
   kinds: ['fulfilment-missing-in-shop', 'fulfilment-quantity-differs'],
-  certainty: 'record',
+  certainty: 'circumstance',
   seen: 'A line of the order left from two locations of the ERP, and the shop has the parcel of one.',
   next: 'Make a line for each location, then send the missing parcels.',
   mark: `${isSplit} and exists (select 1 from canon.shop_fulfilment k where k.ref_key = o.ref_key)
