@@ -1,7 +1,7 @@
 import type { BreakKind } from '../../model/index.ts';
 import { type Allowances, attributeSale } from './attribute-sale.ts';
 import type { Draft, Finding, Leniency, Sale } from './finding.ts';
-import { rejoinDocuments } from './rejoin-documents.ts';
+import { rejoinDocuments, type SameBuyer } from './rejoin-documents.ts';
 
 /** Kinds whose differences are weighed against each other within an order. */
 const withinSale: ReadonlySet<string> = new Set([
@@ -86,6 +86,7 @@ export function attribute(
   findings: readonly Finding[],
   sales: ReadonlyMap<string, Sale>,
   allow: Allowances,
+  sameBuyer?: SameBuyer,
 ): { readonly drafts: readonly Draft[]; readonly tolerated: readonly Leniency[] } {
   const drafts: Draft[] = [];
   const tolerated: Leniency[] = [];
@@ -105,7 +106,7 @@ export function attribute(
     drafts.push(...result.drafts);
     tolerated.push(...result.tolerated);
   }
-  const linked = rejoinDocuments(drafts, single);
+  const linked = rejoinDocuments(drafts, single, sameBuyer);
   const { sales: told, rest } = withTheirPayments(linked.drafts, linked.single);
   return { drafts: [...told, ...withoutFollowers(rest, told)], tolerated };
 }

@@ -31,7 +31,12 @@ export interface BreakContext {
 /** Turns the findings in the lake into breaks: one for each defect, with its consequences inside. */
 export async function makeBreaks(lake: Lake, context: BreakContext): Promise<Breaks> {
   const loaded = await loadFindings(lake, context.severityOf);
-  const { drafts: unnamed, tolerated } = attribute(loaded.findings, loaded.sales, allowances(context));
+  const { drafts: unnamed, tolerated } = attribute(
+    loaded.findings,
+    loaded.sales,
+    allowances(context),
+    (document, group) => sameBuyer(loaded, document, group),
+  );
   const drafts = await nameFaults(lake, unnamed, fingerprints);
   const lineage = await context.lineageOf(drafts.flatMap((draft) => recordsOf(draft, loaded)));
   const around = {
@@ -53,6 +58,16 @@ export async function makeBreaks(lake: Lake, context: BreakContext): Promise<Bre
     drafts: new Map(built.map((one) => [one.built.id, one.draft])),
     tolerated,
   };
+}
+
+/** By the keys that either side gives its customers. */
+function sameBuyer({ orders, documents }: Loaded, document: string | null, group: string): boolean | null {
+  const [order, bill] = [orders.get(group), document === null ? undefined : documents.get(document)];
+  for (const key of ['customer_key', 'email_key']) {
+    const [own, other] = [order?.[key] ?? null, bill?.[key] ?? null];
+    if (own !== null && other !== null) return own === other;
+  }
+  return null;
 }
 
 function recordsOf({ finding }: Draft, { documents }: Loaded): readonly bigint[] {

@@ -41,6 +41,20 @@ describe('rejoinDocuments', () => {
     ]);
   });
 
+  it('goes by the buyer where several fit', () => {
+    const [drafts, single] = [
+      [short('7', -500n), short('8', -500n)],
+      [stray('70', 500n), stray('80', 500n)],
+    ];
+    const joined = rejoinDocuments(drafts, single, (document, group) => document === `${group}0`);
+    expect(joined.single).toEqual([]);
+    expect(joined.drafts.map(({ finding: { group, document } }) => [group, document])).toEqual([
+      ['7', '70'],
+      ['8', '80'],
+    ]);
+    expect(rejoinDocuments([short('7', -500n)], [stray('70', 500n)], () => false).drafts).toHaveLength(1);
+  });
+
   it('keeps what the books are moved by', () => {
     const before = [short('7', -200n), short('7', -300n)];
     const { drafts } = rejoinDocuments(before, [stray('70', 500n), stray('71', 500n)]);

@@ -3,13 +3,17 @@ import type { Draft, Finding } from './finding.ts';
 /** A sales document and its invoice at most. */
 const mostDocuments = 2;
 
+/** Whether a document and the order of a group have the same buyer; null where nothing says so. */
+export type SameBuyer = (document: string | null, group: string) => boolean | null;
+
 /**
  * Documents that refer to no order, and are worth just what the lines of one order are short of, are that order's: its
- * link is lost, and what is missing follows from it. Where several orders or more documents fit, nothing is said.
+ * link is lost, and what is missing follows from it. Where several fit, the buyer decides; else nothing is said.
  */
 export function rejoinDocuments(
   drafts: readonly Draft[],
   single: readonly Finding[],
+  sameBuyer: SameBuyer = () => null,
 ): { readonly drafts: readonly Draft[]; readonly single: readonly Finding[] } {
   const strays = Map.groupBy(
     single.filter(
@@ -22,13 +26,21 @@ export function rejoinDocuments(
   const short = Map.groupBy(shortOrders(drafts), ({ key }) => key);
   const taken = new Set<Finding | Draft>();
   const rejoined: Draft[] = [];
-  for (const [key, [order, ...others]] of short) {
+  for (const [key, orders] of short) {
     const documents = strays.get(key) ?? [];
-    const [first, ...copies] = documents;
-    if (order === undefined || first === undefined) continue;
-    if (others.length > 0 || documents.length > mostDocuments) continue;
-    for (const one of [...documents, ...order.drafts]) taken.add(one);
-    rejoined.push(rejoin(first, copies, order));
+    const isSure = orders.length === 1 && documents.length <= mostDocuments;
+    const fits = ({ group }: ShortOrder, { document }: Finding): boolean => {
+      const same = sameBuyer(document, group);
+      return isSure ? same !== false : same === true;
+    };
+    for (const order of orders) {
+      const own = documents.filter((one) => fits(order, one));
+      const [first, ...copies] = own;
+      const isShared = own.some((one) => orders.filter((other) => fits(other, one)).length > 1);
+      if (first === undefined || own.length > mostDocuments || isShared) continue;
+      for (const one of [...own, ...order.drafts]) taken.add(one);
+      rejoined.push(rejoin(first, copies, order));
+    }
   }
   return {
     drafts: [...drafts.filter((draft) => !taken.has(draft)), ...rejoined],
