@@ -22,7 +22,7 @@ export const paymentInput = {
   status: { type: 'text', says: 'success, pending, failure, error; posted or void in an ERP.' },
   shop: { type: 'text', says: 'Which store the payment belongs to, where one file holds several.' },
   account: { type: 'text', says: 'Account the payment was posted to.' },
-  createdAt: { type: 'instant', says: 'When the payment was entered in the ERP.' },
+  createdAt: { type: 'instant', says: 'When the payment was entered.' },
   otherAmount: {
     type: 'amount',
     says: 'Amount in the other of shop and presentment currency; refunds negative.',

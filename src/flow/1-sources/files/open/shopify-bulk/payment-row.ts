@@ -25,6 +25,7 @@ export const paymentRow = (
     order: name,
     type,
     occurredAt: textAt(transaction, 'processedAt') ?? textAt(transaction, 'createdAt'),
+    createdAt: textAt(transaction, 'createdAt'),
     amount: signed(money.own(transaction, 'amount')),
     currency: money.currency(transaction, 'amount') ?? currency,
     presentmentAmount: signed(textAt(transaction, 'amountSet', 'presentmentMoney', 'amount')),
