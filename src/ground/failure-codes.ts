@@ -336,6 +336,54 @@ export const failureCodes = {
     says: 'A text cannot be kept: {reason}.',
     hint: 'Take NUL characters and halves of surrogate pairs out of it.',
   },
+  'record-not-found': {
+    exit: usage,
+    http: 404,
+    says: 'There is no {record} {id}.',
+    hint: 'Look it up in the list; it may belong to another workspace.',
+  },
+  'record-exists': {
+    exit: usage,
+    http: 409,
+    says: 'There is a {record} {name} already.',
+    hint: 'Use that one, or give another name.',
+  },
+  'record-changed': {
+    exit: usage,
+    http: 412,
+    says: 'The {record} {id} was changed by somebody else: it has version {version}, not {expected}.',
+    hint: 'Read it again, and make your change to what it is now.',
+  },
+  'cursor-invalid': {
+    exit: usage,
+    http: 400,
+    says: 'The cursor "{cursor}" does not belong to this list.',
+    hint: 'Use the one that the page before gave, with the same filter and order; or begin without one.',
+  },
+  'run-not-running': {
+    exit: usage,
+    http: 409,
+    says: 'The run {id} is not running any more.',
+    hint: 'Look at how it ended, and run again; nothing of it was recorded.',
+  },
+  'run-not-comparable': {
+    exit: usage,
+    http: 409,
+    says: 'The runs {before} and {after} cannot be compared.',
+    hint: 'Take two runs of one environment that are both done.',
+  },
+  'nothing-to-undo': {
+    exit: usage,
+    http: 409,
+    says: 'There is no change of {by} to take back.',
+    hint: 'Each takes back their own changes, the last one first.',
+  },
+  'undo-overtaken': {
+    exit: usage,
+    http: 409,
+    says: 'The change {change} cannot be taken back: {ids} changed again since.',
+    hint: 'Nothing was taken back. Change them one by one to what they should be.',
+  },
 
   'data-missing': {
     exit: undecided,

@@ -4,16 +4,23 @@
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ClientConfig } from 'pg';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type OpenState, openState, type StateOptions } from '../../src/stores/state/index.ts';
 import { startPostgres } from '../postgres.ts';
 import { systemPostgres } from './debian-postgres.ts';
 
 /** What a suite is given: a function, since nothing is open yet when tests are collected. */
-export type Given = () => { readonly state: OpenState; readonly options: StateOptions };
+export type Given = () => {
+  readonly state: OpenState;
+  readonly options: StateOptions;
+  /** For what the state itself does not do, such as tampering with it. */
+  readonly connection: ClientConfig;
+};
 
 interface Place {
   readonly options: StateOptions;
+  readonly connection: ClientConfig;
   readonly remove: () => Promise<void>;
 }
 
@@ -27,7 +34,8 @@ export async function stateFolder(): Promise<string> {
 async function embedded(): Promise<Place> {
   const folder = await stateFolder();
   const remove = () => rm(folder, { recursive: true, force: true });
-  return { options: { kind: 'embedded', folder }, remove };
+  const connection = { host: join(folder, 'server'), user: 'postgres', database: 'postgres' };
+  return { options: { kind: 'embedded', folder }, connection, remove };
 }
 
 async function byUrl(bin: string): Promise<Place> {
@@ -35,6 +43,7 @@ async function byUrl(bin: string): Promise<Place> {
   const { host, user, database } = connectionOptions;
   return {
     options: { kind: 'url', url: `postgresql://${user}@${encodeURIComponent(host)}/${database}` },
+    connection: connectionOptions,
     remove: stop,
   };
 }
@@ -61,7 +70,7 @@ function on(name: string, make: () => Promise<Place>, suite: (given: Given) => v
     suite(() => {
       if (state === undefined || place === undefined)
         throw new Error('Ask inside a test, not while collecting.');
-      return { state, options: place.options };
+      return { state, options: place.options, connection: place.connection };
     });
   });
 }

@@ -1,6 +1,42 @@
-import type { Workspaces } from './workspace.ts';
+import type { AuditDraft, AuditLog } from './audit.ts';
+import type { CommentChanges, Comments } from './comment.ts';
+import type { Idempotency, IdempotencyChanges } from './idempotency.ts';
+import type { People, PeopleChanges } from './person.ts';
+import type { SessionChanges, Sessions } from './session.ts';
+import type { SettingChanges, Settings } from './setting.ts';
+import type { SourceChanges, Sources } from './source.ts';
+import type { TokenChanges, Tokens } from './token.ts';
+import type { WorkspaceChanges, Workspaces } from './workspace.ts';
 
 /** The store of workspaces, by theme. What was acknowledged by it is on the disk. */
 export interface State {
   readonly workspaces: Workspaces;
+  readonly sources: Sources;
+  readonly settings: Settings;
+  readonly people: People;
+  readonly sessions: Sessions;
+  readonly tokens: Tokens;
+  readonly comments: Comments;
+  readonly idempotency: Idempotency;
+  readonly audit: AuditLog;
+  /**
+   * Runs a change and its audit entries in one transaction: both are on the disk when this returns, or neither.
+   * The chain is a workspace's id or `INSTALLATION`. Work may be run again from its start when another change was in
+   * its way, so it must touch nothing but what it is handed.
+   */
+  change<T>(chain: string, work: (changing: Changing) => Promise<T>): Promise<T>;
+}
+
+/** What a change may do. */
+export interface Changing {
+  readonly workspaces: WorkspaceChanges;
+  readonly sources: SourceChanges;
+  readonly settings: SettingChanges;
+  readonly people: PeopleChanges;
+  readonly sessions: SessionChanges;
+  readonly tokens: TokenChanges;
+  readonly comments: CommentChanges;
+  readonly idempotency: IdempotencyChanges;
+  /** Says what was done; a change that says nothing is a bug, and is not made. */
+  record(entry: AuditDraft): void;
 }

@@ -13,11 +13,19 @@ export interface Work {
   readonly client: PoolClient;
 }
 
+/** A snapshot sees one moment all along, and changes nothing. */
+export type TransactionKind = 'change' | 'snapshot';
+
+const BEGIN: Readonly<Record<TransactionKind, string>> = {
+  change: 'begin',
+  snapshot: 'begin isolation level repeatable read read only',
+};
+
 export interface Connection {
   /** For single statements; each is a transaction of its own. */
   readonly db: Db;
   /** Runs work in one transaction: all of it holds on the disk when this returns, or nothing does. */
-  transaction<T>(work: (work: Work) => Promise<T>): Promise<T>;
+  transaction<T>(work: (work: Work) => Promise<T>, kind?: TransactionKind): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -43,12 +51,12 @@ export function connect(config: ClientConfig): Connection {
     async () => watched(await take(pool)),
     () => pool.end(),
   );
-  const once = async <T>(work: (work: Work) => Promise<T>): Promise<T> => {
+  const once = async <T>(work: (work: Work) => Promise<T>, kind: TransactionKind): Promise<T> => {
     const client = await take(pool);
     const { client: borrowed, ended } = borrow(client);
     let broken = true;
     try {
-      await client.query('begin');
+      await client.query(BEGIN[kind]);
       const result = await work({ db: kyselyOn(async () => borrowed), client });
       const { command } = await client.query('commit');
       broken = false;
@@ -66,10 +74,10 @@ export function connect(config: ClientConfig): Connection {
 
   return {
     db,
-    transaction: async (work) => {
+    transaction: async (work, kind = 'change') => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await once(work);
+          return await once(work, kind);
         } catch (thrown) {
           if (attempt === ATTEMPTS || !mayTryAgain(thrown)) throw thrown;
         }

@@ -1,6 +1,7 @@
 import { DatabaseError } from 'pg';
 import { Failure, isFailure } from '../../ground/index.ts';
 
+const UNIQUE = '23505';
 const TEXT_REFUSED: readonly string[] = ['22021', '22P05', '22P02'];
 /** Two changes waited for each other, or one has seen what the other changed: the same again works. */
 const AGAIN: readonly string[] = ['40001', '40P01'];
@@ -24,6 +25,11 @@ export function stateFailure(cause: unknown): unknown {
       { cause },
     );
   return cause;
+}
+
+/** Whether a record of that name is there already. */
+export function isDuplicate(thrown: unknown): boolean {
+  return isFailure(thrown) && thrown.values['code'] === UNIQUE;
 }
 
 /** Whether the same work will probably do when it is tried once more from the start. */

@@ -1,8 +1,52 @@
-import type { State } from '../../model/workspace/index.ts';
-import type { Connection } from './connection.ts';
-import { workspacesOn } from './themes/workspaces.ts';
+import { failure } from '../../ground/index.ts';
+import type { AuditDraft, Changing, State } from '../../model/workspace/index.ts';
+import { appendAudit } from './audit/append-audit.ts';
+import { auditLogOn } from './audit/audit-log.ts';
+import type { Connection, Work } from './connection.ts';
+import { commentChangesOn, commentsOn } from './themes/comments.ts';
+import { idempotencyChangesOn, idempotencyOn } from './themes/idempotency.ts';
+import { peopleChangesOn, peopleOn } from './themes/people.ts';
+import { sessionChangesOn, sessionsOn } from './themes/sessions.ts';
+import { settingChangesOn, settingsOn } from './themes/settings.ts';
+import { sourceChangesOn, sourcesOn } from './themes/sources.ts';
+import { tokenChangesOn, tokensOn } from './themes/tokens.ts';
+import { workspaceChangesOn, workspacesOn } from './themes/workspaces.ts';
 
 /** All themes of the state on one connection. */
-export function stateOn({ db }: Connection): State {
-  return { workspaces: workspacesOn(db) };
+export function stateOn(connection: Connection): State {
+  const { db } = connection;
+  return {
+    workspaces: workspacesOn(db),
+    sources: sourcesOn(db),
+    settings: settingsOn(db),
+    people: peopleOn(db),
+    sessions: sessionsOn(db),
+    tokens: tokensOn(db),
+    comments: commentsOn(db),
+    idempotency: idempotencyOn(db),
+    audit: auditLogOn(connection),
+    change: (chain, change) =>
+      connection.transaction(async (work) => {
+        const said: AuditDraft[] = [];
+        const result = await change({ ...changesOn(work), record: (entry) => said.push(entry) });
+        if (said.length === 0)
+          throw failure('bug', { what: `a change of ${chain} that the audit log does not know` });
+        await appendAudit(work, chain, said);
+        return result;
+      }),
+  };
+}
+
+function changesOn(work: Work): Omit<Changing, 'record'> {
+  const { db } = work;
+  return {
+    workspaces: workspaceChangesOn(db),
+    sources: sourceChangesOn(db),
+    settings: settingChangesOn(db),
+    people: peopleChangesOn(db),
+    sessions: sessionChangesOn(db),
+    tokens: tokenChangesOn(db),
+    comments: commentChangesOn(db),
+    idempotency: idempotencyChangesOn(db),
+  };
 }

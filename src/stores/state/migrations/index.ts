@@ -1,5 +1,10 @@
 import type { Migration } from 'kysely/migration';
 import { up as workspaces } from './001-workspaces.ts';
+import { up as audit } from './002-audit.ts';
+import { up as people } from './003-people.ts';
+import { up as sourcesAndSettings } from './004-sources-and-settings.ts';
+import { up as comments } from './005-comments.ts';
+import { up as idempotency } from './006-idempotency.ts';
 
 /**
  * Every change of the tables there ever was, in order; a test compares the list with the folder.
@@ -7,4 +12,9 @@ import { up as workspaces } from './001-workspaces.ts';
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-workspaces': { up: workspaces },
+  '002-audit': { up: audit },
+  '003-people': { up: people },
+  '004-sources-and-settings': { up: sourcesAndSettings },
+  '005-comments': { up: comments },
+  '006-idempotency': { up: idempotency },
 };

@@ -1,0 +1,69 @@
+import type { AuditEntry, AuditHead, AuditLog } from '../../../model/workspace/index.ts';
+import type { Connection, Db } from '../connection.ts';
+import { fromRow } from './audit-row.ts';
+import { verifyChain } from './verify-chain.ts';
+
+const AT_ONCE = 1000;
+
+/** The audit log, for reading; it is written with `appendAudit` only. */
+export function auditLogOn(connection: Connection): AuditLog {
+  const { db } = connection;
+  return {
+    head: (chain) => headOf(db, chain),
+    chains: async () => {
+      const rows = await db.selectFrom('auditEntries').select('chain').distinct().orderBy('chain').execute();
+      return rows.map(({ chain }) => chain);
+    },
+    list: async (chain, { actor, action, subject, from, to }, { before, limit }) => {
+      const rows = await db
+        .selectFrom('auditEntries')
+        .selectAll()
+        .where('chain', '=', chain)
+        .$if(before !== undefined, (query) => query.where('sequence', '<', BigInt(before ?? 0)))
+        .$if(actor !== undefined, (query) => query.where('actorId', '=', actor ?? null))
+        .$if(action !== undefined, (query) => query.where('action', '=', action ?? ''))
+        .$if(subject !== undefined, (query) =>
+          query.where('subjectKind', '=', subject?.kind ?? null).where('subjectId', '=', subject?.id ?? null),
+        )
+        .$if(from !== undefined, (query) => query.where('at', '>=', from ?? ''))
+        .$if(to !== undefined, (query) => query.where('at', '<=', to ?? ''))
+        .orderBy('sequence', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(fromRow);
+    },
+    // One snapshot: what is added meanwhile belongs to the next time.
+    verify: (chain, anchors = []) =>
+      connection.transaction(
+        async (work) => verifyChain(inOrder(work.db, chain), await headOf(work.db, chain), anchors),
+        'snapshot',
+      ),
+  };
+}
+
+async function headOf(db: Db, chain: string): Promise<AuditHead | null> {
+  const row = await db
+    .selectFrom('auditHeads')
+    .select(['sequence', 'hash'])
+    .where('chain', '=', chain)
+    .executeTakeFirst();
+  return row === undefined || row.sequence === 0n ? null : { sequence: Number(row.sequence), hash: row.hash };
+}
+
+async function* inOrder(db: Db, chain: string): AsyncGenerator<AuditEntry> {
+  let after = 0n;
+  for (;;) {
+    const rows = await db
+      .selectFrom('auditEntries')
+      .selectAll()
+      .where('chain', '=', chain)
+      .where('sequence', '>', after)
+      .orderBy('sequence')
+      .limit(AT_ONCE)
+      .execute();
+    for (const row of rows) yield fromRow(row);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.sequence;
+  }
+}
