@@ -50,14 +50,7 @@ export const priceLevelOverridesOrderPrice: Fault = {
     return {
       ...inDocuments,
       master: ({ erpItems }) => {
-        for (const item of erpItems) {
-          const price = listPrice.get(item.item);
-          if (price === undefined || price === item.price) continue;
-          item.price = price;
-          // That the lists differ is a difference in itself.
-          const sku = goods.find((variant) => variant.item === item.item)?.sku ?? item.item;
-          scope.expect({ kinds: ['sku-attribute-differs'], sku });
-        }
+        for (const item of erpItems) item.price = listPrice.get(item.item) ?? item.price;
       },
     };
   },

@@ -11,9 +11,10 @@ from (select distinct b.item_key, b.currency, g.unit_price, k.unit_price as shop
 group by e.item_key, e.currency having count(distinct e.unit_price) = 1 and count(distinct e.shop_price) > 1`,
 };
 
-/** SQL that a line of the ERP has the price of the ERP's list. */
+/** SQL that a line of the ERP has a price that the ERP keeps of its item. */
 const isListed = (line: string): string =>
-  `exists (select 1 from canon.erp_item j where j.item_key = ${line}.item_key and j.price = ${line}.unit_price)`;
+  `(exists (select 1 from canon.erp_item j where j.item_key = ${line}.item_key and j.price = ${line}.unit_price)
+  or exists (select 1 from canon.erp_list_price q where q.item_key = ${line}.item_key and q.price = ${line}.unit_price))`;
 
 /** Lists that differ say nothing by themselves: some order must have been billed at the ERP's price. */
 const wasBilled = `exists (
