@@ -662,7 +662,21 @@ select 'return-not-carried' as kind, (select min(g.group_id) from pair.shop_grou
 from finding.returned k where k.erp_row is null
 union all
 select 'restock-differs', (select min(g.group_id) from pair.shop_group g where g.ref_key = k.ref_key) as group_id, k.shop_row, k.erp_row, k.item_key, k.name, 'quantity' as field, cast(k.s_restocked as text), cast(k.e_restocked as text), k.external_id
-from finding.returned k where k.erp_row is not null and k.e_restocked < k.s_restocked;
+from finding.returned k where k.erp_row is not null and k.e_restocked < k.s_restocked
+union all
+select 'restock-differs', (select min(g.group_id) from pair.shop_group g where g.ref_key = k.ref_key) as group_id, k.shop_row, k.erp_row, k.item_key, k.name, 'quantity' as field, '0', cast(k.restocked as text), 'called off'
+from (
+  select s.ref_key, s.item_key, s.row_id as shop_row, s.name, e.row_id as erp_row, e.restocked
+  from (select s.ref_key, coalesce(i.item_key, s.item_key) as item_key, min(s.return_id) as row_id, min(s.order_name) as name
+    from canon.shop_return s left join pair.item_of_sku i on i.sku_key = s.item_key
+    where s.status in ('canceled', 'cancelled') and s.ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = s.ref_key) group by 1, 2) s
+  join (select e.ref_key, e.item_key, cast(sum(e.restocked) as decimal(18,6)) as restocked, min(e.return_id) as row_id
+    from canon.erp_return e where coalesce(e.status, 'posted') not in ('cancelled', 'draft') group by 1, 2) e on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key
+) k
+where k.restocked > 0
+  and not exists (select 1 from finding.returned r where r.ref_key = k.ref_key and r.item_key is not distinct from k.item_key)
+  and not exists (select 1 from canon.shop_refund_line l left join pair.item_of_sku i on i.sku_key = l.item_key
+    where l.ref_key = k.ref_key and coalesce(i.item_key, l.item_key) is not distinct from k.item_key and coalesce(l.restock_type, '') <> 'no_restock');
 select count(*) as n from finding.returned;
 
 -- payment.reaches-erp: Every payment of the shop is in the ERP, and every payment in the ERP is one of the shop.
@@ -672,12 +686,24 @@ select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.currency, e.currenc
 from (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as paid_on from canon.shop_payment y where type in ('charge', 'sale', 'capture', 'payment', 'change') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency) s
 full outer join (select ref_key, currency, sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name, max(occurred_on) as booked_on from canon.erp_payment y where coalesce(type, 'payment') not in ('refund', 'dispute', 'dispute-reversal', 'chargeback') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency) e
   on e.ref_key = s.ref_key and e.currency = s.currency;
-select 'payment-missing-in-erp' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where erp_row is null
-union all select 'payment-missing-in-shop', (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where shop_row is null;
+-- payments in another currency
+create table finding.payment_currency as
+select s.ref_key, s.name, s.shop_row, e.erp_row, s.currency as s_currency, e.currency as e_currency, s.s_amount, e.e_amount
+from (select ref_key, min(name) as name, min(shop_row) as shop_row, min(currency) as currency, min(s_amount) as s_amount from finding.payment where erp_row is null group by ref_key having count(*) = 1) s
+join (select ref_key, min(erp_row) as erp_row, min(currency) as currency, min(e_amount) as e_amount from finding.payment where shop_row is null group by ref_key having count(*) = 1) e on e.ref_key = s.ref_key;
+select 'payment-missing-in-erp' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where erp_row is null and not exists (select 1 from finding.payment_currency c where c.ref_key = p.ref_key)
+union all select 'payment-missing-in-shop', (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where shop_row is null and not exists (select 1 from finding.payment_currency c where c.ref_key = p.ref_key);
 select count(*) as n from finding.payment;
 
 -- payment.amount-agrees: Payments have the same amount on both sides.
 select 'payment-amount-differs' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, s_amount as expected_minor, e_amount as actual_minor, currency from finding.payment p where shop_row is not null and erp_row is not null and s_amount is distinct from e_amount;
+select count(*) as n from finding.payment;
+
+-- payment.currency-agrees: A payment is booked in the currency in which it was made.
+select 'currency-differs' as kind, g.group_id, p.shop_row, p.erp_row, p.name, 'paymentCurrency' as field, p.s_currency as expected, p.e_currency as actual,
+  p.s_amount as expected_minor, p.e_amount as actual_minor, p.s_currency as currency, 'payment' as detail
+from finding.payment_currency p left join (select ref_key, min(group_id) as group_id from pair.shop_group group by ref_key) g on g.ref_key = p.ref_key
+where not exists (select 1 from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.group_id = g.group_id and d.currency = p.e_currency);
 select count(*) as n from finding.payment;
 
 -- payment.booked-by-gateway: A payment is booked the way that is agreed for its gateway.
