@@ -213,7 +213,11 @@ const breaking: Readonly<Record<string, readonly (readonly [BreakKind, ...string
   ],
   'fulfilment.agrees': [
     ['fulfilment-quantity-differs', 'update canon.erp_fulfilment set quantity = 1'],
-    ['fulfilment-late-in-erp', 'update canon.erp_fulfilment set shipped_on = shipped_on + 2'],
+    [
+      'fulfilment-late-in-erp',
+      'update canon.erp_fulfilment set shipped_on = shipped_on + 2',
+      'update canon.erp_document set created_at = null',
+    ],
     ['fulfilment-missing-in-erp', "update canon.erp_fulfilment set item_key = 'IB'"],
     ['fulfilment-missing-in-shop', "update canon.erp_fulfilment set item_key = 'IB'"],
   ],

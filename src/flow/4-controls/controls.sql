@@ -883,6 +883,7 @@ from finding.fulfilment f where s_quantity is distinct from e_quantity
 union all
 select 'fulfilment-late-in-erp', (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key), min(shop_row), min(erp_row), min(item_key), 'shippedOn', cast(min(s_first_on) as text), cast(min(e_first_on) as text)
 from finding.fulfilment f where s_quantity = e_quantity and e_first_on > s_first_on + 1
+  and not coalesce(cast(s_first_on as timestamptz) < (select min(created_at) from canon.erp_document), false)
 group by ref_key;
 select count(*) as n from finding.fulfilment;
 

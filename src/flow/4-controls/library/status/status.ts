@@ -66,11 +66,15 @@ const differing = (
   (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key) as group_id, shop_row, erp_row, item_key, 'quantity' as field, cast(s_quantity as text) as expected, cast(e_quantity as text) as actual
 from finding.fulfilment f where s_quantity is distinct from e_quantity${only}`;
 
-/** The first units of an item left later; one break an order. */
+/**
+ * The first units of an item left later; one break an order. What left before the ERP took its first document was carried
+ * over.
+ */
 const late = ({
   profile,
 }: Facts): string => `select 'fulfilment-late-in-erp', (select min(g.group_id) from pair.shop_group g where g.ref_key = f.ref_key), min(shop_row), min(erp_row), min(item_key), 'shippedOn', cast(min(s_first_on) as text), cast(min(e_first_on) as text)
 from finding.fulfilment f where s_quantity = e_quantity and e_first_on > s_first_on + ${toleranceOf(fulfilmentAgrees, profile).days ?? 1}
+  and not coalesce(cast(s_first_on as timestamptz) < (select min(created_at) from canon.erp_document), false)
 group by ref_key`;
 
 /** A quantity that differs is no shipment on its way: something of it has arrived. */
