@@ -13,6 +13,7 @@ export type {
 } from './audit.ts';
 export { INSTALLATION } from './audit.ts';
 export type { Comment, CommentChanges, Comments } from './comment.ts';
+export type { Fix, FixedRecord, FixScope } from './fix.ts';
 export type {
   Idempotency,
   IdempotencyChanges,
@@ -21,11 +22,63 @@ export type {
   KeptAnswer,
 } from './idempotency.ts';
 export type { Json } from './json.ts';
+export {
+  type Life,
+  type LifeEvent,
+  type LifeEventKind,
+  type LifeState,
+  lifeStates,
+  type Note,
+  type PersonEvent,
+  type RunEvent,
+  type Until,
+} from './life.ts';
+export type {
+  BreakCounts,
+  BreakFilter,
+  BreakOrder,
+  ChangeOutcome,
+  Count,
+  LifeChange,
+  LifeChanges,
+  LifeMove,
+  Lives,
+  NewFix,
+  ProblemFilter,
+  UndoRequest,
+} from './lives.ts';
+export { breakMoves, type LifeBefore, listMoves, type Moves, move, problemMoves } from './moves.ts';
+export type { Page, Paging } from './page.ts';
 export type { Member, OneTimeLink, People, PeopleChanges, Person, Role } from './person.ts';
 export { roles } from './person.ts';
+export type {
+  Coverage,
+  Exposure,
+  Run,
+  RunInput,
+  RunOutcome,
+  RunSettings,
+  RunState,
+  SymptomHealth,
+  Watermarks,
+} from './run.ts';
+export type {
+  ComparedBreak,
+  RunChanges,
+  RunComparison,
+  RunDifference,
+  RunFailure,
+  RunResult,
+  RunStart,
+  Runs,
+  SaidOfBreak,
+} from './runs.ts';
 export type { Session, SessionChanges, Sessions } from './session.ts';
 export type { Setting, SettingChanges, Settings } from './setting.ts';
+export { type Evidence, judgeSilence, type Silence } from './silence.ts';
 export type { Source, SourceChanges, Sources } from './source.ts';
 export type { Changing, State } from './state.ts';
 export type { ApiToken, TokenChanges, Tokens } from './token.ts';
+export type { HistoryEntry, TrackedBreak, TrackedBreakDetail, TrackedProblem } from './tracked.ts';
+export { type Standing, wakes } from './wakes.ts';
 export type { Workspace, WorkspaceChanges, Workspaces } from './workspace.ts';

@@ -13,9 +13,6 @@ export const lifeStates = [
 ] as const;
 export type LifeState = (typeof lifeStates)[number];
 
-/** States somebody still has to do something about. */
-export const openStates = ['new', 'acknowledged', 'in-progress', 'regressed'] as const satisfies LifeState[];
-
 /** What people do. */
 export const personEvents = [
   'acknowledge',

@@ -46,7 +46,11 @@ describe('moves', () => {
         const to = move(breakMoves, lifeIn(from), eventOf(event))?.state ?? '.';
         expect(`${from} ${event} ${to}`).toBe(`${from} ${event} ${leads[at]}`);
         const ofProblem = move(problemMoves, lifeIn(from), eventOf(event))?.state ?? '.';
-        const expected = from === 'verified' && event === 'found' ? 'verified' : leads[at];
+        const otherwise: Readonly<Record<string, string>> = {
+          'verified found': 'verified',
+          'duplicate lost': 'duplicate',
+        };
+        const expected = otherwise[`${from} ${event}`] ?? leads[at];
         expect(`${from} ${event} ${ofProblem}`).toBe(`${from} ${event} ${expected}`);
       });
     }

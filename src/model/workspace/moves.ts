@@ -63,11 +63,13 @@ export const breakMoves: Moves = {
 
 /**
  * The life of a problem: as a break's, but its proof is about records to come. Old records that are found again leave a
- * verified problem verified: they are to be mended, and say nothing about the fix.
+ * verified problem verified: they are to be mended, and say nothing about the fix. A duplicate stays one when its breaks
+ * have gone to what it is a duplicate of: what happens to it is passed on.
  */
 export const problemMoves: Moves = {
   ...breakMoves,
   verified: { ...breakMoves.verified, found: 'verified' },
+  duplicate: { ...breakMoves.duplicate, lost: 'duplicate' },
 };
 
 /** The life before anything happened. */

@@ -1,7 +1,9 @@
 import type { AuditDraft, AuditLog } from './audit.ts';
 import type { CommentChanges, Comments } from './comment.ts';
 import type { Idempotency, IdempotencyChanges } from './idempotency.ts';
+import type { LifeChanges, Lives } from './lives.ts';
 import type { People, PeopleChanges } from './person.ts';
+import type { RunChanges, Runs } from './runs.ts';
 import type { SessionChanges, Sessions } from './session.ts';
 import type { SettingChanges, Settings } from './setting.ts';
 import type { SourceChanges, Sources } from './source.ts';
@@ -18,6 +20,8 @@ export interface State {
   readonly tokens: Tokens;
   readonly comments: Comments;
   readonly idempotency: Idempotency;
+  readonly runs: Runs;
+  readonly lives: Lives;
   readonly audit: AuditLog;
   /**
    * Runs a change and its audit entries in one transaction: both are on the disk when this returns, or neither.
@@ -37,6 +41,8 @@ export interface Changing {
   readonly tokens: TokenChanges;
   readonly comments: CommentChanges;
   readonly idempotency: IdempotencyChanges;
+  readonly runs: RunChanges;
+  readonly lives: LifeChanges;
   /** Says what was done; a change that says nothing is a bug, and is not made. */
   record(entry: AuditDraft): void;
 }

@@ -57,7 +57,7 @@ export interface TrackedProblem extends Life {
   readonly firstRun: number;
   readonly lastRun: number;
   /** As the last run that saw it said it. */
-  readonly body: Problem;
+  readonly body: Omit<Problem, 'breakIds'>;
 }
 
 /** One change of a life, or of what is known of a break or a problem. */

@@ -5,7 +5,9 @@ import { auditLogOn } from './audit/audit-log.ts';
 import type { Connection, Work } from './connection.ts';
 import { commentChangesOn, commentsOn } from './themes/comments.ts';
 import { idempotencyChangesOn, idempotencyOn } from './themes/idempotency.ts';
+import { lifeChangesOn, livesOn } from './themes/lives/index.ts';
 import { peopleChangesOn, peopleOn } from './themes/people.ts';
+import { runChangesOn, runsOn } from './themes/runs/index.ts';
 import { sessionChangesOn, sessionsOn } from './themes/sessions.ts';
 import { settingChangesOn, settingsOn } from './themes/settings.ts';
 import { sourceChangesOn, sourcesOn } from './themes/sources.ts';
@@ -24,6 +26,8 @@ export function stateOn(connection: Connection): State {
     tokens: tokensOn(db),
     comments: commentsOn(db),
     idempotency: idempotencyOn(db),
+    runs: runsOn(db),
+    lives: livesOn(db),
     audit: auditLogOn(connection),
     change: (chain, change) =>
       connection.transaction(async (work) => {
@@ -48,5 +52,7 @@ function changesOn(work: Work): Omit<Changing, 'record'> {
     tokens: tokenChangesOn(db),
     comments: commentChangesOn(db),
     idempotency: idempotencyChangesOn(db),
+    runs: runChangesOn(work),
+    lives: lifeChangesOn(db),
   };
 }

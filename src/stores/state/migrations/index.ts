@@ -5,6 +5,8 @@ import { up as people } from './003-people.ts';
 import { up as sourcesAndSettings } from './004-sources-and-settings.ts';
 import { up as comments } from './005-comments.ts';
 import { up as idempotency } from './006-idempotency.ts';
+import { up as runs } from './010-runs.ts';
+import { up as lives } from './011-lives.ts';
 
 /**
  * Every change of the tables there ever was, in order; a test compares the list with the folder.
@@ -17,4 +19,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-sources-and-settings': { up: sourcesAndSettings },
   '005-comments': { up: comments },
   '006-idempotency': { up: idempotency },
+  '010-runs': { up: runs },
+  '011-lives': { up: lives },
 };

@@ -1,0 +1,67 @@
+import { severities } from '../../../../model/index.ts';
+import type { BreakFilter } from '../../../../model/workspace/index.ts';
+import type { Values } from '../../ask.ts';
+
+export const production = 'production';
+
+/** The conditions on breaks `b` that a filter stands for; states are left to the caller, who asks for them one by one. */
+export function breakConditions(workspace: string, filter: BreakFilter, values: Values): readonly string[] {
+  const { ids, symptoms, kinds, severities: ranks, assignee, problem, fingerprint, text, newSince } = filter;
+  const oneOf = (column: string, type: string, list: readonly unknown[] | undefined) =>
+    list === undefined ? [] : [`b.${column} = any(${values.add(list)}::${type}[])`];
+  const equal = (column: string, value: string | null | undefined) =>
+    value === undefined
+      ? []
+      : [value === null ? `b.${column} is null` : `b.${column} = ${values.add(value)}`];
+  return [
+    `b.workspace = ${values.add(workspace)}`,
+    `b.environment = ${values.add(filter.environment ?? production)}`,
+    ...oneOf('id', 'text', ids),
+    ...oneOf('symptom', 'text', symptoms),
+    ...oneOf('kind', 'text', kinds),
+    ...oneOf(
+      'severity',
+      'smallint',
+      ranks?.map((rank) => severities.indexOf(rank)),
+    ),
+    ...equal('assignee', assignee),
+    ...equal('problem', problem),
+    ...equal('fingerprint', fingerprint),
+    ...amounts(filter, values),
+    ...words(text).map((word) => `b.search like ${values.add(`%${escapeLike(word)}%`)}`),
+    ...(newSince === undefined
+      ? []
+      : [
+          `b.first_run > coalesce((select r.number from runs r where r.workspace = ${values.add(workspace)}
+            and r.id = ${values.add(newSince)} and r.environment = b.environment), 2147483647)`,
+        ]),
+  ];
+}
+
+/** On `worth`, which is what indexes are ordered by: the amount turned round, and 1 where nobody knows it. */
+function amounts({ leastMinor, mostMinor }: BreakFilter, values: Values): readonly string[] {
+  if (leastMinor === undefined && mostMinor === undefined) return [];
+  const bound = (sign: '<=' | '>=', minor: bigint | undefined) =>
+    minor === undefined ? [] : [`b.worth ${sign} ${values.add(String(-minor))}::bigint`];
+  return ['b.base_minor is not null', ...bound('<=', leastMinor), ...bound('>=', mostMinor)];
+}
+
+/** Text is looked for word by word: an order and a SKU in one line. */
+export function words(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, (letter) => `\\${letter}`);
+}
+
+/** All conditions of a filter, states included. */
+export function allConditions(workspace: string, filter: BreakFilter, values: Values): string {
+  const { states } = filter;
+  const conditions = breakConditions(workspace, filter, values);
+  const state = states === undefined ? [] : [`b.state = any(${values.add(states)}::text[])`];
+  return [...conditions, ...state].join('\n  and ');
+}

@@ -1,0 +1,176 @@
+import { failure } from '../../../../ground/index.ts';
+import { severities } from '../../../../model/index.ts';
+import {
+  type BreakFilter,
+  type BreakOrder,
+  lifeStates,
+  type Page,
+  type Paging,
+  type TrackedBreak,
+} from '../../../../model/workspace/index.ts';
+import { ask, Values } from '../../ask.ts';
+import type { Db } from '../../connection.ts';
+import { pageSize, readCursor, writeCursor } from '../../cursor.ts';
+import { allConditions, breakConditions, production, words } from './break-filter.ts';
+import { type BreakRow, breakColumns, toBreak } from './break-row.ts';
+
+interface Order {
+  /** Columns of `b` in one direction; the id makes them unique. */
+  readonly columns: readonly string[];
+  readonly types: readonly string[];
+  readonly down: boolean;
+  key(row: BreakRow): readonly (string | number)[];
+}
+
+const orders: Readonly<Record<BreakOrder, Order>> = {
+  worst: {
+    columns: ['severity', 'worth', 'id'],
+    types: ['smallint', 'bigint', 'text'],
+    down: false,
+    key: ({ severity, worth, id }) => [severity, String(worth), id],
+  },
+  largest: {
+    columns: ['worth', 'id'],
+    types: ['bigint', 'text'],
+    down: false,
+    key: ({ worth, id }) => [String(worth), id],
+  },
+  oldest: {
+    columns: ['moment', 'id'],
+    types: ['timestamptz', 'text'],
+    down: false,
+    key: ({ moment, id }) => [moment, id],
+  },
+  newest: {
+    columns: ['moment', 'id'],
+    types: ['timestamptz', 'text'],
+    down: true,
+    key: ({ moment, id }) => [moment, id],
+  },
+};
+
+/**
+ * A page of breaks, by keyset: a row that is neither changed nor new is shown once, whatever a run writes meanwhile.
+ * Few are found first and then put in order. Many are walked in order, each state and severity in its own stretch of an
+ * index, and the first of each put together: so a list of the open ones is as quick beside a million closed ones.
+ */
+export async function listBreaks(
+  db: Db,
+  workspace: string,
+  filter: BreakFilter,
+  orderName: BreakOrder,
+  paging: Paging,
+): Promise<Page<TrackedBreak>> {
+  const list = { workspace, filter, orderName };
+  const order = orders[orderName];
+  const size = pageSize(paging.limit);
+  const after = paging.after === undefined ? null : readCursor(list, paging.after, order.columns.length);
+  const few = isNarrow(filter, orderName) && (await areFew(db, workspace, filter));
+  const values = new Values();
+  const part = {
+    keyset: after === null ? [] : [beyond(order, after, values)],
+    sorted: order.columns.map((column) => `b.${column}${order.down ? ' desc' : ''}`).join(', '),
+    limit: size + 1,
+  };
+  const text = few
+    ? findFirst(workspace, filter, values, part)
+    : walk(workspace, filter, values, part, orderName);
+  const rows = await ask<BreakRow>(db, text, values.list);
+  const shown = rows.slice(0, size);
+  const last = shown.at(-1);
+  const latest = await latestRun(db, workspace, filter.environment ?? production);
+  return {
+    rows: shown.map((row) => toBreak(row, latest)),
+    next: rows.length > size && last !== undefined ? writeCursor(list, order.key(last)) : null,
+  };
+}
+
+/** Whether a filter may leave so little that a walk in order would find it only at the end. */
+function isNarrow(filter: BreakFilter, order: BreakOrder): boolean {
+  const { ids, assignee, fingerprint, text, newSince, problem, leastMinor, mostMinor, kinds, symptoms } =
+    filter;
+  const always = [ids, assignee, fingerprint, newSince].some((one) => one !== undefined);
+  const amounts = leastMinor !== undefined || mostMinor !== undefined;
+  const grouped = problem !== undefined || kinds !== undefined || symptoms !== undefined;
+  // Three letters are the least that the index of texts can be asked for.
+  return always || words(text).some((word) => word.length > 2) || (order !== 'worst' && (amounts || grouped));
+}
+
+const FEW = 5000;
+
+async function areFew(db: Db, workspace: string, filter: BreakFilter): Promise<boolean> {
+  const values = new Values();
+  const conditions = allConditions(workspace, filter, values);
+  const [row] = await ask<{ readonly count: bigint }>(
+    db,
+    `select count(*) as count from (select 1 from breaks b where ${conditions} limit ${FEW + 1}) as counted`,
+    values.list,
+  );
+  return row !== undefined && row.count <= FEW;
+}
+
+interface Part {
+  readonly keyset: readonly string[];
+  readonly sorted: string;
+  readonly limit: number;
+}
+
+function findFirst(
+  workspace: string,
+  filter: BreakFilter,
+  values: Values,
+  { keyset, sorted, limit }: Part,
+): string {
+  const conditions = [allConditions(workspace, filter, values), ...keyset].join('\n  and ');
+  return `with found as materialized (select ${breakColumns} from breaks b where ${conditions})
+    select * from found b order by ${sorted} limit ${limit}`;
+}
+
+function walk(
+  workspace: string,
+  filter: BreakFilter,
+  values: Values,
+  { keyset, sorted, limit }: Part,
+  order: BreakOrder,
+): string {
+  const conditions = [...breakConditions(workspace, filter, values), ...keyset].join('\n  and ');
+  const { kinds, symptoms, states = lifeStates } = filter;
+  // One equality for each leading column of an index, so that the rest of it is in order.
+  const stretches = [
+    { column: 'state', type: 'text', of: states },
+    ...(order === 'worst'
+      ? [{ column: 'severity', type: 'smallint', of: severities.map((_, at) => at) }]
+      : []),
+    ...(kinds !== undefined
+      ? [{ column: 'kind', type: 'text', of: kinds }]
+      : symptoms !== undefined
+        ? [{ column: 'symptom', type: 'text', of: symptoms }]
+        : []),
+  ];
+  const from = stretches.map(
+    ({ column, type, of }) => `unnest(${values.add(of)}::${type}[]) as ${column}s (value)`,
+  );
+  const equal = stretches.map(({ column }) => ` and b.${column} = ${column}s.value`);
+  return `select b.* from ${from.join(' cross join ')}
+    cross join lateral (
+      select ${breakColumns} from breaks b where ${conditions}${equal.join('')}
+      order by ${sorted} limit ${limit}
+    ) as b
+    order by ${sorted} limit ${limit}`;
+}
+
+function beyond({ columns, types, down }: Order, key: readonly (string | number)[], values: Values): string {
+  const places = key.map((part, at) => `${values.add(String(part))}::${types[at]}`);
+  return `(${columns.map((column) => `b.${column}`).join(', ')}) ${down ? '<' : '>'} (${places.join(', ')})`;
+}
+
+/** The number of the latest recorded run of an environment; 0 before the first. */
+export async function latestRun(db: Db, workspace: string, environment: string): Promise<number> {
+  const [row] = await ask<{ readonly number: number }>(
+    db,
+    'select coalesce(max(number), 0) as number from runs where workspace = $1 and environment = $2',
+    [workspace, environment],
+  );
+  if (row === undefined) throw failure('bug', { what: 'a count gave no row' });
+  return row.number;
+}

@@ -1,0 +1,86 @@
+import { failure } from '../../../../ground/index.ts';
+import type { Run, RunFailure, RunStart } from '../../../../model/workspace/index.ts';
+import { ask } from '../../ask.ts';
+import type { Db } from '../../connection.ts';
+import { runById } from './run-row.ts';
+
+/** The lock that the process of a run holds for as long as it lives: the server lets go of it when the process dies. */
+const lockOf = (id: string): string => `tieout:${id}`;
+
+/** Keeps one connection aside that holds the lock of a run; gives what lets go of it. */
+export async function holdRun(db: Db, id: string): Promise<() => Promise<void>> {
+  const held = Promise.withResolvers<void>();
+  const enough = Promise.withResolvers<void>();
+  const holding = db.connection().execute(async (one) => {
+    const [lock] = await ask<{ readonly free: boolean }>(
+      one,
+      'select pg_try_advisory_lock(hashtextextended($1, 0)) as free',
+      [lockOf(id)],
+    );
+    if (lock?.free !== true) throw failure('bug', { what: `the run ${id} is held already` });
+    held.resolve();
+    await enough.promise;
+    await ask(one, 'select pg_advisory_unlock(hashtextextended($1, 0))', [lockOf(id)]);
+  });
+  // A connection that broke has let go of the lock by itself.
+  const ended = holding.catch(held.reject);
+  await held.promise;
+  return () => {
+    enough.resolve();
+    return ended;
+  };
+}
+
+/** The running runs whose lock nobody holds. */
+export async function deadRuns(db: Db): Promise<readonly Run[]> {
+  const running = await ask<{ readonly id: string; readonly workspace: string }>(
+    db,
+    `select id, workspace from runs where state = 'running' order by id`,
+  );
+  const dead: Run[] = [];
+  for (const { id, workspace } of running) {
+    if (await isFree(db, id)) dead.push(await runById(db, workspace, id));
+  }
+  return dead;
+}
+
+/** Writes a run down as running. */
+export async function beginRun(db: Db, start: RunStart): Promise<Run> {
+  const { id, workspace } = start;
+  await ask(
+    db,
+    `insert into runs (workspace, id, environment, state, started_at, by, settings, code_version)
+     values ($1, $2, $3, 'running', $4, $5, $6, $7)`,
+    [workspace, id, start.environment, start.at, start.by, JSON.stringify(start.settings), start.codeVersion],
+  );
+  return runById(db, workspace, id);
+}
+
+/** Ends a run without a result. */
+export async function endRun(
+  db: Db,
+  { workspace, id }: Pick<Run, 'workspace' | 'id'>,
+  state: 'failed' | 'cancelled' | 'abandoned',
+  at: string,
+  why: RunFailure | null,
+): Promise<Run> {
+  const mayEnd = state !== 'abandoned' || (await isFree(db, id));
+  const ended = await ask(
+    db,
+    `update runs set state = $3, ended_at = $4, failure = $5
+     where workspace = $1 and id = $2 and state = 'running' and $6::boolean returning id`,
+    [workspace, id, state, at, why === null ? null : JSON.stringify(why), mayEnd],
+  );
+  if (ended.length === 0) throw failure('run-not-running', { id });
+  return runById(db, workspace, id);
+}
+
+/** Whether nobody holds a run; the lock is let go of with the transaction that asks. */
+async function isFree(db: Db, id: string): Promise<boolean> {
+  const [lock] = await ask<{ readonly free: boolean }>(
+    db,
+    'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free',
+    [lockOf(id)],
+  );
+  return lock?.free === true;
+}

@@ -1,0 +1,60 @@
+import { failure } from '../../../../ground/index.ts';
+import type { Page, Paging, Run, RunState } from '../../../../model/workspace/index.ts';
+import { ask } from '../../ask.ts';
+import type { Db } from '../../connection.ts';
+import { pageSize, readCursor, writeCursor } from '../../cursor.ts';
+
+const columns = `workspace, id, environment, number, state, started_at as "startedAt", ended_at as "endedAt", by, settings,
+  code_version as "codeVersion", folder, inputs, watermarks, verdict, summary, outcome, failure`;
+
+/** One run of a workspace. */
+export async function getRun(db: Db, workspace: string, id: string): Promise<Run | null> {
+  const [row] = await ask<Run>(db, `select ${columns} from runs where workspace = $1 and id = $2`, [
+    workspace,
+    id,
+  ]);
+  return row ?? null;
+}
+
+/** A run that must be there. */
+export async function runById(db: Db, workspace: string, id: string): Promise<Run> {
+  const run = await getRun(db, workspace, id);
+  if (run === null) throw failure('record-not-found', { record: 'run', id });
+  return run;
+}
+
+/** The recorded run of an environment before the one that is being recorded. */
+export async function runBefore(db: Db, workspace: string, environment: string): Promise<Run | null> {
+  const [row] = await ask<Run>(
+    db,
+    `select ${columns} from runs where workspace = $1 and environment = $2 and number is not null
+     order by number desc limit 1`,
+    [workspace, environment],
+  );
+  return row ?? null;
+}
+
+/** A page of runs, the last one first. */
+export async function listRuns(
+  db: Db,
+  workspace: string,
+  filter: { readonly environment?: string; readonly states?: readonly RunState[] },
+  paging: Paging,
+): Promise<Page<Run>> {
+  const list = { workspace, runs: filter };
+  const size = pageSize(paging.limit);
+  const after = paging.after === undefined ? null : readCursor(list, paging.after, 2);
+  const rows = await ask<Run>(
+    db,
+    `select ${columns} from runs where workspace = $1
+       and ($2::text is null or environment = $2) and ($3::text[] is null or state = any($3))
+       and ($4::timestamptz is null or (started_at, id) < ($4::timestamptz, $5))
+     order by started_at desc, id desc limit ${size + 1}`,
+    [workspace, filter.environment ?? null, filter.states ?? null, after?.[0] ?? null, after?.[1] ?? null],
+  );
+  const last = rows.at(size - 1);
+  return {
+    rows: rows.slice(0, size),
+    next: rows.length > size && last !== undefined ? writeCursor(list, [last.startedAt, last.id]) : null,
+  };
+}
