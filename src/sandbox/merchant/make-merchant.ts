@@ -48,7 +48,8 @@ export function makeMerchant(plan: WorldPlan): { merchant: Merchant; master: Mas
     // From a week before, so that what is paid or posted around the edges has a rate.
     rates: makeRates(
       home.currency,
-      [...new Set([home.currency, ...currencies])],
+      // An ERP has rates of currencies that nobody buys in.
+      [...new Set([home.currency, ...currencies, 'EUR', 'USD'])],
       addDays(from, -7),
       addDays(to, 7),
       random.fork('rates'),
