@@ -10,8 +10,13 @@ export const bulkPriceFailureRevertsSilently: Fault = {
     let failed: readonly string[] = [];
     return {
       master: ({ shopItems }) => {
+        const plain = new Set(
+          scope.merchant.variants.flatMap(({ id, kind, unitFactor }) =>
+            kind === 'product' && unitFactor === 1 ? [id] : [],
+          ),
+        );
         const priced = shopItems.filter(
-          ({ price, bundle, compareAt }) => price >= 1000n && !bundle && compareAt === null,
+          ({ variant, price, compareAt }) => plain.has(variant) && price >= 1000n && compareAt === null,
         );
         const chosen = scope.random.shuffled(priced).slice(0, 6);
         for (const item of chosen) {
