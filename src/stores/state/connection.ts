@@ -46,6 +46,8 @@ export function connect(config: ClientConfig): Connection {
   });
   // A connection that breaks while nobody uses it is replaced when one is needed.
   pool.on('error', () => undefined);
+  // One that breaks in use says so twice: the query fails, which is enough.
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   const db = kyselyOn(
     async () => watched(await take(pool)),
