@@ -4,7 +4,7 @@ import { sameMoney } from './footing.ts';
 /**
  * pair.line: per order and item, lines that do not agree in quantity or amount before discount, or stand on one side
  * only. Lines of one item are added up first, so that a line split in two is no difference; nor is a case of twelve that
- * is twelve pieces in the ERP.
+ * is twelve pieces in the ERP. A discount on a row of its own that names the shop's line is that line's.
  */
 export const compareLines: readonly Step[] = [
   {
@@ -23,11 +23,14 @@ group by p.group_id, coalesce(r.item_key, l.item_key)`,
   {
     name: 'items of the documents to look at',
     sql: `create table pair.document_item as
-select m.group_id, l.item_key, sum(l.quantity) as quantity, case when count(l.unit_factor) = count(*) then sum(l.quantity * l.unit_factor) end as pieces, sum(l.amount + coalesce(l.discount, 0)) as gross, sum(l.amount) as amount,
+select m.group_id, l.item_key, sum(l.quantity) as quantity, case when count(l.unit_factor) = count(*) then sum(l.quantity * l.unit_factor) end as pieces, sum(l.amount + coalesce(l.discount, 0)) as gross, sum(l.amount + coalesce(k.amount, 0)) as amount,
   min(l.unit_price) as price_from, max(l.unit_price) as price_to, min(l.line_id) as line_id
 from canon.erp_document_line l
 join pair.erp_member m on m.document_id = l.document_id
 join pair.sale p on p.group_id = m.group_id
+left join (
+  select document_id, shop_line, sum(amount) as amount from canon.erp_document_line where kind = 'discount' and shop_line is not null group by document_id, shop_line
+) k on k.document_id = l.document_id and k.shop_line = l.shop_line
 where l.kind = 'item' and m.role = 'primary' and p.s_lines > 0 and p.e_lines > 0
 group by m.group_id, l.item_key`,
   },

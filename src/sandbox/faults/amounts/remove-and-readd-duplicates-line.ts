@@ -11,6 +11,8 @@ export const removeAndReaddDuplicatesLine: Fault = inSalesDocuments({
     const again = new Set(order.edits.filter(({ kind }) => kind === 're-add').flatMap(({ lines }) => lines));
     const old = order.lines.filter(({ id, removed, quantity }) => again.has(id) && removed === quantity);
     if (old.length === 0) return false;
+    // One of several invoices with the item twice could not be told from an invoice that was sent twice.
+    if (documents.filter(({ type }) => type === 'invoice').length > 1) return false;
     let changed = false;
     const first = documents.find(({ type }) => type === 'invoice') ?? documents[0];
     for (const document of documents) {
