@@ -19,7 +19,7 @@ export interface TypedCell {
 /** How the cells of one table are read. */
 export interface CellRules {
   readonly format: TableFormat;
-  /** The books' zone: instants that carry none are in it, and days of instants are days in it. */
+  /** The books' zone: instants that carry none, and for which the table states none, are in it, and days are days in it. */
   readonly zone: string;
   readonly columnOf: ColumnLookup;
   readonly reach: Reach;
@@ -37,7 +37,7 @@ export function typedCell(type: FieldType, source: FieldSource, rules: CellRules
   const text = cellText(source, rules.columnOf, rules.blanks);
   if (type === 'text') return { value: text, text };
   const read = (reach === 'plain' ? plainReaders : readers)[type];
-  const value = signed(read(text, format, format.timeZone ?? rules.zone), source);
+  const value = signed(read(text, format, zonesOf(rules)), source);
   return { value, text, typed: true };
 }
 
@@ -59,7 +59,15 @@ function firstCell(
   return { value: signed(`case ${cases.join(' ')} end`, source), text, typed: true };
 }
 
-type Reader = (text: string, format: TableFormat, zone: string) => string;
+/** Zones of a cell: that of texts with a clock and no offset, and that of the books, whose days are days. */
+interface Zones {
+  readonly clock: string;
+  readonly books: string;
+}
+
+const zonesOf = ({ format, zone }: CellRules): Zones => ({ clock: format.timeZone ?? zone, books: zone });
+
+type Reader = (text: string, format: TableFormat, zones: Zones) => string;
 
 const readers: Readonly<Record<Exclude<FieldType, 'text'>, Reader>> = {
   amount: (text, format) => number(text, format, 'decimal(18,6)'),
@@ -80,10 +88,10 @@ const plainReaders: Readonly<Record<Exclude<FieldType, 'text'>, Reader>> = {
   percent: (text, format) => plainNumber(text, format, 'decimal(18,6)'),
   rate: (text, format) => plainNumber(text, format, 'decimal(18,9)'),
   integer: (text, format) => plainNumber(text, format, 'decimal(18,0)'),
-  day: (text, format, zone) =>
-    `case when length(${text}) <= 10 then ${plainDay(text, format)} when ${isZulu(text)} then cast(timezone(${literal(zone)}, try_cast(${text} as timestamptz)) as date) end`,
-  instant: (text, format, zone) =>
-    `case when ${isZulu(text)} then try_cast(${text} as timestamptz) when length(${text}) = 19 then timezone(${literal(zone)}, try_cast(${text} as timestamp)) when length(${text}) <= 10 then timezone(${literal(zone)}, cast(${plainDay(text, format)} as timestamp)) else try_strptime(${text}, '%Y-%m-%d %H:%M:%S %z') end`,
+  day: (text, format, { books }) =>
+    `case when length(${text}) <= 10 then ${plainDay(text, format)} when ${isZulu(text)} then cast(timezone(${literal(books)}, try_cast(${text} as timestamptz)) as date) end`,
+  instant: (text, format, { clock, books }) =>
+    `case when ${isZulu(text)} then try_cast(${text} as timestamptz) when length(${text}) = 19 then timezone(${literal(clock)}, try_cast(${text} as timestamp)) when length(${text}) <= 10 then timezone(${literal(books)}, cast(${plainDay(text, format)} as timestamp)) else try_strptime(${text}, '%Y-%m-%d %H:%M:%S %z') end`,
   boolean: (text) =>
     `case ${text} when 'true' then true when 'false' then false when 'No' then false when 'Yes' then true when 'True' then true when 'False' then false end`,
 };
@@ -142,7 +150,7 @@ function summedCell(source: FieldSource, rules: CellRules): TypedCell {
   const read = (reach === 'plain' ? plainReaders : readers).amount;
   const parts = cells.map(
     (cell) =>
-      `case when ${cell} is null then 0::decimal(38,6) else cast(${read(cell, format, rules.zone)} as decimal(38,6)) end`,
+      `case when ${cell} is null then 0::decimal(38,6) else cast(${read(cell, format, zonesOf(rules))} as decimal(38,6)) end`,
   );
   const text = `nullif(concat_ws(' + ', ${cells.join(', ')}), '')`;
   const held = source.when === undefined ? '' : ` and ${conditionsHold(source.when, columnOf)}`;
@@ -184,13 +192,15 @@ function withoutOffset(text: string, { dateOrder }: TableFormat): string {
   return `coalesce(case when regexp_full_match(${text}, '\\d{4}-\\d{1,2}-\\d{1,2}([ T].*)?') then try_cast(${text} as timestamp) end, try_strptime(${text}, ${list(formats)}))`;
 }
 
-function instant(text: string, format: TableFormat, zone: string): string {
-  return `case when regexp_full_match(${text}, ${literal(offsetShape)}) then ${withOffset(text)} else timezone(${literal(zone)}, ${withoutOffset(text, format)}) end`;
+/** A day without a time is that day in the books, whatever zone the clock of the file is in. */
+function instant(text: string, format: TableFormat, { clock, books }: Zones): string {
+  const zone = `case when contains(${text}, ':') then ${literal(clock)} else ${literal(books)} end`;
+  return `case when regexp_full_match(${text}, ${literal(offsetShape)}) then ${withOffset(text)} else timezone(${clock === books ? literal(books) : zone}, ${withoutOffset(text, format)}) end`;
 }
 
 /** A day written as an instant with an offset is the day in the books' zone. */
-function day(text: string, format: TableFormat, zone: string): string {
-  const ofInstant = `cast(timezone(${literal(zone)}, ${withOffset(text)}) as date)`;
+function day(text: string, format: TableFormat, { books }: Zones): string {
+  const ofInstant = `cast(timezone(${literal(books)}, ${withOffset(text)}) as date)`;
   const ofText = `cast(${withoutOffset(text, format)} as date)`;
   const plain = `case when length(${text}) = 10 then try_cast(${text} as date) end`;
   return `coalesce(${plain}, case when regexp_full_match(${text}, ${literal(offsetShape)}) then ${ofInstant} else ${ofText} end)`;

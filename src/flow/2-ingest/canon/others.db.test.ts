@@ -96,4 +96,31 @@ describe('records that are one row each', () => {
       await rows('select ref_key, amount, cast(refunded_on as varchar) as day from canon.shop_refund'),
     ).toEqual([{ ref_key: 'UK2', amount: '500', day: '2026-03-30' }]);
   });
+
+  it('are of the day they say where a file in another zone gives a day without a time', async () => {
+    const { rows } = await bench.read({
+      erp: {
+        'receipts.csv':
+          'No,Order,Paid,Amount,Currency\nR1,#1,2026-03-29,10.00,USD\nR2,#2,2026-03-29 02:30:00,20.00,USD\nR3,#3,2026-03-29T22:30:00Z,30.00,USD\n',
+      },
+      profile: [
+        'books: { timeZone: America/New_York }',
+        'files:',
+        '  - match: receipts.csv',
+        '    side: erp',
+        '    record: payment',
+        '    format: { timeZone: UTC }',
+        '    columns: { id: No, order: Order, occurredAt: Paid, amount: Amount, currency: Currency }',
+      ].join('\n'),
+    });
+    expect(
+      await rows(
+        'select payment_id is not null as there, cast(occurred_on as varchar) as day from canon.erp_payment order by amount',
+      ),
+    ).toEqual([
+      { there: true, day: '2026-03-29' },
+      { there: true, day: '2026-03-28' },
+      { there: true, day: '2026-03-29' },
+    ]);
+  });
 });
