@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openState } from '../../src/stores/state/index.ts';
 import { stateFolder } from './test-state.ts';
 
@@ -88,6 +88,20 @@ describe('an embedded state that is killed', () => {
     }
     await checkEveryIndex();
   }, 120_000);
+});
+
+describe('a process whose server is killed', () => {
+  it('goes on with a new one by itself', async () => {
+    const state = await openState({ kind: 'embedded', folder });
+    const before = await postmaster();
+    process.kill(before, 'SIGKILL');
+    const chains = await vi.waitFor(() => state.audit.chains(), { timeout: 20_000, interval: 20 });
+    expect(chains).toEqual(['wsp_killed']);
+    expect(await state.audit.verify('wsp_killed')).toMatchObject({ holds: true });
+    await vi.waitFor(async () => expect(await postmaster()).not.toBe(before), { timeout: 20_000 });
+    await state.close();
+    expect(existsSync(join(folder, 'server/data/postmaster.pid'))).toBe(false);
+  });
 });
 
 async function checkEveryIndex(): Promise<void> {

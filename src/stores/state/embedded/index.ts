@@ -10,15 +10,14 @@ import { failure } from '../../../ground/index.ts';
 import { isOpenToOthers, postgresBinaries } from './binaries.ts';
 import { endFormerServer } from './former-server.ts';
 import { initCluster } from './init-cluster.ts';
+import { keepRunning } from './keep-running.ts';
 import { ownFolder } from './owner-lock.ts';
 import { serverUser } from './server-user.ts';
 import { shortPath } from './short-path.ts';
-import { SOCKET_PORT, startServer } from './start-server.ts';
+import { SOCKET_PORT } from './start-server.ts';
 
 export interface EmbeddedPostgres {
   readonly connection: ClientConfig;
-  /** Settles when the server has gone, whoever ended it. */
-  readonly gone: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -57,10 +56,10 @@ export async function startEmbedded(given: string): Promise<EmbeddedPostgres> {
     const data = await initCluster({ bin, home, user }, true);
     await endFormerServer(data);
     const sockets = join(short.path, 'server');
-    const server = await startServer({ bin, home, user, data, sockets, settings: SETTINGS });
+    const server = await keepRunning({ bin, home, user, data, sockets, settings: SETTINGS });
     undo.push(server.stop);
     const connection = { host: sockets, port: SOCKET_PORT, user: 'postgres', database: 'postgres' };
-    return { connection, gone: server.gone, stop: undoAll };
+    return { connection, stop: undoAll };
   } catch (cause) {
     await undoAll();
     throw cause;
