@@ -53,8 +53,8 @@ const ROOMS = [
   {
     path: 'src/app',
     may: ['src/ground', 'src/model', 'src/flow', 'src/readiness', 'src/sandbox', 'src/stores'],
-    // A face takes these three without loading the stores: help and errors are quick, and the doctor runs without them.
-    door: '^src/app/(index|config|outputs/index|actions/doctor)[.]ts$',
+    // A face takes these without loading the stores: help and errors are quick, and the doctor runs without them.
+    door: '^src/app/(index|config|outputs/index|actions/doctor|workspace/index)[.]ts$',
     reaches: true,
   },
   { path: 'src/faces/cli', may: ['src/ground', 'src/app'], types: ['src/model'], reaches: true },

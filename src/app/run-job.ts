@@ -99,6 +99,8 @@ export function stopIfAborted(signal: AbortSignal | undefined): void {
 /** What the work gives, or `interrupted` as soon as the signal is given: files are read in threads that cannot be told. */
 export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
+  // What is given up may still fail, when nobody waits for it any more: that must not end the process.
+  work.catch(() => undefined);
   stopIfAborted(signal);
   const { promise, reject } = Promise.withResolvers<never>();
   const stop = (): void => reject(failure('interrupted', {}));

@@ -360,6 +360,12 @@ export const failureCodes = {
     says: 'The cursor "{cursor}" does not belong to this list.',
     hint: 'Use the one that the page before gave, with the same filter and order; or begin without one.',
   },
+  'workspace-without-files': {
+    exit: usage,
+    http: 409,
+    says: 'The workspace {workspace} has no files of the {side} side to compare.',
+    hint: 'Add a source of files for that side.',
+  },
   'run-not-running': {
     exit: usage,
     http: 409,

@@ -1,7 +1,7 @@
 import { readDetails } from '../drilldown.ts';
 import { type CheckResult, writeAllOutputs } from '../outputs/index.ts';
 import { listQuarantine } from '../quarantine.ts';
-import { type JobOptions, type JobRequest, runJob, stopIfAborted } from '../run-job.ts';
+import { type Job, type JobOptions, type JobRequest, runJob, stopIfAborted } from '../run-job.ts';
 import { listSkus } from '../skus.ts';
 import { summarise } from '../summary/summarise.ts';
 
@@ -13,12 +13,15 @@ export interface CheckRequest extends JobRequest {
 
 export interface CheckOptions extends JobOptions {
   readonly version: string;
+  /** Looks at what was found out, while the lake is still open. */
+  readonly inspect?: (job: Job) => Promise<void>;
 }
 
 /** The main job: reads both sides' files, matches, controls, explains, and writes what it found out to a folder. */
 export async function check(request: CheckRequest, options: CheckOptions): Promise<CheckResult> {
   const started = performance.now();
-  return runJob(request, options, async ({ lake, input, flow }) => {
+  return runJob(request, options, async (job) => {
+    const { lake, input, flow } = job;
     const quarantine = await listQuarantine(flow.tables, flow.ingested);
     const skus = await listSkus(lake);
     const summary = await summarise(lake, input, flow, quarantine, () => ({
@@ -40,6 +43,7 @@ export async function check(request: CheckRequest, options: CheckOptions): Promi
         );
       },
     };
+    await options.inspect?.(job);
     stopIfAborted(options.signal);
     if (request.out !== undefined) await writeAllOutputs(result, request.out, options.signal);
     return result;

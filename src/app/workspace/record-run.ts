@@ -1,0 +1,223 @@
+import { hash } from 'node:crypto';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { asFailure, type Failure, failure } from '../../ground/index.ts';
+import { type Side, sides } from '../../model/index.ts';
+import type {
+  Actor,
+  AuditDraft,
+  Json,
+  Run,
+  RunInput,
+  RunSettings,
+  RunStart,
+  State,
+} from '../../model/workspace/index.ts';
+import { type CheckOptions, check } from '../actions/check.ts';
+import type { CheckResult } from '../outputs/index.ts';
+import { notWritable } from '../outputs/output-folder.ts';
+import { type LakeReach, reachOfLake } from './reach-of-lake.ts';
+
+/** What every change of a workspace is handed. */
+export interface WorkspaceTools {
+  /** ISO instant of now. */
+  now(): string;
+  /** A new id with this prefix, such as `run_...`. */
+  newId(prefix: string): string;
+}
+
+export interface RecordRunRequest {
+  readonly workspace: string;
+  /** `production` without it. */
+  readonly environment?: string;
+  readonly by: Actor;
+}
+
+export interface RecordRunOptions extends Omit<CheckOptions, 'inspect'>, WorkspaceTools {
+  /** Each run has a folder of its own in here. */
+  readonly runsFolder: string;
+}
+
+/** Folder of a run's outputs. */
+export const runFolder = (runsFolder: string, { workspace, id }: Pick<Run, 'workspace' | 'id'>): string =>
+  join(runsFolder, workspace, id);
+
+/**
+ * Checks a workspace's sources under its settings, and records the run: its files first, and then, in one transaction,
+ * that it is done. Before that transaction nothing of it counts; whatever ends it early is said of the run it gives back.
+ * Fails with `workspace-without-files`, and with `state-lost` when not even its end can be written down.
+ */
+export async function recordRun(
+  state: State,
+  { workspace, environment = 'production', by }: RecordRunRequest,
+  options: RecordRunOptions,
+): Promise<Run> {
+  const { now, newId, runsFolder } = options;
+  const { profileText, ...told } = await settingsOf(state, workspace);
+  const id = newId('run');
+  const folder = runFolder(runsFolder, { workspace, id });
+  const settings: RunSettings = {
+    ...told,
+    profile: profileText === null ? null : join(folder, 'profile.yaml'),
+    profileSha256: profileText === null ? null : hash('sha256', profileText),
+  };
+  const start: RunStart = {
+    id,
+    workspace,
+    environment,
+    by: by.id ?? by.kind,
+    at: now(),
+    settings,
+    codeVersion: options.version,
+  };
+  const audit = (action: string, details: Json): AuditDraft => ({
+    id: newId('aud'),
+    at: now(),
+    actor: by,
+    action,
+    subject: { kind: 'run', id },
+    details,
+  });
+  const letGo = await state.runs.hold(id);
+  try {
+    await state.change(workspace, async (change) => {
+      change.record(audit('run.begin', { environment }));
+      await change.runs.begin(start);
+    });
+    try {
+      await prepareFolder(folder, profileText);
+      const found = await checkInto(folder, settings, options);
+      await syncFolder(folder);
+      return await state.change(workspace, async (change) => {
+        const run = await change.runs.record(start, { ...found, at: now(), folder });
+        change.record(audit('run.record', { verdict: run.verdict, outcome: { ...run.outcome } }));
+        return run;
+      });
+    } catch (thrown) {
+      const run = await endRun(state, start, asFailure(thrown), options, audit);
+      // What was recorded in spite of all, because only the answer was lost, keeps its files.
+      if (run.state !== 'done') await rm(folder, { recursive: true, force: true });
+      return run;
+    }
+  } finally {
+    await letGo();
+  }
+}
+
+async function endRun(
+  state: State,
+  { workspace, id }: RunStart,
+  why: Failure,
+  { now }: WorkspaceTools,
+  audit: (action: string, details: Json) => AuditDraft,
+): Promise<Run> {
+  const ended = why.code === 'interrupted' ? 'cancelled' : 'failed';
+  try {
+    return await state.change(workspace, async (change) => {
+      change.record(audit(`run.${ended}`, { code: why.code, message: why.message }));
+      return change.runs.end({ workspace, id }, ended, now(), ended === 'failed' ? toSay(why) : null);
+    });
+  } catch (thrown) {
+    const run = await state.runs.get(workspace, id);
+    if (run?.state === 'done') return run;
+    throw thrown;
+  }
+}
+
+const toSay = ({ code, message, hint }: Failure) => ({ code, message, hint });
+
+interface Told extends Pick<RunSettings, 'shop' | 'erp' | 'asOf' | 'from' | 'to'> {
+  readonly profileText: string | null;
+}
+
+/** What the workspace is told to compare: the paths of its sources of files, and its settings `profile` and `check`. */
+async function settingsOf(state: State, workspace: string): Promise<Told> {
+  const sources = await state.sources.list(workspace);
+  const pathsOf = (side: Side): readonly string[] =>
+    sources
+      .filter((one) => one.side === side && one.kind === 'files')
+      .flatMap(({ settings }) => texts(field(settings, 'paths')));
+  const lacking = sides.find((side) => pathsOf(side).length === 0);
+  if (lacking !== undefined) throw failure('workspace-without-files', { workspace, side: lacking });
+  const profile = await state.settings.get(workspace, 'profile');
+  const range = await state.settings.get(workspace, 'check');
+  const told = (name: string): string | null => {
+    const value = field(range?.value ?? null, name);
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    shop: pathsOf('shop'),
+    erp: pathsOf('erp'),
+    asOf: told('asOf'),
+    from: told('from'),
+    to: told('to'),
+    profileText: typeof profile?.value === 'string' ? profile.value : null,
+  };
+}
+
+function field(value: Json, name: string): Json {
+  return typeof value === 'object' && value !== null && name in value
+    ? ((value as Record<string, Json>)[name] ?? null)
+    : null;
+}
+
+function texts(value: Json): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+async function prepareFolder(folder: string, profileText: string | null): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (profileText !== null) await writeFile(join(folder, 'profile.yaml'), profileText);
+  } catch (thrown) {
+    throw notWritable(folder, thrown);
+  }
+}
+
+type Found = Pick<CheckResult, 'summary' | 'breaks' | 'problems'> &
+  LakeReach & { readonly inputs: readonly RunInput[] };
+
+async function checkInto(folder: string, settings: RunSettings, options: RecordRunOptions): Promise<Found> {
+  const { shop, erp, profile, asOf, from, to } = settings;
+  let reach: LakeReach = { watermarks: { shop: null, erp: null }, exposures: [] };
+  const { summary, breaks, problems } = await check(
+    {
+      shop,
+      erp,
+      out: folder,
+      ...(profile !== null && { profile }),
+      ...(asOf !== null && { asOf }),
+      ...(from !== null && { from }),
+      ...(to !== null && { to }),
+    },
+    {
+      // Runs of one process may be under way at once: each works in a folder of its own.
+      machine: { ...options.machine, workFolder: join(options.machine.workFolder, basename(folder)) },
+      version: options.version,
+      ...(options.onProgress !== undefined && { onProgress: options.onProgress }),
+      ...(options.signal !== undefined && { signal: options.signal }),
+      inspect: async ({ lake, input }) => {
+        reach = await reachOfLake(lake, input.profile.books.timeZone, input.range);
+      },
+    },
+  );
+  const inputs = summary.files.map(({ file, side, records, sha256, bytes, rows }) => ({
+    file,
+    side,
+    records,
+    sha256,
+    bytes,
+    rows,
+  }));
+  return { ...reach, summary, breaks, problems, inputs };
+}
+
+/** The names of the files are on the disk as well as the files, before the state says that they are. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

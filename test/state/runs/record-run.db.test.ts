@@ -1,0 +1,167 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outputNames } from '../../../src/app/outputs/write-outputs.ts';
+import { recordRun, recoverRuns, runFolder } from '../../../src/app/workspace/index.ts';
+import { type OpenState, openState } from '../../../src/stores/state/index.ts';
+import { stateFolder } from '../test-state.ts';
+import { addWorkspace, ann, optionsIn, WORKSPACE, writeMerchant } from './workspace.ts';
+
+let folder = '';
+let open: OpenState | undefined;
+const state = (): OpenState => {
+  if (open === undefined) throw new Error('not open');
+  return open;
+};
+const fault = ['webhook-delivered-twice'];
+
+beforeAll(async () => {
+  folder = await stateFolder();
+  open = await openState({ kind: 'embedded', folder: join(folder, 'state') });
+  await addWorkspace(open, folder, writeMerchant(folder, fault));
+});
+afterAll(async () => {
+  await open?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const run = (signal?: AbortSignal) =>
+  recordRun(
+    state(),
+    { workspace: WORKSPACE, by: ann },
+    { ...optionsIn(folder), ...(signal === undefined ? {} : { signal }) },
+  );
+const folders = () => readdirSync(join(optionsIn(folder).runsFolder, WORKSPACE)).toSorted();
+
+describe('recordRun', () => {
+  it('records what the check finds, with what it read and how far, and its files', async () => {
+    const one = await run();
+    expect(one).toMatchObject({
+      state: 'done',
+      number: 1,
+      verdict: 'breaks',
+      codeVersion: '1.0.0',
+      failure: null,
+    });
+    const written = readFileSync(join(one.folder ?? '', 'breaks.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(one.outcome).toMatchObject({ new: written.length, still: 0 });
+    expect(readdirSync(one.folder ?? '').toSorted()).toEqual([...outputNames, 'profile.yaml'].toSorted());
+    expect(one.inputs.length).toBeGreaterThan(1);
+    for (const { sha256 } of one.inputs) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    const { shop, erp } = one.watermarks ?? { shop: null, erp: null };
+    expect(Date.parse(shop?.to ?? '')).toBeGreaterThan(Date.parse(shop?.from ?? ''));
+    expect(Date.parse(erp?.to ?? '')).toBeGreaterThan(Date.parse(erp?.from ?? ''));
+
+    const { rows } = await state().lives.listBreaks(WORKSPACE, {}, 'worst', { limit: 200 });
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(
+      written.map((line) => JSON.parse(line).id).toSorted(),
+    );
+    const base = rows.reduce((sum, { baseMinor }) => sum + (baseMinor ?? 0n), 0n);
+    expect((await state().lives.countBreaks(WORKSPACE, {})).baseMinor).toBe(base);
+    expect(await state().audit.verify(WORKSPACE)).toMatchObject({ holds: true });
+  });
+
+  it('changes nothing when it finds the same again', async () => {
+    const list = async () => (await state().lives.listBreaks(WORKSPACE, {}, 'worst', { limit: 200 })).rows;
+    const before = await list();
+    const two = await run();
+    expect(two.outcome).toMatchObject({ new: 0, gone: 0, back: 0, notLooked: 0, still: before.length });
+    expect(await list()).toEqual(before.map((one) => ({ ...one, lastRun: 2 })));
+  });
+
+  it('verifies what was fixed and is not there any more', async () => {
+    const { rows } = await state().lives.listBreaks(WORKSPACE, { fingerprint: fault[0] ?? '' }, 'worst', {});
+    expect(rows.length).toBeGreaterThan(0);
+    await state().change(WORKSPACE, async (change) => {
+      const { newId, now } = optionsIn(folder);
+      change.record({ id: newId('aud'), at: now(), actor: ann, action: 'fix', subject: null, details: null });
+      await change.lives.change({
+        id: newId('chg'),
+        workspace: WORKSPACE,
+        on: { breaks: { ids: rows.map(({ id }) => id) } },
+        move: {
+          event: 'fix',
+          fix: {
+            id: newId('fix'),
+            what: 'mended',
+            effectiveAt: '2026-10-01T00:00:00+00:00',
+            wholeProblem: false,
+          },
+        },
+        by: 'usr_ann',
+        at: now(),
+      });
+    });
+    writeMerchant(folder, []);
+    const three = await run();
+    expect(three).toMatchObject({ state: 'done', number: 3, outcome: { gone: rows.length } });
+    const after = await state().lives.listBreaks(WORKSPACE, { ids: rows.map(({ id }) => id) }, 'worst', {});
+    expect(new Set(after.rows.map((one) => one.state))).toEqual(new Set(['verified']));
+  });
+
+  it('says of a run why it failed, or that it was cancelled, and keeps nothing of it', async () => {
+    const before = folders();
+    const stray = join(folder, 'world', 'erp', 'stray.csv');
+    await writeFile(stray, 'a,b\n1,2\n');
+    const failed = await run();
+    await rm(stray);
+    expect(failed).toMatchObject({
+      state: 'failed',
+      number: null,
+      folder: null,
+      failure: { code: expect.any(String) },
+    });
+    expect(await run(AbortSignal.abort())).toMatchObject({ state: 'cancelled', number: null, failure: null });
+    expect(folders()).toEqual(before);
+    expect(await state().runs.get(WORKSPACE, failed.id)).toEqual(failed);
+  });
+
+  it('finds out that the process of a run has died, and removes what it left', async () => {
+    const { newId, now, runsFolder } = optionsIn(folder);
+    const start = { ...(await run()), at: now(), id: newId('run') };
+    const begin = (id: string) =>
+      state().change(WORKSPACE, async (change) => {
+        change.record({
+          id: newId('aud'),
+          at: now(),
+          actor: ann,
+          action: 'begin',
+          subject: null,
+          details: null,
+        });
+        await change.runs.begin({ ...start, id });
+      });
+    const held = newId('run');
+    const letGo = await state().runs.hold(held);
+    await begin(start.id);
+    await begin(held);
+    const left = runFolder(runsFolder, { workspace: WORKSPACE, id: newId('run') });
+    await writeFile(join(runsFolder, WORKSPACE, 'note.txt'), 'not a run');
+    await mkdir(left);
+
+    const abandoned = await recoverRuns(state(), optionsIn(folder));
+    expect(abandoned.map(({ id, state }) => [id, state])).toEqual([[start.id, 'abandoned']]);
+    expect((await state().runs.get(WORKSPACE, held))?.state).toBe('running');
+    expect(existsSync(left)).toBe(false);
+    await letGo();
+    expect((await recoverRuns(state(), optionsIn(folder))).map(({ id }) => id)).toEqual([held]);
+    expect(await recoverRuns(state(), optionsIn(folder))).toEqual([]);
+  });
+
+  it('names the side that has no files', async () => {
+    await state().change('wsp_empty', async (change) => {
+      const { newId, now } = optionsIn(folder);
+      change.record({ id: newId('aud'), at: now(), actor: ann, action: 'add', subject: null, details: null });
+      await change.workspaces.add({ id: 'wsp_empty', name: 'Empty', createdAt: now() });
+    });
+    await expect(
+      recordRun(state(), { workspace: 'wsp_empty', by: ann }, optionsIn(folder)),
+    ).rejects.toMatchObject({
+      code: 'workspace-without-files',
+      values: { side: 'shop' },
+    });
+  });
+});
