@@ -3,8 +3,12 @@ import { formatInstant, parseInstant } from '../../ground/time.ts';
 
 const { BOOL, INT2, INT4, FLOAT4, FLOAT8, INT8, JSON: JSON_TEXT, JSONB, TIMESTAMPTZ, BYTEA } = types.builtins;
 
-/** What the driver reads by itself without losing anything; an array of texts has no name in its list. */
-const SAFE: readonly number[] = [BOOL, INT2, INT4, FLOAT4, FLOAT8, JSON_TEXT, JSONB, BYTEA, 1009];
+/** Lists of texts and of whole numbers, which have no name in the driver's list. */
+const TEXTS = 1009;
+const INTEGERS = 1007;
+
+/** What the driver reads by itself without losing anything. */
+const SAFE: readonly number[] = [BOOL, INT2, INT4, FLOAT4, FLOAT8, JSON_TEXT, JSONB, BYTEA, TEXTS, INTEGERS];
 
 /** Reads values as the records keep them: whole numbers of any size as bigint, instants and decimals as text. */
 export function readValue(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
