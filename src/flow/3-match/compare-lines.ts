@@ -11,7 +11,7 @@ export const compareLines: readonly Step[] = [
     name: 'items of each order to look at',
     sql: `create table pair.order_item as
 select p.group_id, coalesce(r.item_key, l.item_key) as item_key,
-  sum(l.quantity) as quantity, sum(l.quantity * coalesce(r.factor, 1)) as pieces, sum(l.amount + coalesce(l.discount, 0)) as gross, sum(l.amount) as amount,
+  sum(l.quantity) as quantity, sum(cast(l.quantity * coalesce(r.factor, 1) as decimal(38,12))) as pieces, sum(l.amount + coalesce(l.discount, 0)) as gross, sum(l.amount) as amount,
   min(l.unit_price) as price_from, max(l.unit_price) as price_to, min(l.line_id) as line_id
 from canon.shop_order_line l
 left join pair.shop_member m on m.order_id = l.order_id
@@ -23,7 +23,7 @@ group by p.group_id, coalesce(r.item_key, l.item_key)`,
   {
     name: 'items of the documents to look at',
     sql: `create table pair.document_item as
-select m.group_id, l.item_key, sum(l.quantity) as quantity, case when count(l.unit_factor) = count(*) then sum(l.quantity * l.unit_factor) end as pieces, sum(l.amount + coalesce(l.discount, 0)) as gross, sum(l.amount + coalesce(k.amount, 0)) as amount,
+select m.group_id, l.item_key, sum(l.quantity) as quantity, case when count(l.unit_factor) = count(*) then sum(cast(l.quantity * l.unit_factor as decimal(38,12))) end as pieces, sum(l.amount + coalesce(l.discount, 0)) as gross, sum(l.amount + coalesce(k.amount, 0)) as amount,
   min(l.unit_price) as price_from, max(l.unit_price) as price_to, min(l.line_id) as line_id
 from canon.erp_document_line l
 join pair.erp_member m on m.document_id = l.document_id

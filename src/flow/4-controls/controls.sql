@@ -104,7 +104,7 @@ select coalesce(sum(s_lines), 0) as n from pair.sale where not incomplete and s_
 -- SKUs of items that are sold in several units
 create table finding.packed_sku as
 select r.sku_key, r.item_key, r.factor from pair.item_of_sku r where r.item_key in (select item_key from pair.item_of_sku where factor <> 1)
-union select i.item_key, i.item_key, 1 from pair.item_of_sku i where i.factor <> 1 and not exists (select 1 from pair.item_of_sku k where k.sku_key = i.item_key);
+union select i.item_key, i.item_key, cast(1 as decimal(18,6)) from pair.item_of_sku i where i.factor <> 1 and not exists (select 1 from pair.item_of_sku k where k.sku_key = i.item_key);
 -- pieces of them by order
 create table finding.pieces as
 select s.group_id, e.document_id, s.item_key, s.line_id as s_line, e.line_id as e_line, s.quantity as s_quantity, e.quantity as e_quantity, s.pieces as s_pieces, e.pieces as e_pieces

@@ -85,7 +85,7 @@ export const unitsAgree: Control = {
       name: 'SKUs of items that are sold in several units',
       sql: `create table finding.packed_sku as
 select r.sku_key, r.item_key, r.factor from pair.item_of_sku r where r.item_key in (select item_key from pair.item_of_sku where factor <> 1)
-union select i.item_key, i.item_key, 1 from pair.item_of_sku i where i.factor <> 1 and not exists (select 1 from pair.item_of_sku k where k.sku_key = i.item_key)`,
+union select i.item_key, i.item_key, cast(1 as decimal(18,6)) from pair.item_of_sku i where i.factor <> 1 and not exists (select 1 from pair.item_of_sku k where k.sku_key = i.item_key)`,
     },
     {
       name: 'pieces of them by order',

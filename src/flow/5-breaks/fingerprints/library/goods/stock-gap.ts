@@ -4,7 +4,7 @@ import type { Step } from '../../../../../model/index.ts';
 export const stockGap: Step = {
   name: 'by how much levels differ',
   sql: `create table evidence.stock_gap as
-select s.on_hand - t.on_hand as gap, coalesce(s.committed, 0) as shop_committed, coalesce(t.committed, 0) as erp_committed, coalesce(t.incoming, 0) as incoming
+select s.on_hand - t.on_hand as gap, cast(coalesce(s.committed, 0) as decimal(18,6)) as shop_committed, cast(coalesce(t.committed, 0) as decimal(18,6)) as erp_committed, cast(coalesce(t.incoming, 0) as decimal(18,6)) as incoming
 from evidence.broken b join canon.shop_stock s on s.stock_id = b.shop_row join canon.erp_stock t on t.stock_id = b.erp_row where b.kind = 'stock-differs'`,
 };
 

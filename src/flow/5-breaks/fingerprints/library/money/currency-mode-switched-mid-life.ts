@@ -1,11 +1,16 @@
 import type { Fingerprint } from '../../fingerprint.ts';
+import { orderRate, whereSmall, wide } from './order-rate.ts';
+
+const { over, under } = orderRate;
 
 /** SQL condition that the credit memo is the whole refund in the other money, at the rate of the order or as it was paid back. */
 const inOtherMoney = `exists (
   select 1 from canon.currency c, canon.currency f
-  cross join lateral (select cast(o.other_total as double precision) * c.factor / nullif(o.total * f.factor, 0) as rate) m
-  where c.code = o.currency and f.code = o.other_currency and b.actual_minor <> b.expected_minor
-    and (abs(b.actual_minor - r.amount * m.rate) <= 8 * greatest(1, m.rate) or b.actual_minor * f.factor = r.other_amount * c.factor))`;
+  where c.code = o.currency and f.code = o.other_currency and o.total > 0 and b.actual_minor <> b.expected_minor
+    and (b.actual_minor * f.factor = r.other_amount * c.factor or ${whereSmall(
+      ['b.actual_minor', 'r.amount', 'o.total', 'o.other_total'],
+      `abs(${wide('b.actual_minor')} * ${under} - ${wide('r.amount')} * ${over}) <= 8 * greatest(${under}, ${over})`,
+    )}))`;
 
 export const currencyModeSwitchedMidLife: Fingerprint = {
   id: 'currency-mode-switched-mid-life',

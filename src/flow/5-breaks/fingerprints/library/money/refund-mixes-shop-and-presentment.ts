@@ -1,21 +1,25 @@
 import type { Fingerprint } from '../../fingerprint.ts';
+import { orderRate, whereSmall, wide } from './order-rate.ts';
 
 const components = ['shipping', 'tax', 'duty', 'adjustment'] as const;
 
 const of = (name: string): string => `coalesce(r.${name}, 0)`;
 
-/** What stays in the money of the document: some of the components; freight with its tax where prices contain it. */
-const kept = `${components.map((name) => `k.${name} * ${of(name)}`).join(' + ')} + k.goods * (r.amount - ${components.map(of).join(' - ')})
-    - k.freight_tax * k.shipping * ${of('shipping')} * ${of('tax')} / nullif(cast(r.amount as double precision), 0)`;
+/** What stays in the money of the document, times the refund: some of the components; freight with its tax where prices contain it. */
+const kept = `(${components.map((name) => `k.${name} * ${wide(of(name))}`).join(' + ')} + k.goods * ${wide(`r.amount - ${components.map(of).join(' - ')}`)}) * r.amount
+    - k.freight_tax * k.shipping * ${wide(of('shipping'))} * ${of('tax')}`;
 
 const flags = [...components, 'goods', 'freight_tax'];
+const { over, under } = orderRate;
 
 /** SQL condition that the credit memo is the refund with some components in the one money and the others in the other, at the rate of the order. */
 const mixed = `exists (
   select 1 from canon.currency c, canon.currency f, (select ${flags.map((name, i) => `f${i}.n as ${name}`).join(', ')} from ${flags.map((_, i) => `(values (0), (1)) f${i}(n)`).join(', ')}) k
-  cross join lateral (select ${kept} as kept, cast(o.other_total as double precision) * c.factor / nullif(o.total * f.factor, 0) as rate) m
-  where c.code = o.currency and f.code = o.other_currency and m.kept <> 0 and m.kept <> r.amount
-    and abs(b.actual_minor - m.kept - (r.amount - m.kept) * m.rate) <= 3 * greatest(1, m.rate))`;
+  where c.code = o.currency and f.code = o.other_currency and o.total > 0 and r.amount > 0 and ${whereSmall(
+    ['b.actual_minor', 'r.amount', 'o.total', 'o.other_total', ...components.map(of)],
+    `(${kept}) <> 0 and (${kept}) <> ${wide('r.amount')} * r.amount
+    and abs((${wide('b.actual_minor')} * r.amount - (${kept})) * (${under}) - (${wide('r.amount')} * r.amount - (${kept})) * (${over})) <= 3 * ${wide('r.amount')} * greatest(${under}, ${over})`,
+  )})`;
 
 export const refundMixesShopAndPresentment: Fingerprint = {
   id: 'refund-mixes-shop-and-presentment',
