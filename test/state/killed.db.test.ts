@@ -181,8 +181,11 @@ describe('the folder of an embedded state', () => {
   });
 
   it('is refused where it cannot be', async () => {
-    await writeFile(join(folder, 'file'), '');
-    const open = openState({ kind: 'embedded', folder: join(folder, 'file/state') });
-    await expect(open).rejects.toMatchObject({ code: 'state-folder-unreachable' });
+    await mkdir(join(folder, 'taken'));
+    await writeFile(join(folder, 'taken/server'), '');
+    for (const where of ['taken', 'taken/server/state']) {
+      const open = openState({ kind: 'embedded', folder: join(folder, where) });
+      await expect(open).rejects.toMatchObject({ code: 'state-folder-unreachable' });
+    }
   });
 });

@@ -6,7 +6,7 @@
 import { chown, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ClientConfig } from 'pg';
-import { failure } from '../../../ground/index.ts';
+import { failure, isFailure } from '../../../ground/index.ts';
 import { isOpenToOthers, postgresBinaries } from './binaries.ts';
 import { endFormerServer } from './former-server.ts';
 import { initCluster } from './init-cluster.ts';
@@ -62,7 +62,9 @@ export async function startEmbedded(given: string): Promise<EmbeddedPostgres> {
     return { connection, stop: undoAll };
   } catch (cause) {
     await undoAll();
-    throw cause;
+    if (isFailure(cause)) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw failure('state-folder-unreachable', { folder, reason }, { cause });
   }
 }
 
