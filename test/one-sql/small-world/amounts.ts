@@ -61,6 +61,15 @@ export function addAmounts(books: Books): void {
   });
 }
 
+/** Cents of tax that all fall to one side. */
+export function addRounding(books: Books): void {
+  for (let nth = 0; nth < 24; nth += 1) {
+    const name = String(3100 + nth);
+    books.order(name, 1200, [mug(1, 1200)], { tax: 200, currency: 'SEK' });
+    books.document(`SI-${name}`, name, 1200, [mug(1, 1200)], { tax: 201, currency: 'SEK' });
+  }
+}
+
 /** Dates, drafts, cancellations and exchange rates. */
 export function addBooks(books: Books): void {
   books.order('4001', 900, [mug(1, 900)], { placed_on: '2024-03-31', fulfilled_on: '2024-04-01' });
@@ -75,6 +84,8 @@ export function addBooks(books: Books): void {
   });
   books.order('4003', 900, [mug(1, 900)]);
   books.document('SI-43', '4003', 900, [mug(1, 900)], { status: 'draft', fulfilment_status: 'unfulfilled' });
+  books.order('4007', 900, [mug(1, 900)]);
+  books.document('SI-47', '4007', 900, [mug(1, 900)], { fulfilment_status: 'unfulfilled' });
   books.order('4004', 900, [mug(1, 900)], { cancelled_on: '2024-03-12' });
   books.document('SI-44', '4004', 900, [mug(1, 900)]);
   books.order('4005', 900, [mug(1, 900)], { cancelled_on: '2024-03-12' });

@@ -1,5 +1,5 @@
 import type { CanonRows } from '../canon-rows.ts';
-import { addAmounts, addBooks, addRefunds } from './amounts.ts';
+import { addAmounts, addBooks, addRefunds, addRounding } from './amounts.ts';
 import { Books } from './books.ts';
 import { addMasters, addStock } from './masters.ts';
 import { addMoney } from './money.ts';
@@ -13,6 +13,7 @@ export function smallWorld(): CanonRows {
   addBundles(books);
   addGroups(books);
   addAmounts(books);
+  addRounding(books);
   addBooks(books);
   addRefunds(books);
   addMasters(books);
