@@ -1,8 +1,9 @@
 import { magnitude } from '../../ground/index.ts';
 import type { Attribution, Draft, Finding, Leniency, Sale } from './finding.ts';
+import type { Piece } from './piece.ts';
 import { type Reading, readSale } from './read-sale.ts';
 import { expectedTax, unsureOf } from './sale-amounts.ts';
-import { type Piece, toPieces } from './sale-pieces.ts';
+import { toPieces } from './sale-pieces.ts';
 
 /** What attribution may call harmless, in minor units. */
 export interface Allowances {

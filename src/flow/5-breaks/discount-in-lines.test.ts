@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { BreakKind } from '../../model/index.ts';
 import { withDiscountInThem } from './discount-in-lines.ts';
 import type { Finding, Sale } from './finding.ts';
-import type { Piece } from './sale-pieces.ts';
+import type { Piece } from './piece.ts';
 
 const amounts = {
   total: 10_000n,

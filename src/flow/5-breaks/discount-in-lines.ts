@@ -1,7 +1,7 @@
 import { magnitude } from '../../ground/index.ts';
 import type { Finding, Sale } from './finding.ts';
+import type { Piece } from './piece.ts';
 import { goods } from './sale-amounts.ts';
-import type { Piece } from './sale-pieces.ts';
 
 /** What a line comes to on both sides, before and after the discount that is told on it. */
 interface Told {

@@ -1,7 +1,8 @@
 import { divideRounded, magnitude } from '../../ground/index.ts';
 import type { Finding, Sale } from './finding.ts';
+import type { Piece } from './piece.ts';
 import { expectedTax, sameFooting, taxedTotal } from './sale-amounts.ts';
-import { type Piece, sumOf } from './sale-pieces.ts';
+import { sumOf } from './sale-pieces.ts';
 
 /** A reading of the differences: which are defects, what they leave unexplained, and what tax they imply. */
 export interface Reading {

@@ -2,18 +2,8 @@ import { divideRounded, magnitude } from '../../ground/index.ts';
 import type { BreakKind } from '../../model/index.ts';
 import { withDiscountInThem } from './discount-in-lines.ts';
 import type { Finding, Sale } from './finding.ts';
+import type { Piece } from './piece.ts';
 import { goods, sameFooting, unsureOf } from './sale-amounts.ts';
-
-/** One difference with what it adds to ERP total minus shop total. */
-export interface Piece {
-  readonly finding: Finding;
-  readonly kind: BreakKind;
-  readonly effect: bigint;
-  /** By how much the effect may be wrong because the tax rate is known only from a rounded tax. */
-  readonly unsure: bigint;
-  /** Differences that are part of this one. */
-  readonly also?: readonly Finding[];
-}
 
 /** What several differences add to the total together. */
 export function sumOf(pieces: readonly { readonly effect: bigint }[]): bigint {

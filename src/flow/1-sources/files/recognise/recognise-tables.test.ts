@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFailure } from '../../../../ground/index.ts';
 import { defaultProfile, parseProfile } from '../profile/index.ts';
+import { sketchTable } from './fixtures/sketch-table.ts';
 import { recogniseTables } from './recognise-tables.ts';
-import { sketchTable } from './sketch-table.testing.ts';
 
 const orders = `Name,Email,Financial Status,Currency,Subtotal,Shipping,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem requires shipping,Tax 1 Value,Tax 2 Value,Id
 #1001,a@x.com,paid,EUR,10.00,5.00,15.00,2024-02-01 10:00:00 +0100,1,Mug,10.00,'00123,true,1.00,0.50,6.6E+12

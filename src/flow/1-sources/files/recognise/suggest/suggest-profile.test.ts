@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../../../model/index.ts';
 import { defaultProfile, parseProfile } from '../../profile/index.ts';
+import { sketchTable } from '../fixtures/sketch-table.ts';
 import { recogniseTables } from '../recognise-tables.ts';
-import { sketchTable } from '../sketch-table.testing.ts';
 import { renderProfileYaml } from './render-profile-yaml.ts';
 import { suggestProfile } from './suggest-profile.ts';
 
