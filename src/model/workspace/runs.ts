@@ -25,7 +25,8 @@ export interface RunResult {
   readonly inputs: readonly RunInput[];
   readonly watermarks: Watermarks;
   readonly exposures: readonly Exposure[];
-  readonly breaks: readonly Break[];
+  /** Gone through once, and again from the start where the transaction has to be tried again. */
+  readonly breaks: Iterable<Break>;
   readonly problems: readonly Problem[];
 }
 

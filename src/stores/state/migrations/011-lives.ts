@@ -55,9 +55,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index breaks_by_problem on breaks (workspace, environment, problem, state, severity, worth, id)`.execute(
     db,
   );
-  await sql`create index breaks_by_symptom on breaks (workspace, environment, symptom, state, severity, worth, id)`.execute(
-    db,
-  );
   await sql`create index breaks_by_amount on breaks (workspace, environment, state, worth, id)`.execute(db);
   await sql`create index breaks_by_moment on breaks (workspace, environment, state, moment, id)`.execute(db);
   await sql`create index breaks_by_first_run on breaks (workspace, environment, first_run)`.execute(db);

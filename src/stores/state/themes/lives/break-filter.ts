@@ -33,7 +33,7 @@ export function breakConditions(workspace: string, filter: BreakFilter, values: 
       ? []
       : [
           `b.first_run > coalesce((select r.number from runs r where r.workspace = ${values.add(workspace)}
-            and r.id = ${values.add(newSince)} and r.environment = b.environment), 2147483647)`,
+            and r.id = ${values.add(newSince)} and r.environment = ${values.add(filter.environment ?? production)}), 2147483647)`,
         ]),
   ];
 }

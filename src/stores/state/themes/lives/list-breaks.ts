@@ -1,5 +1,5 @@
 import { failure } from '../../../../ground/index.ts';
-import { severities } from '../../../../model/index.ts';
+import { breakKinds, severities } from '../../../../model/index.ts';
 import {
   type BreakFilter,
   type BreakOrder,
@@ -109,6 +109,12 @@ async function areFew(db: Db, workspace: string, filter: BreakFilter): Promise<b
   return row !== undefined && row.count <= FEW;
 }
 
+/** A symptom is its kinds, and they have an index. */
+function kindsOf({ kinds, symptoms }: BreakFilter): readonly string[] | undefined {
+  if (kinds !== undefined || symptoms === undefined) return kinds;
+  return Object.entries(breakKinds).flatMap(([kind, symptom]) => (symptoms.includes(symptom) ? [kind] : []));
+}
+
 interface Part {
   readonly keyset: readonly string[];
   readonly sorted: string;
@@ -134,18 +140,15 @@ function walk(
   order: BreakOrder,
 ): string {
   const conditions = [...breakConditions(workspace, filter, values), ...keyset].join('\n  and ');
-  const { kinds, symptoms, states = lifeStates } = filter;
+  const { states = lifeStates } = filter;
+  const kinds = kindsOf(filter);
   // One equality for each leading column of an index, so that the rest of it is in order.
   const stretches = [
     { column: 'state', type: 'text', of: states },
     ...(order === 'worst'
       ? [{ column: 'severity', type: 'smallint', of: severities.map((_, at) => at) }]
       : []),
-    ...(kinds !== undefined
-      ? [{ column: 'kind', type: 'text', of: kinds }]
-      : symptoms !== undefined
-        ? [{ column: 'symptom', type: 'text', of: symptoms }]
-        : []),
+    ...(kinds === undefined ? [] : [{ column: 'kind', type: 'text', of: kinds }]),
   ];
   const from = stretches.map(
     ({ column, type, of }) => `unnest(${values.add(of)}::${type}[]) as ${column}s (value)`,

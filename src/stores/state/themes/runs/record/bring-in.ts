@@ -31,7 +31,7 @@ export async function bringIn(work: Work, { environment }: RunStart, result: Run
 }
 
 function* breakRows(
-  breaks: readonly Break[],
+  breaks: Iterable<Break>,
   environment: string,
   baseCurrency: string | null,
 ): Generator<readonly CopyValue[]> {

@@ -125,8 +125,9 @@ async function decideMoves({ db, start, result, number }: Recording): Promise<vo
   await ask(db, 'analyze moving');
 }
 
-async function countOutcome({ db, start, result }: Recording): Promise<RunOutcome> {
+async function countOutcome({ db, start }: Recording): Promise<RunOutcome> {
   const [row] = await ask<{
+    readonly found: number;
     readonly known: number;
     readonly back: number;
     readonly regressed: number;
@@ -135,7 +136,8 @@ async function countOutcome({ db, start, result }: Recording): Promise<RunOutcom
     readonly unseen: number;
   }>(
     db,
-    `select (select count(*) from incoming i join breaks b on b.workspace = $1 and b.id = i.id)::integer as known,
+    `select (select count(*) from incoming)::integer as found,
+       (select count(*) from incoming i join breaks b on b.workspace = $1 and b.id = i.id)::integer as known,
        (select count(*) from incoming i join breaks b on b.workspace = $1 and b.id = i.id where not b.present)::integer as back,
        (select count(*) from moving where event = 'recurred')::integer as regressed,
        (select count(distinct r.id) from recurring r
@@ -144,14 +146,14 @@ async function countOutcome({ db, start, result }: Recording): Promise<RunOutcom
        (select count(*) from moving where event is null and not found and present)::integer as unseen`,
     [start.workspace],
   );
-  const { known = 0, back = 0, regressed = 0, born = 0, gone = 0, unseen = 0 } = row ?? {};
+  const { found = 0, known = 0, back = 0, regressed = 0, born = 0, gone = 0, unseen = 0 } = row ?? {};
   const [again] = await ask<{ readonly back: number; readonly there: number }>(
     db,
     `select count(*) filter (where not present)::integer as back, count(*) filter (where present)::integer as there
      from moving where event = 'recurred'`,
   );
   return {
-    new: result.breaks.length - known - born,
+    new: found - known - born,
     still: known - back - (again?.there ?? 0),
     back: back - (again?.back ?? 0),
     regressed: regressed + born,

@@ -93,10 +93,10 @@ async function insertAndUpdate({ db, start, result, number }: Recording): Promis
   );
   await ask(
     db,
-    `with counted as (
+    `with counted as materialized (
        select problem, count(*)::integer as count, sum(base_minor)::bigint as base_minor from breaks
        where workspace = $1 and environment = $2 and present and problem is not null group by problem
-     ), known as (
+     ), known as materialized (
        select p.id, coalesce(c.count, 0) as count, c.base_minor,
          exists (select 1 from named n where n.problem = p.id) as found
        from problems p left join counted c on c.problem = p.id where p.workspace = $1 and p.environment = $2

@@ -25,6 +25,7 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
   await nameProblems(db, workspace, environment);
   await keepExposures(recording);
   const outcome = await mergeBreaks(recording);
+  if (outcome.new + outcome.gone + outcome.back > MANY) await learnSizes(recording);
   await mergeProblems(recording);
   await keepNames(db, workspace, environment);
   await foldTallies(recording);
@@ -45,6 +46,14 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
     ],
   );
   return runById(db, workspace, id);
+}
+
+/** So many changed rows make the planner's idea of the tables a wrong one, and what is asked next hundreds of times slower. */
+const MANY = 500;
+
+async function learnSizes({ db }: Recording): Promise<void> {
+  for (const table of ['breaks', 'break_bodies', 'break_spans', 'life_events', 'problems'])
+    await ask(db, `analyze ${table}`);
 }
 
 /** A day that was read twice counts as it was read most: exports overlap and begin in the middle of days. */
