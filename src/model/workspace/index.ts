@@ -14,6 +14,7 @@ export type {
 export { INSTALLATION } from './audit.ts';
 export type { Comment, CommentChanges, Comments } from './comment.ts';
 export type { Fix, FixedRecord, FixScope } from './fix.ts';
+export { healthOf } from './health.ts';
 export type {
   Idempotency,
   IdempotencyChanges,

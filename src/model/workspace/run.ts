@@ -1,3 +1,4 @@
+import type { Symptom } from '../break.ts';
 import type { Side } from '../side.ts';
 import type { Summary, Verdict } from '../summary.ts';
 
@@ -83,6 +84,8 @@ export interface Run {
   readonly inputs: readonly RunInput[];
   readonly watermarks: Watermarks | null;
   readonly verdict: Verdict | null;
+  /** What is known of each symptom; null until it is recorded. */
+  readonly health: Readonly<Record<Symptom, SymptomHealth>> | null;
   readonly summary: Summary | null;
   readonly outcome: RunOutcome | null;
   /** Why it did not end well: code, message and what to do. */

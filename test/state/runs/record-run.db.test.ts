@@ -49,6 +49,11 @@ describe('recordRun', () => {
       .split('\n');
     expect(one.outcome).toMatchObject({ new: written.length, still: 0 });
     expect(readdirSync(one.folder ?? '').toSorted()).toEqual([...outputNames, 'profile.yaml'].toSorted());
+    // Of what there are no files nothing is known: it is not called sound.
+    expect(Object.values(one.health ?? {})).toContain('no-data');
+    expect(Object.values(one.health ?? {})).toContain('breaks');
+    for (const { symptom, breaks } of one.summary?.symptoms ?? [])
+      expect(one.health?.[symptom] === 'breaks').toBe(breaks > 0);
     expect(one.inputs.length).toBeGreaterThan(1);
     for (const { sha256 } of one.inputs) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     const { shop, erp } = one.watermarks ?? { shop: null, erp: null };

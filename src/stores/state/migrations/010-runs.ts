@@ -18,6 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       inputs jsonb not null default '[]',
       watermarks jsonb,
       verdict text,
+      health jsonb,
       summary jsonb,
       outcome jsonb,
       failure jsonb,

@@ -5,7 +5,7 @@ import type { Db } from '../../connection.ts';
 import { pageSize, readCursor, writeCursor } from '../../cursor.ts';
 
 const columns = `workspace, id, environment, number, state, started_at as "startedAt", ended_at as "endedAt", by, settings,
-  code_version as "codeVersion", folder, inputs, watermarks, verdict, summary, outcome, failure`;
+  code_version as "codeVersion", folder, inputs, watermarks, verdict, health, summary, outcome, failure`;
 
 /** One run of a workspace. */
 export async function getRun(db: Db, workspace: string, id: string): Promise<Run | null> {

@@ -1,5 +1,6 @@
 import { failure } from '../../../../../ground/index.ts';
-import type { Run, RunResult, RunStart } from '../../../../../model/workspace/index.ts';
+import { symptoms } from '../../../../../model/index.ts';
+import { healthOf, type Run, type RunResult, type RunStart } from '../../../../../model/workspace/index.ts';
 import { ask } from '../../../ask.ts';
 import type { Work } from '../../../connection.ts';
 import { runBefore, runById } from '../run-row.ts';
@@ -32,7 +33,7 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
   await ask(
     db,
     `update runs set state = 'done', number = $2, ended_at = $3, folder = $4, inputs = $5, watermarks = $6, verdict = $7,
-       summary = $8, outcome = $9 where id = $1`,
+       summary = $8, outcome = $9, health = $10 where id = $1`,
     [
       id,
       recording.number,
@@ -43,6 +44,7 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
       result.summary.verdict,
       JSON.stringify(result.summary),
       JSON.stringify(outcome),
+      JSON.stringify(Object.fromEntries(symptoms.map((one) => [one, healthOf(result.summary, one)]))),
     ],
   );
   return runById(db, workspace, id);
