@@ -17,6 +17,7 @@ import { earlyRefund } from './early-refund.ts';
 import { editAdd } from './edit-add.ts';
 import { editDiscount } from './edit-discount.ts';
 import { editReAdd } from './edit-re-add.ts';
+import { editReduce } from './edit-reduce.ts';
 import { editRemove } from './edit-remove.ts';
 import { exchangeCheaper, exchangeDearer, exchangeEqual } from './exchanges.ts';
 import { failedAttempt } from './failed-attempt.ts';
@@ -74,7 +75,7 @@ export const payments: readonly Situation[] = [
 ];
 
 /** Changes by the shop's staff. */
-export const edits: readonly Situation[] = [editRemove, editAdd, editDiscount, editReAdd];
+export const edits: readonly Situation[] = [editReduce, editRemove, editAdd, editDiscount, editReAdd];
 
 /** Orders that are called off before they ship. */
 export const cancellations: readonly Situation[] = [cancelledPaid, cancelledPending, earlyRefund];
