@@ -12,6 +12,10 @@ testState('changing lives', (given) => {
     const { run, change, states } = await open();
     await run(orders('a', 'b', 'c'));
     await change({ breaks: { ids: ['brk_c'] } }, { event: 'duplicate', of: 'brk_a' });
+    expect(await change({ breaks: { ids: ['brk_a'] } }, { event: 'duplicate', of: 'brk_a' })).toMatchObject({
+      changed: 0,
+      refused: { new: 1 },
+    });
     const outcome = await change({ breaks: {} }, { event: 'start' });
     expect(outcome).toMatchObject({ changed: 2, refused: { duplicate: 1 } });
     expect(await states()).toEqual({ a: 'in-progress', b: 'in-progress', c: 'duplicate' });
@@ -75,6 +79,9 @@ testState('changing lives', (given) => {
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { code: 'record-changed' },
     });
+    await expect(
+      change({ breaks: { ids: ['brk_none'] } }, { event: 'start' }, 'usr_ann', 1),
+    ).rejects.toMatchObject({ code: 'record-not-found' });
     expect(['in-progress', 'acknowledged']).toContain((await states())['a']);
   });
 

@@ -54,6 +54,12 @@ interface Target {
 async function moveAll(db: Db, change: LifeChange, target: Target): Promise<readonly Tally[]> {
   const { table, moves, conditions, values } = target;
   const { assignee, fix, note } = after(change, values);
+  // Nothing is a duplicate of itself.
+  const { move } = change;
+  const to =
+    move.event === 'duplicate'
+      ? `case when p.id <> ${values.add(move.of)} then m.to_state end`
+      : 'm.to_state';
   const [workspace, id, by, at] = [change.workspace, change.id, change.by, change.at].map((one) =>
     values.add(one),
   );
@@ -64,7 +70,7 @@ async function moveAll(db: Db, change: LifeChange, target: Target): Promise<read
        select b.id, b.state, b.version, b.assignee, b.fix, b.note from ${table} b where ${conditions}
        order by b.id for update
      ), going as materialized (
-       select p.*, m.to_state, ${assignee} as next_assignee, ${fix} as next_fix, ${note} as next_note
+       select p.*, ${to} as to_state, ${assignee} as next_assignee, ${fix} as next_fix, ${note} as next_note
        from picked p left join ${moves} on m.from_state = p.state
      ), moved as (
        update ${table} b

@@ -57,6 +57,11 @@ function environmentOf({ on }: LifeChange): { readonly environment: string } {
   return { environment: filter.environment ?? production };
 }
 
+function idOf(on: LifeChange['on']): string {
+  const { ids = [] } = 'breaks' in on ? on.breaks : on.problems;
+  return ids.join(', ');
+}
+
 async function refuseOtherVersion(db: Db, { workspace, on, version }: LifeChange): Promise<void> {
   if (version === undefined) return;
   const values = new Values();
@@ -69,11 +74,11 @@ async function refuseOtherVersion(db: Db, { workspace, on, version }: LifeChange
     `select b.id, b.version from ${table} b where ${conditions} order by b.id limit 2 for update`,
     values.list,
   );
+  const record = table === 'breaks' ? 'break' : 'problem';
   const [row] = rows;
-  if (row === undefined || rows.length > 1)
-    throw failure('bug', { what: 'a version was given for other than one' });
+  if (row === undefined) throw failure('record-not-found', { record, id: idOf(on) });
+  if (rows.length > 1) throw failure('bug', { what: 'a version was given for more than one' });
   if (row.version !== version) {
-    const record = table === 'breaks' ? 'break' : 'problem';
     throw failure('record-changed', { record, id: row.id, version: row.version, expected: version });
   }
 }
