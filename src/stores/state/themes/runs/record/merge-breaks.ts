@@ -25,6 +25,7 @@ export interface Recording {
  */
 export async function mergeBreaks(recording: Recording): Promise<RunOutcome> {
   await findRecurring(recording);
+  await findDiffering(recording);
   await decideMoves(recording);
   const outcome = await countOutcome(recording);
   await keepSpans(recording);
@@ -125,38 +126,47 @@ async function decideMoves({ db, start, result, number }: Recording): Promise<vo
   await ask(db, 'analyze moving');
 }
 
-async function countOutcome({ db, start }: Recording): Promise<RunOutcome> {
-  const [row] = await ask<{
-    readonly found: number;
-    readonly known: number;
-    readonly back: number;
-    readonly regressed: number;
-    readonly born: number;
-    readonly gone: number;
-    readonly unseen: number;
-  }>(
+/** What the run says otherwise than is known, in `differing`: the rest, which is nearly all, is not looked at again. */
+async function findDiffering({ db, start }: Recording): Promise<void> {
+  await ask(
     db,
-    `select (select count(*) from incoming)::integer as found,
-       (select count(*) from incoming i join breaks b on b.workspace = $1 and b.id = i.id)::integer as known,
-       (select count(*) from incoming i join breaks b on b.workspace = $1 and b.id = i.id where not b.present)::integer as back,
-       (select count(*) from moving where event = 'recurred')::integer as regressed,
-       (select count(distinct r.id) from recurring r
-        where not exists (select 1 from breaks b where b.workspace = $1 and b.id = r.id))::integer as born,
-       (select count(*) from moving where event in ('lost', 'silent') and present)::integer as gone,
-       (select count(*) from moving where event is null and not found and present)::integer as unseen`,
+    `create temporary table differing on commit drop as
+     select i.id, b.id is null as is_new, not b.present as is_back, b.last_run is not null as was_unseen,
+       b.meaning <> i.meaning as is_changed, b.wording <> i.wording as is_reworded,
+       b.fingerprint is distinct from i.fingerprint as is_renamed, b.problem is distinct from n.problem as is_regrouped,
+       n.problem
+     from incoming i left join breaks b on b.workspace = $1 and b.id = i.id
+     left join named n on n.source_id = i.source_problem
+     where b.id is null or not b.present or b.last_run is not null or b.meaning <> i.meaning or b.wording <> i.wording
+       or b.fingerprint is distinct from i.fingerprint or b.problem is distinct from n.problem`,
     [start.workspace],
   );
-  const { found = 0, known = 0, back = 0, regressed = 0, born = 0, gone = 0, unseen = 0 } = row ?? {};
+  await ask(db, 'create unique index on differing (id)');
+  await ask(db, 'analyze differing');
+}
+
+async function countOutcome({ db }: Recording): Promise<RunOutcome> {
+  const [row] = await ask<Readonly<Record<'found' | 'born' | 'back' | 'hit' | 'gone' | 'unseen', number>>>(
+    db,
+    `select (select count(*) from incoming)::integer as found,
+       (select count(*) from differing where is_new)::integer as born,
+       (select count(*) from differing where is_back)::integer as back,
+       (select count(distinct r.id) from recurring r join differing d on d.id = r.id where d.is_new)::integer as hit,
+       (select count(*) from moving where event in ('lost', 'silent') and present)::integer as gone,
+       (select count(*) from moving where event is null and not found and present)::integer as unseen`,
+  );
   const [again] = await ask<{ readonly back: number; readonly there: number }>(
     db,
     `select count(*) filter (where not present)::integer as back, count(*) filter (where present)::integer as there
      from moving where event = 'recurred'`,
   );
+  const { found = 0, born = 0, back = 0, hit = 0, gone = 0, unseen = 0 } = row ?? {};
+  const regressed = again ?? { back: 0, there: 0 };
   return {
-    new: found - known - born,
-    still: known - back - (again?.there ?? 0),
-    back: back - (again?.back ?? 0),
-    regressed: regressed + born,
+    new: born - hit,
+    still: found - born - back - regressed.there,
+    back: back - regressed.back,
+    regressed: hit + regressed.back + regressed.there,
     gone,
     notLooked: unseen,
   };
@@ -167,20 +177,19 @@ async function keepSpans({ db, start, number }: Recording): Promise<void> {
   const key = [start.workspace, start.environment, number];
   await ask(
     db,
-    `update break_spans s set to_run = $3, ended = case when i.id is not null then 'changed'
-       when m.event is null then 'not-looked' else 'gone' end
-     from breaks b left join incoming i on i.id = b.id left join moving m on m.id = b.id
-     where b.workspace = $1 and b.environment = $2 and b.present and b.last_run is null
-       and (i.id is null or i.meaning <> b.meaning)
-       and s.workspace = $1 and s.environment = $2 and s.id = b.id and s.to_run is null`,
+    `with ending as (
+       select id, 'changed' as ended from differing where is_changed
+       union all select id, case when event is null then 'not-looked' else 'gone' end from moving where not found and present
+     )
+     update break_spans s set to_run = $3, ended = e.ended from ending e
+     where s.workspace = $1 and s.environment = $2 and s.id = e.id and s.to_run is null`,
     key,
   );
   await ask(
     db,
     `insert into break_spans (workspace, environment, id, from_run, meaning, at_risk_minor, currency, expected, actual)
      select $1, $2, i.id, $3, i.meaning, i.at_risk_minor, i.currency, i.expected, i.actual
-     from incoming i left join breaks b on b.workspace = $1 and b.id = i.id
-     where b.id is null or not b.present or b.last_run is not null or b.meaning <> i.meaning`,
+     from incoming i join differing d on d.id = i.id where d.is_new or d.is_back or d.was_unseen or d.is_changed`,
     key,
   );
 }
@@ -191,16 +200,15 @@ async function noteChanges({ db, start, result }: Recording): Promise<void> {
     db,
     `insert into life_events (workspace, subject, at, event, from_state, to_state, run, detail)
      select $1, b.id, $2::timestamptz, c.event, b.state, b.state, $3, c.detail
-     from incoming i join breaks b on b.workspace = $1 and b.id = i.id
-     left join named n on n.source_id = i.source_problem
+     from differing n join incoming i on i.id = n.id join breaks b on b.workspace = $1 and b.id = n.id
      cross join lateral (values
-       ('changed', b.meaning <> i.meaning, jsonb_build_object(
+       ('changed', n.is_changed, jsonb_build_object(
          'before', jsonb_build_object('atRiskMinor', b.at_risk_minor::text, 'currency', b.currency),
          'after', jsonb_build_object('atRiskMinor', i.at_risk_minor::text, 'currency', i.currency,
            'expected', i.expected, 'actual', i.actual))),
-       ('renamed', b.fingerprint is distinct from i.fingerprint,
+       ('renamed', n.is_renamed,
          jsonb_build_object('before', b.fingerprint, 'after', i.fingerprint, 'namedBy', $4::text)),
-       ('regrouped', b.problem is distinct from n.problem,
+       ('regrouped', n.is_regrouped,
          jsonb_build_object('before', b.problem, 'after', n.problem, 'namedBy', $4::text))
      ) as c (event, happened, detail)
      where c.happened order by b.id, c.event`,
@@ -211,8 +219,8 @@ async function noteChanges({ db, start, result }: Recording): Promise<void> {
 async function updateKnown({ db, start, before }: Recording): Promise<void> {
   await ask(
     db,
-    `update break_bodies d set body = i.body from incoming i join breaks b on b.workspace = $1 and b.id = i.id
-     where d.workspace = $1 and d.id = i.id and b.wording <> i.wording`,
+    `update break_bodies o set body = i.body from differing d join incoming i on i.id = d.id
+     where o.workspace = $1 and o.id = d.id and d.is_reworded`,
     [start.workspace],
   );
   await ask(
@@ -223,9 +231,7 @@ async function updateKnown({ db, start, before }: Recording): Promise<void> {
        made_at = case when b.present then coalesce(b.made_at, i.occurred_at)
          else coalesce(i.occurred_at, $2::timestamptz) end,
        explanation = i.explanation, meaning = i.meaning, wording = i.wording, present = true, last_run = null
-     from incoming i left join named n on n.source_id = i.source_problem
-     where b.workspace = $1 and b.id = i.id and (b.wording <> i.wording or b.meaning <> i.meaning or not b.present
-       or b.last_run is not null or b.problem is distinct from n.problem)`,
+     from differing n join incoming i on i.id = n.id where b.workspace = $1 and b.id = n.id`,
     [start.workspace, before === null ? null : watermarkOf(before)],
   );
 }
@@ -254,11 +260,10 @@ async function insertNew({ db, start, result, number, before }: Recording): Prom
   await ask(
     db,
     `create temporary table born on commit drop as
-     select i.id, m.event, m.to_state from incoming i
+     select i.id, i.problem, m.event, m.to_state from differing i
      join ${movesSql(breakMoves)} on m.from_state = 'unseen'
        and m.event = case when exists (select 1 from recurring r where r.id = i.id) then 'recurred' else 'found' end
-     where not exists (select 1 from breaks b where b.workspace = $1 and b.id = i.id)`,
-    [workspace],
+     where i.is_new`,
   );
   await ask(
     db,
@@ -271,9 +276,9 @@ async function insertNew({ db, start, result, number, before }: Recording): Prom
        document, currency, at_risk_minor, base_minor, fingerprint, problem, occurred_at, made_at, explanation, first_run,
        meaning, wording)
      select $1, $2, i.id, i.source_id, n.to_state, i.kind, i.symptom, i.severity, i.control, i.order_name, i.sku,
-       i.document, i.currency, i.at_risk_minor, i.base_minor, i.fingerprint, p.problem, i.occurred_at,
+       i.document, i.currency, i.at_risk_minor, i.base_minor, i.fingerprint, n.problem, i.occurred_at,
        coalesce(i.occurred_at, $4::timestamptz), i.explanation, $3, i.meaning, i.wording
-     from incoming i join born n using (id) left join named p on p.source_id = i.source_problem
+     from incoming i join born n using (id)
      order by i.severity, i.base_minor desc nulls last, i.id`,
     [workspace, environment, number, before === null ? null : watermarkOf(before)],
   );

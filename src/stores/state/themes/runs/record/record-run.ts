@@ -17,6 +17,8 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
   await ask(db, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `tieout:${workspace}:${environment}`,
   ]);
+  // A million rows are joined a few times: in memory, not on the disk.
+  await ask(db, `set local work_mem = '128MB'`);
   const running = await ask(db, `select 1 from runs where id = $1 and state = 'running' for update`, [id]);
   if (running.length === 0) throw failure('run-not-running', { id });
   const before = await runBefore(db, workspace, environment);
