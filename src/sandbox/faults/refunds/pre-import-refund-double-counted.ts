@@ -41,6 +41,8 @@ function refundedBefore({ refunds, lines }: ShopOrder, imported: number): Refund
 function lessen(document: ErpDocument, { line, quantity, subtotal, tax }: RefundLine): boolean {
   const own = document.lines.find(({ shopLine, kind }) => shopLine === line.id && kind === 'item');
   if (own === undefined || own.quantity < quantity) return false;
+  // A document without lines is none: nothing is left to import.
+  if (own.quantity === quantity && document.lines.length === 1) return false;
   if (own.quantity === quantity) document.lines = document.lines.filter((one) => one !== own);
   else {
     const [before, gross] = [own.amount, own.unitPrice * BigInt(quantity)];
@@ -55,7 +57,6 @@ function lessen(document: ErpDocument, { line, quantity, subtotal, tax }: Refund
       return { ...one, amount: one.amount - share };
     });
   }
-  if (document.lines.length === 0) return false;
   retotal(document);
   return true;
 }
