@@ -131,6 +131,18 @@ testState('listing breaks', (given) => {
     }
   });
 
+  it('changes what a filter lists, and nothing else', async () => {
+    const { lives, workspace, run, change } = await open();
+    const first = await run(many);
+    await run([...many, { order: '3000' }, { order: '3001' }]);
+    const filter = { newSince: first.id, text: '3001' };
+    expect(await change({ breaks: filter }, { event: 'start' })).toMatchObject({ changed: 1 });
+    expect(await change({ breaks: { newSince: first.id } }, { event: 'acknowledge' })).toMatchObject({
+      changed: 2,
+    });
+    expect((await lives.countBreaks(workspace, {})).states).toEqual({ acknowledged: 2, new: 25 });
+  });
+
   it('counts by facet, kept through changes, undoing and runs', async () => {
     const { lives, workspace, run, change, undo } = await open();
     await run(many);

@@ -10,7 +10,7 @@ import {
 } from '../../../../model/workspace/index.ts';
 import { ask, Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
-import { allConditions } from './break-filter.ts';
+import { allConditions, knowFilter } from './break-filter.ts';
 import { movesSql } from './moves-sql.ts';
 import { problemConditions } from './problem-filter.ts';
 
@@ -24,9 +24,9 @@ export interface Tally {
 }
 
 /** Moves all breaks of a filter that the table lets move, and writes down what each was before. */
-export function moveBreaks(db: Db, change: LifeChange, filter: BreakFilter): Promise<readonly Tally[]> {
+export async function moveBreaks(db: Db, change: LifeChange, filter: BreakFilter): Promise<readonly Tally[]> {
   const values = new Values();
-  const conditions = allConditions(change.workspace, filter, values);
+  const conditions = allConditions(change.workspace, await knowFilter(db, change.workspace, filter), values);
   return moveAll(db, change, {
     table: 'breaks',
     moves: movesSql(breakMoves, change.move.event),

@@ -1,12 +1,34 @@
 import { severities } from '../../../../model/index.ts';
 import type { BreakFilter } from '../../../../model/workspace/index.ts';
-import type { Values } from '../../ask.ts';
+import { ask, type Values } from '../../ask.ts';
+import type { Db } from '../../connection.ts';
 
 export const production = 'production';
 
+/** A filter whose run is known by its number, so that the planner knows how few are newer. */
+export interface KnownFilter extends Omit<BreakFilter, 'newSince'> {
+  readonly afterRun?: number;
+  /** Never a filter that was not looked up: it would mean more than its author does. */
+  readonly newSince?: never;
+}
+
+/** Looks the number of a filter's run up; nothing is newer than a run that was never recorded. */
+export async function knowFilter(db: Db, workspace: string, filter: BreakFilter): Promise<KnownFilter> {
+  const { newSince, ...rest } = filter;
+  if (newSince === undefined) return rest;
+  const [run] = await ask<{ readonly number: number | null }>(
+    db,
+    'select number from runs where workspace = $1 and id = $2 and environment = $3',
+    [workspace, newSince, filter.environment ?? production],
+  );
+  return { ...rest, afterRun: run?.number ?? NEVER };
+}
+
+const NEVER = 2_147_483_647;
+
 /** The conditions on breaks `b` that a filter stands for; states are left to the caller, who asks for them one by one. */
-export function breakConditions(workspace: string, filter: BreakFilter, values: Values): readonly string[] {
-  const { ids, symptoms, kinds, severities: ranks, assignee, problem, fingerprint, text, newSince } = filter;
+export function breakConditions(workspace: string, filter: KnownFilter, values: Values): readonly string[] {
+  const { ids, symptoms, kinds, severities: ranks, assignee, problem, fingerprint, text, afterRun } = filter;
   const oneOf = (column: string, type: string, list: readonly unknown[] | undefined) =>
     list === undefined ? [] : [`b.${column} = any(${values.add(list)}::${type}[])`];
   const equal = (column: string, value: string | null | undefined) =>
@@ -29,12 +51,7 @@ export function breakConditions(workspace: string, filter: BreakFilter, values: 
     ...equal('fingerprint', fingerprint),
     ...amounts(filter, values),
     ...words(text).map((word) => `b.search like ${values.add(`%${escapeLike(word)}%`)}`),
-    ...(newSince === undefined
-      ? []
-      : [
-          `b.first_run > coalesce((select r.number from runs r where r.workspace = ${values.add(workspace)}
-            and r.id = ${values.add(newSince)} and r.environment = ${values.add(filter.environment ?? production)}), 2147483647)`,
-        ]),
+    ...(afterRun === undefined ? [] : [`b.first_run > ${values.add(afterRun)}::integer`]),
   ];
 }
 
@@ -59,7 +76,7 @@ function escapeLike(text: string): string {
 }
 
 /** All conditions of a filter, states included. */
-export function allConditions(workspace: string, filter: BreakFilter, values: Values): string {
+export function allConditions(workspace: string, filter: KnownFilter, values: Values): string {
   const { states } = filter;
   const conditions = breakConditions(workspace, filter, values);
   const state = states === undefined ? [] : [`b.state = any(${values.add(states)}::text[])`];

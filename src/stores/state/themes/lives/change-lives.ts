@@ -10,7 +10,7 @@ import type {
 import { ask, Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
 import { moveBreaks, moveProblems, type Tally } from './apply-move.ts';
-import { allConditions, production } from './break-filter.ts';
+import { allConditions, knowFilter, production } from './break-filter.ts';
 import { problemConditions } from './problem-filter.ts';
 
 /** A problem's breaks go along; who has them, and of what they are duplicates, is said of each by itself. */
@@ -67,7 +67,7 @@ async function refuseOtherVersion(db: Db, { workspace, on, version }: LifeChange
   const values = new Values();
   const [table, conditions] =
     'breaks' in on
-      ? ['breaks', allConditions(workspace, on.breaks, values)]
+      ? ['breaks', allConditions(workspace, await knowFilter(db, workspace, on.breaks), values)]
       : ['problems', problemConditions(workspace, on.problems, values)];
   const rows = await ask<{ readonly id: string; readonly version: number }>(
     db,

@@ -2,7 +2,7 @@ import { severities } from '../../../../model/index.ts';
 import type { BreakCounts, BreakFilter } from '../../../../model/workspace/index.ts';
 import { ask, Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
-import { allConditions } from './break-filter.ts';
+import { allConditions, knowFilter } from './break-filter.ts';
 import { severityAt } from './break-row.ts';
 
 /** What is not in the kept counts is counted up to here. */
@@ -19,9 +19,10 @@ interface Cell {
 }
 
 /** Counts of a filter and its facets: from the kept tallies where they know the filter, else of the first 10,000 found. */
-export async function countBreaks(db: Db, workspace: string, filter: BreakFilter): Promise<BreakCounts> {
-  const { ids, problem, fingerprint, leastMinor, mostMinor, text, newSince } = filter;
-  const kept = [ids, problem, fingerprint, leastMinor, mostMinor, text, newSince].every(
+export async function countBreaks(db: Db, workspace: string, given: BreakFilter): Promise<BreakCounts> {
+  const filter = await knowFilter(db, workspace, given);
+  const { ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun } = filter;
+  const kept = [ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun].every(
     (one) => one === undefined,
   );
   const values = new Values();

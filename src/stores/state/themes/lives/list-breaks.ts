@@ -11,7 +11,14 @@ import {
 import { ask, Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
 import { pageSize, readCursor, writeCursor } from '../../cursor.ts';
-import { allConditions, breakConditions, production, words } from './break-filter.ts';
+import {
+  allConditions,
+  breakConditions,
+  type KnownFilter,
+  knowFilter,
+  production,
+  words,
+} from './break-filter.ts';
 import { type BreakRow, breakColumns, toBreak } from './break-row.ts';
 
 interface Order {
@@ -57,25 +64,25 @@ const orders: Readonly<Record<BreakOrder, Order>> = {
 export async function listBreaks(
   db: Db,
   workspace: string,
-  filter: BreakFilter,
+  given: BreakFilter,
   orderName: BreakOrder,
   paging: Paging,
 ): Promise<Page<TrackedBreak>> {
-  const list = { workspace, filter, orderName };
+  const list = { workspace, filter: given, orderName };
+  const filter = await knowFilter(db, workspace, given);
   const order = orders[orderName];
   const size = pageSize(paging.limit);
   const after = paging.after === undefined ? null : readCursor(list, paging.after, order.columns.length);
-  const few = isNarrow(filter, orderName) && (await areFew(db, workspace, filter));
-  const values = new Values();
-  const part = {
-    keyset: after === null ? [] : [beyond(order, after, values)],
+  const wanted: Wanted = {
+    workspace,
+    filter,
+    order,
+    after,
     sorted: order.columns.map((column) => `b.${column}${order.down ? ' desc' : ''}`).join(', '),
     limit: size + 1,
   };
-  const text = few
-    ? findFirst(workspace, filter, values, part)
-    : walk(workspace, filter, values, part, orderName);
-  const rows = await ask<BreakRow>(db, text, values.list);
+  const few = isNarrow(filter, orderName) ? await findFew(db, wanted) : null;
+  const rows = few ?? (await walk(db, wanted));
   const shown = rows.slice(0, size);
   const last = shown.at(-1);
   const latest = await latestRun(db, workspace, filter.environment ?? production);
@@ -86,66 +93,71 @@ export async function listBreaks(
 }
 
 /** Whether a filter may leave so little that a walk in order would find it only at the end. */
-function isNarrow(filter: BreakFilter, order: BreakOrder): boolean {
-  const { ids, assignee, fingerprint, text, newSince, problem, leastMinor, mostMinor, kinds, symptoms } =
+function isNarrow(filter: KnownFilter, order: BreakOrder): boolean {
+  const { ids, assignee, fingerprint, text, afterRun, problem, leastMinor, mostMinor, kinds, symptoms } =
     filter;
-  const always = [ids, assignee, fingerprint, newSince].some((one) => one !== undefined);
+  const always = [ids, assignee, fingerprint, afterRun].some((one) => one !== undefined);
   const amounts = leastMinor !== undefined || mostMinor !== undefined;
   const grouped = problem !== undefined || kinds !== undefined || symptoms !== undefined;
   // Three letters are the least that the index of texts can be asked for.
   return always || words(text).some((word) => word.length > 2) || (order !== 'worst' && (amounts || grouped));
 }
 
-const FEW = 5000;
-
-async function areFew(db: Db, workspace: string, filter: BreakFilter): Promise<boolean> {
-  const values = new Values();
-  const conditions = allConditions(workspace, filter, values);
-  const [row] = await ask<{ readonly count: bigint }>(
-    db,
-    `select count(*) as count from (select 1 from breaks b where ${conditions} limit ${FEW + 1}) as counted`,
-    values.list,
-  );
-  return row !== undefined && row.count <= FEW;
-}
-
 /** A symptom is its kinds, and they have an index. */
-function kindsOf({ kinds, symptoms }: BreakFilter): readonly string[] | undefined {
+function kindsOf({ kinds, symptoms }: KnownFilter): readonly string[] | undefined {
   if (kinds !== undefined || symptoms === undefined) return kinds;
   return Object.entries(breakKinds).flatMap(([kind, symptom]) => (symptoms.includes(symptom) ? [kind] : []));
 }
 
-interface Part {
-  readonly keyset: readonly string[];
+interface Wanted {
+  readonly workspace: string;
+  readonly filter: KnownFilter;
+  readonly order: Order;
+  readonly after: readonly (string | number)[] | null;
   readonly sorted: string;
   readonly limit: number;
 }
 
-function findFirst(
-  workspace: string,
-  filter: BreakFilter,
-  values: Values,
-  { keyset, sorted, limit }: Part,
-): string {
-  const conditions = [allConditions(workspace, filter, values), ...keyset].join('\n  and ');
-  return `with found as materialized (select ${breakColumns} from breaks b where ${conditions})
-    select * from found b order by ${sorted} limit ${limit}`;
+/** So many are found and put in order as quickly as they are walked in order. */
+const FEW = 20_000;
+
+/** Finds all that a filter leaves, and puts them in order; null where there are too many of them. */
+async function findFew(db: Db, wanted: Wanted): Promise<readonly BreakRow[] | null> {
+  const { workspace, filter, order, after, sorted, limit } = wanted;
+  const values = new Values();
+  const conditions = allConditions(workspace, filter, values);
+  const keyset = after === null ? '' : `where ${beyond(order, after, values)}`;
+  const rows = await ask<BreakRow & { readonly found: bigint }>(
+    db,
+    `with found as materialized (
+       select b.id, b.severity, b.worth, b.moment from breaks b where ${conditions} limit ${FEW + 1}
+     ), first as materialized (
+       select b.id from found b ${keyset} order by ${sorted} limit ${limit}
+     )
+     select ${breakColumns}, c.found from (select count(*) as found from found) as c
+     left join (breaks b join first on first.id = b.id and b.workspace = ${values.add(workspace)}) on true
+     order by ${sorted}`,
+    values.list,
+  );
+  if (rows.some(({ found }) => found > FEW)) return null;
+  // A count stands alone where there is nothing to go with it.
+  return rows.filter(({ id }) => id !== null);
 }
 
+/** Walks through all in order, each stretch until it has a page. */
 function walk(
-  workspace: string,
-  filter: BreakFilter,
-  values: Values,
-  { keyset, sorted, limit }: Part,
-  order: BreakOrder,
-): string {
+  db: Db,
+  { workspace, filter, order, after, sorted, limit }: Wanted,
+): Promise<readonly BreakRow[]> {
+  const values = new Values();
+  const keyset = after === null ? [] : [beyond(order, after, values)];
   const conditions = [...breakConditions(workspace, filter, values), ...keyset].join('\n  and ');
   const { states = lifeStates } = filter;
   const kinds = kindsOf(filter);
   // One equality for each leading column of an index, so that the rest of it is in order.
   const stretches = [
     { column: 'state', type: 'text', of: states },
-    ...(order === 'worst'
+    ...(order === orders.worst
       ? [{ column: 'severity', type: 'smallint', of: severities.map((_, at) => at) }]
       : []),
     ...(kinds === undefined ? [] : [{ column: 'kind', type: 'text', of: kinds }]),
@@ -154,12 +166,16 @@ function walk(
     ({ column, type, of }) => `unnest(${values.add(of)}::${type}[]) as ${column}s (value)`,
   );
   const equal = stretches.map(({ column }) => ` and b.${column} = ${column}s.value`);
-  return `select b.* from ${from.join(' cross join ')}
-    cross join lateral (
-      select ${breakColumns} from breaks b where ${conditions}${equal.join('')}
-      order by ${sorted} limit ${limit}
-    ) as b
-    order by ${sorted} limit ${limit}`;
+  return ask<BreakRow>(
+    db,
+    `select b.* from ${from.join(' cross join ')}
+     cross join lateral (
+       select ${breakColumns} from breaks b where ${conditions}${equal.join('')}
+       order by ${sorted} limit ${limit}
+     ) as b
+     order by ${sorted} limit ${limit}`,
+    values.list,
+  );
 }
 
 function beyond({ columns, types, down }: Order, key: readonly (string | number)[], values: Values): string {
