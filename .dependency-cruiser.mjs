@@ -54,11 +54,18 @@ const ROOMS = [
     path: 'src/app',
     may: ['src/ground', 'src/model', 'src/flow', 'src/readiness', 'src/sandbox', 'src/stores'],
     // A face takes these without loading the stores: help and errors are quick, and the doctor runs without them.
-    door: '^src/app/(index|config|outputs/index|actions/doctor|workspace/index)[.]ts$',
+    door: '^src/app/(index|config|outputs/index|actions/doctor|actions/open-workspaces|workspace/index)[.]ts$',
     reaches: true,
   },
-  { path: 'src/faces/cli', may: ['src/ground', 'src/app'], types: ['src/model'], reaches: true },
-  { path: 'src/faces/api', may: ['src/ground', 'src/app'], types: ['src/model'], reaches: true },
+  // The command line starts the API.
+  {
+    path: 'src/faces/cli',
+    may: ['src/ground', 'src/app', 'src/faces/api'],
+    types: ['src/model'],
+    reaches: true,
+  },
+  // The schemas of the API say which kinds, states and severities there are: the model's lists, not copies of them.
+  { path: 'src/faces/api', may: ['src/ground', 'src/model', 'src/app'], reaches: true },
   { path: 'src/faces/web', may: [], types: ['src/app'] },
 ];
 
@@ -66,6 +73,7 @@ const ROOMS = [
 const DRIVERS = [
   { packages: '@duckdb|pg|kysely|pg-copy-streams', home: 'src/stores' },
   { packages: 'commander', home: 'src/faces/cli' },
+  { packages: 'hono|@hono', home: 'src/faces/api' },
 ];
 
 const TESTS = '[.]test[.]ts$';

@@ -391,6 +391,105 @@ export const failureCodes = {
     hint: 'Nothing was taken back. Change them one by one to what they should be.',
   },
 
+  'move-not-possible': {
+    exit: usage,
+    http: 409,
+    says: 'The {record} {id} is {state}: the move "{move}" does not lead on from there.',
+    hint: 'Read it again and choose a move that its state has.',
+  },
+
+  // The API
+  'listen-without-sign-in': {
+    exit: usage,
+    http: 409,
+    says: 'It does not listen on {host}: people cannot sign in yet, so only this machine may reach it.',
+    hint: 'Leave --host out, and reach 127.0.0.1 from elsewhere through a tunnel of your own.',
+  },
+  'api-credentials-refused': {
+    exit: usage,
+    http: 401,
+    says: 'The credentials are missing or are not good.',
+    hint: 'Send "Authorization: Bearer" with a token that is in force.',
+  },
+  'api-scope-missing': {
+    exit: usage,
+    http: 403,
+    says: 'The token may not do this: it needs the scope {scope}.',
+    hint: 'Use a token that has the scope, of a person whose role allows it.',
+  },
+  'api-path-unknown': {
+    exit: usage,
+    http: 404,
+    says: 'There is nothing at {path}.',
+    hint: 'See /openapi.json for the paths there are.',
+  },
+  'api-method-refused': {
+    exit: usage,
+    http: 405,
+    says: '{method} is not possible at {path}.',
+    hint: 'Use one of: {allowed}.',
+  },
+  'api-request-invalid': {
+    exit: usage,
+    http: 400,
+    says: 'The request is not valid: {reason}.',
+    hint: 'Mend what "errors" names; /openapi.json says what is expected.',
+  },
+  'api-body-invalid': {
+    exit: usage,
+    http: 422,
+    says: 'The body is not valid: {reason}.',
+    hint: 'Mend what "errors" names; /openapi.json says what is expected.',
+  },
+  'api-body-too-large': {
+    exit: usage,
+    http: 413,
+    says: 'The body is larger than {limit} bytes.',
+    hint: 'Send less at once.',
+  },
+  'api-body-type-refused': {
+    exit: usage,
+    http: 415,
+    says: 'The body is of the type {type}.',
+    hint: 'Send JSON, with "Content-Type: application/json".',
+  },
+  'api-too-slow': {
+    exit: usage,
+    http: 408,
+    says: 'The request did not arrive in time.',
+    hint: 'Send it again over a better connection, or send less at once.',
+  },
+  'api-request-unreadable': {
+    exit: usage,
+    http: 400,
+    says: 'The request is not HTTP that can be read.',
+    hint: 'Look at what was sent; its headers may be too large.',
+  },
+  'api-version-needed': {
+    exit: usage,
+    http: 428,
+    says: 'The change does not say which version it was made to.',
+    hint: 'Send "If-Match" with the ETag that came with the record.',
+  },
+  'api-key-running': {
+    exit: usage,
+    http: 409,
+    says: 'The first request with the Idempotency-Key {key} is still running.',
+    hint: 'Wait a little and send the same again.',
+  },
+  'api-key-of-other-request': {
+    exit: usage,
+    http: 422,
+    says: 'The Idempotency-Key {key} was used for another request.',
+    hint: 'Use a new key for a new request.',
+  },
+  'api-host-unknown': {
+    exit: usage,
+    http: 421,
+    says: 'Nothing here is called {host}.',
+    hint: 'Use the address that "tieout serve" prints.',
+  },
+
   'data-missing': {
     exit: undecided,
     http: 409,

@@ -3,6 +3,9 @@
  * Comes in: the state first, then requests. Goes out: records. May touch: the state, the run folders. Refuses: a change
  * without its audit entry.
  */
+export { type Access, accessOf, type Scope, type ShownToken } from './access.ts';
+export type { Caller } from './change-as.ts';
+export { type MovedOne, moveMany, moveOne, undoLast, type WantedMove } from './move-lives.ts';
 export {
   type RecordRunOptions,
   type RecordRunRequest,
@@ -10,4 +13,13 @@ export {
   runFolder,
   type WorkspaceTools,
 } from './record-run.ts';
+export {
+  addComment,
+  addSource,
+  changeComment,
+  changeSource,
+  removeSetting,
+  renameWorkspace,
+  setSetting,
+} from './records.ts';
 export { recoverRuns } from './recover-runs.ts';

@@ -5,6 +5,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addProfile } from './commands/profile.ts';
 import { addSandbox } from './commands/sandbox.ts';
+import { addServe } from './commands/serve.ts';
 import { version } from './version.ts';
 
 /** The command line: each command loads what it needs when it runs, so that help is there at once. */
@@ -36,6 +37,7 @@ Exit codes: 0 clean, 1 breaks found, 2 usage or input error, 3 could not decide,
   addProfile(program);
   addExplain(program);
   addSandbox(program);
+  addServe(program);
   program.helpCommand('help [command]', 'show what a command does and takes');
   return program;
 }

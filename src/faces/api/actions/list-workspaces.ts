@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { reading } from '../action.ts';
+import { several } from '../shapes/parts.ts';
+import { showWorkspace, workspace } from '../shapes/records.ts';
+
+export const listWorkspaces = reading({
+  name: 'list-workspaces',
+  method: 'get',
+  at: '/v1/workspaces',
+  scope: 'read',
+  summary: 'The workspaces that the token is for.',
+  path: z.strictObject({}),
+  answer: z.strictObject({ items: several(workspace) }).meta({ id: 'Workspaces' }),
+  read: async ({ state, access }) => {
+    const one = await state.workspaces.get(access.workspace);
+    return { body: { items: one === null ? [] : [showWorkspace(one)] } };
+  },
+});

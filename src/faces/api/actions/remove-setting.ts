@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { removeSetting as remove } from '../../../app/workspace/index.ts';
+import { writing } from '../action.ts';
+import { inWorkspace, settingPath } from '../shapes/paths.ts';
+
+export const removeSetting = writing({
+  name: 'remove-setting',
+  method: 'delete',
+  at: inWorkspace('/settings/{key}'),
+  scope: 'configure',
+  summary: 'Back to the default.',
+  path: settingPath,
+  needs: 'match',
+  answer: z.strictObject({ removed: z.literal(true) }).meta({ id: 'Removed' }),
+  write: ({ state, path, version }, caller) => remove(state, { ...path, version }, caller),
+  reply: (_: null) => ({ body: { removed: true as const } }),
+});

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { failure } from '../../ground/index.ts';
+import type { State } from '../../model/workspace/index.ts';
+import { type ApiOptions, buildApi } from './build-api.ts';
+import { problemOf } from './problem.ts';
+
+/** Where the API listens and what it puts up with. */
+export interface ServeOptions extends Pick<ApiOptions, 'version' | 'now' | 'newId' | 'onBug'> {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** One MiB without it. */
+  readonly bodyLimit?: number;
+  /** How long a request may take to arrive; 30 seconds without it. */
+  readonly arrivalMs?: number;
+}
+
+/** A server of the API. */
+export interface ServedApi {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** How long requests that are being answered are waited for when it closes. */
+const GRACE_MS = 5000;
+
+/** Serves the API on this machine alone. Fails with `listen-without-sign-in` or `port-not-free`. */
+export async function serveApi(state: State, options: ServeOptions): Promise<ServedApi> {
+  const { port, bodyLimit = 1024 * 1024, arrivalMs = 30_000 } = options;
+  const host = loopbackOf(options.host);
+  const own = { hosts: [] as readonly string[] };
+  const api = buildApi(state, { ...options, bodyLimit, isOwnHost: (name) => own.hosts.includes(name) });
+  const server = createAdaptorServer({
+    fetch: api.fetch,
+    serverOptions: {
+      requestTimeout: arrivalMs,
+      headersTimeout: Math.min(arrivalMs, 10_000),
+      connectionsCheckingInterval: Math.min(arrivalMs, 1000),
+      maxHeaderSize: 16 * 1024,
+    },
+  }) as Server;
+  server.on('clientError', refuseUnread);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const reason = cause.code === 'EADDRINUSE' ? 'another program has it' : (cause.code ?? cause.message);
+      reject(failure('port-not-free', { port, reason }, { cause }));
+    });
+    server.listen({ port, host }, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  const shown = host.includes(':') ? `[${host}]` : host;
+  own.hosts = [shown, 'localhost'].map((name) => `${name}:${taken}`);
+  return { url: `http://${shown}:${taken}/`, close: () => close(server) };
+}
+
+/** An address of this machine. Fails with `listen-without-sign-in`: who cannot sign in must not be let in from elsewhere. */
+export function loopbackOf(host: string): string {
+  if (host === 'localhost') return '127.0.0.1';
+  if (host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)) return host;
+  throw failure('listen-without-sign-in', { host });
+}
+
+/** What never became a request: too slow, or not HTTP. */
+function refuseUnread(thrown: NodeJS.ErrnoException, socket: Socket): void {
+  if (thrown.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const why =
+    thrown.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      ? failure('api-too-slow', {})
+      : failure('api-request-unreadable', {});
+  const body = JSON.stringify(problemOf(why, { instance: '', requestId: randomUUID() }));
+  const head = [
+    `HTTP/1.1 ${why.httpStatus} ${why.httpStatus === 408 ? 'Request Timeout' : 'Bad Request'}`,
+    'connection: close',
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { BreakFilter, ProblemFilter } from '../../../model/workspace/index.ts';
+import { environment, id, kind, lifeState, minor, name, several, severity, symptom } from './parts.ts';
+
+const ids = several(id).refine((list) => list.length <= 1000, 'Give at most 1,000');
+const shared = {
+  environment: environment.optional().meta({ description: '`production` without it.' }),
+  id: ids.optional(),
+  state: several(lifeState).optional(),
+  symptom: several(symptom).optional(),
+  kind: several(kind).optional(),
+};
+
+/** The fields by which breaks are picked out, in a query as in a body. */
+export const breakFilter = {
+  ...shared,
+  severity: several(severity).optional(),
+  assignee: id.optional().meta({ description: "A person's id, or `nobody`." }),
+  problem: id.optional().meta({ description: "A problem's id, or `none`." }),
+  fingerprint: name.optional(),
+  leastMinor: minor.optional().meta({ description: 'Base amount at risk in minor units, included.' }),
+  mostMinor: minor.optional().meta({ description: 'Base amount at risk in minor units, included.' }),
+  text: name.optional().meta({ description: 'Found in the order, the SKU or the document, word by word.' }),
+  newSince: id.optional().meta({ description: 'Id of a run: first seen after it.' }),
+};
+const breakShape = z.strictObject(breakFilter);
+
+/** The fields by which problems are picked out. */
+export const problemFilter = shared;
+const problemShape = z.strictObject(problemFilter);
+
+export function breakFilterOf(given: z.output<typeof breakShape>): BreakFilter {
+  const {
+    severity: severities,
+    assignee,
+    problem,
+    fingerprint,
+    leastMinor,
+    mostMinor,
+    text,
+    newSince,
+  } = given;
+  return {
+    ...problemFilterOf(given),
+    ...(severities !== undefined && { severities }),
+    ...(assignee !== undefined && { assignee: assignee === 'nobody' ? null : assignee }),
+    ...(problem !== undefined && { problem: problem === 'none' ? null : problem }),
+    ...(fingerprint !== undefined && { fingerprint }),
+    ...(leastMinor !== undefined && { leastMinor: BigInt(leastMinor) }),
+    ...(mostMinor !== undefined && { mostMinor: BigInt(mostMinor) }),
+    ...(text !== undefined && { text }),
+    ...(newSince !== undefined && { newSince }),
+  };
+}
+
+export function problemFilterOf(given: z.output<typeof problemShape>): ProblemFilter {
+  return {
+    ...(given.environment !== undefined && { environment: given.environment }),
+    ...(given.id !== undefined && { ids: given.id }),
+    ...(given.state !== undefined && { states: given.state }),
+    ...(given.symptom !== undefined && { symptoms: given.symptom }),
+    ...(given.kind !== undefined && { kinds: given.kind }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { expandHome } from '../expand-home.ts';
+import type { ServeCall } from '../run/run-serve.ts';
+import { version } from '../version.ts';
+
+/** `tieout serve`: the API on a workspace. */
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('the API on a workspace, for programs on this machine')
+    .option(
+      '--state <place>',
+      'folder of the workspace, made where there is none, or URL of a PostgreSQL',
+      expandHome,
+      'tieout-state',
+    )
+    .option('--host <address>', 'address of this machine to listen on', '127.0.0.1')
+    .option('--port <number>', 'port to listen on; 0 takes a free one', '4590')
+    .option('--new-token', 'make another token for the owner and print it')
+    .option('--json', 'print where it listens as one JSON document on stdout')
+    .addHelpText(
+      'after',
+      `
+The first start makes an owner, a workspace and a token for the API, and prints the token this once; only its hash is
+kept. Send it as "Authorization: Bearer <token>". The paths there are stand in /openapi.json.
+
+It listens on this machine alone, since people cannot sign in yet. Ctrl-C ends it.`,
+    )
+    .action(async (call: ServeCall) => {
+      const { runServe } = await import('../run/run-serve.ts');
+      process.exitCode = await runServe(call, version);
+    });
+}

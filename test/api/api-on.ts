@@ -1,0 +1,130 @@
+/**
+ * The API on a state of its own, with two runs in it; every answer is held against the document.
+ * Comes in: nothing. Goes out: ways to ask. May touch: a temporary folder and its server.
+ */
+import { rm } from 'node:fs/promises';
+import type { Hono } from 'hono';
+import { firstStart } from '../../src/app/workspace/access.ts';
+import { type ApiOptions, buildApi } from '../../src/faces/api/build-api.ts';
+import type { State } from '../../src/model/workspace/index.ts';
+import { type OpenState, openState } from '../../src/stores/state/index.ts';
+import { resultOf, startOf } from '../state/lives/books.ts';
+import { entry, newId } from '../state/made-up.ts';
+import { stateFolder } from '../state/test-state.ts';
+import { type Contract, contractOf, type Document } from './contract.ts';
+
+export interface Asked {
+  readonly status: number;
+  readonly headers: Headers;
+  // What an answer holds is what the tests are about.
+  readonly body: ReturnType<typeof JSON.parse>;
+}
+
+export interface Ask {
+  readonly body?: unknown;
+  /** As it is sent, where it is not JSON. */
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Null: none. */
+  readonly token?: string | null;
+}
+
+export interface Api {
+  readonly state: OpenState;
+  readonly api: Pick<Hono, 'request'>;
+  readonly document: Document;
+  readonly workspace: string;
+  readonly token: string;
+  /** What was our own fault. */
+  readonly bugs: unknown[];
+  /** Method and path, from the workspace on where it does not begin with a slash. */
+  ask(method: string, path: string, how?: Ask): Promise<Asked>;
+  close(): Promise<void>;
+}
+
+let ticks = 0;
+
+export function optionsFor(bugs: unknown[]): ApiOptions {
+  return {
+    version: '1.0.0',
+    bodyLimit: 64 * 1024,
+    isOwnHost: (host) => host === 'here',
+    onBug: (thrown) => bugs.push(thrown),
+    newId,
+    // Each moment is later than the one before, so that what is ordered by time has an order.
+    now: () => {
+      ticks += 1;
+      return new Date(Date.UTC(2026, 5, 1) + ticks * 1000).toISOString();
+    },
+  };
+}
+
+export async function openApi(): Promise<Api> {
+  const folder = await stateFolder();
+  const state = await openState({ kind: 'embedded', folder });
+  const bugs: unknown[] = [];
+  const options = optionsFor(bugs);
+  const shown = await firstStart(state, options);
+  if (shown === null) throw new Error('A new state has somebody in it.');
+  const { workspace, secret: token } = shown;
+  const api = buildApi(state, options);
+  const document = (await (
+    await api.request('/openapi.json', { headers: { host: 'here' } })
+  ).json()) as Document;
+  const holds: Contract = contractOf(document);
+  await addRuns(state, workspace);
+  return {
+    state,
+    api,
+    document,
+    workspace,
+    token,
+    bugs,
+    ask: async (method, path, { body, text, headers, token: other = token } = {}) => {
+      const whole = path.startsWith('/')
+        ? path
+        : `/v1/workspaces/${workspace}${path === '' ? '' : `/${path}`}`;
+      const sent = text ?? (body === undefined ? undefined : JSON.stringify(body));
+      const answer = await api.request(whole, {
+        method,
+        headers: {
+          host: 'here',
+          ...(other !== null && { authorization: `Bearer ${other}` }),
+          ...(sent !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(sent !== undefined && { body: sent }),
+      });
+      await holds(method, whole.replace(/\?.*/s, ''), answer);
+      return { status: answer.status, headers: answer.headers, body: await answer.json() };
+    },
+    close: async () => {
+      await state.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Five breaks of two problems; the second run misses one and finds another. */
+async function addRuns(state: State, workspace: string): Promise<void> {
+  const old = ['A', 'B', 'C', 'D'].map((order, at) => ({
+    order,
+    amount: `${at + 1}.00`,
+    problem: at < 3 ? 'prb_a' : 'prb_b',
+    country: at < 3 ? 'DE' : 'FR',
+  }));
+  const runs = [old, [...old.slice(1), { order: 'E', amount: '9.00', problem: 'prb_b', country: 'FR' }]];
+  for (const [at, said] of runs.entries()) {
+    const start = startOf(workspace, `run_${at + 1}`);
+    const letGo = await state.runs.hold(start.id);
+    await state.change(workspace, async (change) => {
+      change.record(entry('run.begin'));
+      await change.runs.begin(start);
+    });
+    await state.change(workspace, async (change) => {
+      change.record(entry('run.record'));
+      await change.runs.record(start, resultOf(said));
+    });
+    await letGo();
+  }
+}
