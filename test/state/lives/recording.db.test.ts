@@ -182,6 +182,25 @@ testState('recording runs', (given) => {
     });
   });
 
+  it('lets what joins an accepted problem rest with it, and wakes it with it', async () => {
+    const { run, change, states, lives, workspace } = await open();
+    await run([a]);
+    await change(
+      { problems: { ids: ['prb_a'] } },
+      { event: 'accept', why: 'agreed', until: { at: day(25) } },
+    );
+    await run([a, b, { order: 'c', problem: 'prb_c' }], { at: day(24) });
+    expect(await states()).toEqual({ a: 'accepted', b: 'accepted', c: 'new' });
+    const detail = await lives.getBreak(workspace, 'brk_b');
+    expect(detail).toMatchObject({ note: { by: 'usr_ann', why: 'agreed' }, version: 2 });
+    expect(detail?.history.map(({ event, by }) => [event, by])).toEqual([
+      ['found', null],
+      ['accept', 'usr_ann'],
+    ]);
+    await run([a, b], { at: day(25) });
+    expect(await states()).toMatchObject({ a: 'new', b: 'new' });
+  });
+
   it('wakes what was accepted or snoozed when its time has come or it has grown, and not before', async () => {
     const { run, change, states, problem } = await open();
     const all = [a, b, c].map(({ order }) => ({ order, problem: `prb_${order}` }));

@@ -8,6 +8,7 @@ import { bringIn } from './bring-in.ts';
 import { mergeBreaks, type Recording } from './merge-breaks.ts';
 import { mergeProblems } from './merge-problems.ts';
 import { keepNames, nameProblems } from './name-problems.ts';
+import { restWithProblem } from './rest-with-problem.ts';
 
 /** Records a run in the transaction it is given: its breaks, its problems, and that it is done. */
 export async function recordRun(work: Work, start: RunStart, result: RunResult): Promise<Run> {
@@ -30,6 +31,7 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
   const outcome = await mergeBreaks(recording);
   if (outcome.new + outcome.gone + outcome.back > MANY) await learnSizes(recording);
   await mergeProblems(recording);
+  await restWithProblem(recording);
   await keepNames(db, workspace, environment);
   await foldTallies(recording);
   await ask(
