@@ -19,5 +19,5 @@ export const eventDelayMistakenForLoss: Fingerprint = {
   join evidence.author x on x.created_by = h.created_by join evidence.author y on y.created_by = k.created_by
   where h.ref_key = d.ref_key and h.class = d.class and x.documents * 4 < y.documents and h.created_at > o.placed_at
     and k.created_at > h.created_at + interval '10 minutes' and k.created_at > o.placed_at + interval '25 minutes')`,
-  sharperThan: ['two-connectors-live-at-cutover'],
+  sharperThan: ['overlapping-shop-cards', 'two-connectors-live-at-cutover'],
 };

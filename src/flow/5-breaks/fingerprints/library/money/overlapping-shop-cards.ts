@@ -23,5 +23,8 @@ select w.source_name from (
   ],
   mark: `exists (select 1 from evidence.doubled_source s where s.source_name = o.source_name)
   and exists (select 1 from canon.erp_document k where k.document_id <> d.document_id and k.ref_key = d.ref_key and k.class = d.class and k.created_by <> d.created_by)`,
+  // Both configurations hear of every order of the source: what came once speaks against them.
+  among: 'exists (select 1 from pair.document_group g where g.group_id = o.order_id)',
+  reach: 'exists (select 1 from evidence.doubled_source s where s.source_name = o.source_name)',
   sharperThan: ['two-connectors-live-at-cutover'],
 };
