@@ -27,7 +27,12 @@ export async function knowFilter(db: Db, workspace: string, filter: BreakFilter)
 const NEVER = 2_147_483_647;
 
 /** The conditions on breaks `b` that a filter stands for; states are left to the caller, who asks for them one by one. */
-export function breakConditions(workspace: string, filter: KnownFilter, values: Values): readonly string[] {
+export function breakConditions(
+  workspace: string,
+  filter: KnownFilter,
+  values: Values,
+  search = 'b.search',
+): readonly string[] {
   const { ids, symptoms, kinds, severities: ranks, assignee, problem, fingerprint, text, afterRun } = filter;
   const oneOf = (column: string, type: string, list: readonly unknown[] | undefined) =>
     list === undefined ? [] : [`b.${column} = any(${values.add(list)}::${type}[])`];
@@ -50,7 +55,7 @@ export function breakConditions(workspace: string, filter: KnownFilter, values: 
     ...equal('problem', problem),
     ...equal('fingerprint', fingerprint),
     ...amounts(filter, values),
-    ...words(text).map((word) => `b.search like ${values.add(`%${escapeLike(word)}%`)}`),
+    ...words(text).map((word) => `${search} like ${values.add(`%${escapeLike(word)}%`)}`),
     ...(afterRun === undefined ? [] : [`b.first_run > ${values.add(afterRun)}::integer`]),
   ];
 }

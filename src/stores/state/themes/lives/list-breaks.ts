@@ -151,7 +151,9 @@ function walk(
 ): Promise<readonly BreakRow[]> {
   const values = new Values();
   const keyset = after === null ? [] : [beyond(order, after, values)];
-  const conditions = [...breakConditions(workspace, filter, values), ...keyset].join('\n  and ');
+  // Texts are compared row by row: the index of texts would be asked again for each stretch.
+  const each = breakConditions(workspace, filter, values, "(b.search || '')");
+  const conditions = [...each, ...keyset].join('\n  and ');
   const { states = lifeStates } = filter;
   const kinds = kindsOf(filter);
   // One equality for each leading column of an index, so that the rest of it is in order.
