@@ -8,6 +8,7 @@ const why: Readonly<Record<number, string>> = {
   401: 'The credentials are missing or are not good.',
   403: 'The token may not do this.',
   404: 'There is no such record.',
+  408: 'The body did not arrive in time.',
   409: 'What is there does not allow it.',
   412: 'The record was changed by somebody else.',
   413: 'The body is too large.',
@@ -92,7 +93,7 @@ function refusalsOf({ method, needs, body }: Action): readonly number[] {
     ...[400, 401, 403, 404],
     ...(method === 'get' ? [409] : [409, 422]),
     ...(needs === 'none' ? [] : [412, 428]),
-    ...(body === null ? [] : [413, 415]),
+    ...(body === null ? [] : [408, 413, 415]),
     ...[421, 500, 503],
   ];
 }

@@ -73,10 +73,15 @@ async function textOf(request: HonoRequest, limit: number): Promise<string> {
   if (Number(request.header('content-length') ?? 0) > limit) throw tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.raw.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw tooLarge;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.raw.body ?? []) {
+      size += chunk.byteLength;
+      if (size > limit) throw tooLarge;
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    // The connection was ended while it was on its way: by the caller, or by us because it took too long.
+    throw cause === tooLarge ? cause : failure('api-too-slow', {}, { cause });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));

@@ -1,0 +1,152 @@
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServedApi, serveApi } from '../../src/faces/api/index.ts';
+import { makeFolder, type Ran, runTieout } from '../cli/run-tieout.ts';
+import { stateFolder } from '../state/test-state.ts';
+import { type Api, openApi, optionsFor } from './api-on.ts';
+
+let on: Api;
+let served: ServedApi;
+beforeAll(async () => {
+  on = await openApi();
+  const options = { ...optionsFor(on.bugs), host: 'localhost', port: 0, bodyLimit: 1000, arrivalMs: 300 };
+  served = await serveApi(on.state, options);
+});
+afterAll(async () => {
+  await served.close();
+  await on.close();
+});
+
+const headers = () => ({ authorization: `Bearer ${on.token}`, 'content-type': 'application/json' });
+const sources = () => `${served.url}v1/workspaces/${on.workspace}/sources`;
+
+/** What the server says to bytes that are sent as they are, until it hangs up. */
+async function send(text: string): Promise<string> {
+  const { hostname, port } = new URL(served.url);
+  const socket = connect(Number(port), hostname);
+  let said = '';
+  socket.setEncoding('utf8').on('data', (more: string) => {
+    said += more;
+  });
+  socket.on('error', () => undefined);
+  socket.write(text);
+  await once(socket, 'close');
+  return said;
+}
+
+describe('a served API', () => {
+  it.each(['0.0.0.0', '::', '192.168.1.7', 'example.com', '127.0.0.1.example.com', ''])(
+    'does not listen on %s, since nobody can sign in',
+    async (host) => {
+      const wrong = serveApi(on.state, { ...optionsFor([]), host, port: 0 });
+      await expect(wrong).rejects.toMatchObject({ code: 'listen-without-sign-in' });
+    },
+  );
+
+  it('listens on loopback, answers to its own names alone, and says when its port is taken', async () => {
+    expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect((await fetch(sources(), { headers: headers() })).status).toBe(200);
+    const { port } = new URL(served.url);
+    const status = await new Promise((resolve, reject) => {
+      const asked = request(
+        sources(),
+        { headers: { ...headers(), host: `evil.example:${port}` } },
+        (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        },
+      );
+      asked.on('error', reject).end();
+    });
+    expect(status).toBe(421);
+    const taken = serveApi(on.state, { ...optionsFor([]), host: '127.0.0.1', port: Number(port) });
+    await expect(taken).rejects.toMatchObject({ code: 'port-not-free' });
+  });
+
+  it('refuses bodies that are too large, whether they say so or not', async () => {
+    const large = JSON.stringify({ name: 'x'.repeat(2000) });
+    const said = await fetch(sources(), { method: 'POST', headers: headers(), body: large });
+    expect(said.status).toBe(413);
+    expect(await said.json()).toMatchObject({ code: 'api-body-too-large' });
+    const lines = [
+      `POST /v1/workspaces/${on.workspace}/sources HTTP/1.1`,
+      `host: ${new URL(served.url).host}`,
+      `authorization: Bearer ${on.token}`,
+      'content-type: application/json',
+      'transfer-encoding: chunked',
+      'connection: close',
+    ];
+    const unsaid = await send(`${lines.join('\r\n')}\r\n\r\n7d0\r\n${large.slice(0, 2000)}\r\n0\r\n\r\n`);
+    expect(unsaid).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  it('ends requests that do not arrive, and what is no HTTP', async () => {
+    const host = `host: ${new URL(served.url).host}`;
+    const slow = [
+      `POST /v1/workspaces/${on.workspace}/sources HTTP/1.1`,
+      host,
+      `authorization: Bearer ${on.token}`,
+      'content-type: application/json',
+      'content-length: 100',
+    ];
+    expect(await send(`${slow.join('\r\n')}\r\n\r\n{"side"`)).toMatch(/^HTTP\/1\.1 408 [\s\S]*api-too-slow/);
+    expect(await send(`GET /openapi.json HTTP/1.1\r\n${host}\r\n`)).toMatch(/^HTTP\/1\.1 408 /);
+    expect(await send('HELO\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [\s\S]*api-request-unreadable/);
+    expect(on.bugs).toEqual([]);
+  });
+});
+
+describe('tieout serve', () => {
+  interface Started {
+    readonly url: string;
+    readonly token: { readonly secret: string; readonly workspace: string } | null;
+  }
+
+  /** Starts it, asks something of it, and ends it with Ctrl-C. */
+  async function session(args: readonly string[], ask: (started: Started) => Promise<void>): Promise<Ran> {
+    const asked: Promise<void>[] = [];
+    const ran = await runTieout(['serve', '--json', '--port', '0', ...args], {
+      during: (child) => {
+        child.stdout?.once('data', (text: string | Buffer) => {
+          asked.push(ask(JSON.parse(String(text)) as Started).finally(() => child.kill('SIGINT')));
+        });
+      },
+    });
+    await Promise.all(asked);
+    expect(asked).toHaveLength(1);
+    return ran;
+  }
+
+  it('prints a token at the first start, another when asked, and ends cleanly', async () => {
+    const folder = await stateFolder();
+    const secrets: string[] = [];
+    const use = async ({ url, token }: Started) => {
+      secrets.push(token?.secret ?? '');
+      for (const secret of secrets.filter((one) => one !== '')) {
+        const answer = await fetch(`${url}v1/workspaces`, { headers: { authorization: `Bearer ${secret}` } });
+        expect(answer.status).toBe(200);
+      }
+    };
+    try {
+      for (const args of [[], [], ['--new-token']])
+        expect((await session(['--state', folder, ...args], use)).code).toBe(0);
+      expect(secrets.map((secret) => secret !== '')).toEqual([true, false, true]);
+      expect(new Set(secrets).size).toBe(3);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('refuses to listen elsewhere, and makes nothing before it says so', async () => {
+    const folder = makeFolder();
+    const ran = await runTieout(['serve', '--json', '--host', '0.0.0.0', '--state', 'state'], {
+      cwd: folder.path,
+    });
+    expect(ran.code).toBe(2);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code: 'listen-without-sign-in' } });
+    folder.remove();
+  });
+});
