@@ -78,6 +78,23 @@ describe('credentials', () => {
   });
 });
 
+describe('tokens', () => {
+  it('are listed without their secrets, and are no longer good once revoked', async () => {
+    const secret = await tokenOf('viewer', { id: 'tok_going' });
+    expect((await on.ask('GET', 'members', { token: secret })).body.items).toContainEqual(
+      expect.objectContaining({ name: 'Owner', role: 'admin' }),
+    );
+    const { body } = await on.ask('GET', 'tokens');
+    expect(body.items).toContainEqual(expect.objectContaining({ id: 'tok_going', revokedAt: null }));
+    expect(JSON.stringify(body)).not.toMatch(/[0-9a-f]{64}|tieout_/);
+    expect((await on.ask('GET', 'tokens', { token: secret })).status).toBe(403);
+    expect((await on.ask('POST', 'tokens/tok_none/revocation')).status).toBe(404);
+    for (const status of [200, 200])
+      expect((await on.ask('POST', 'tokens/tok_going/revocation')).status).toBe(status);
+    expect((await on.ask('GET', 'members', { token: secret })).status).toBe(401);
+  });
+});
+
 describe('scopes', () => {
   it('and the role must both allow it', async () => {
     const viewer = await tokenOf('viewer');

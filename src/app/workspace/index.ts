@@ -23,3 +23,4 @@ export {
   setSetting,
 } from './records.ts';
 export { recoverRuns } from './recover-runs.ts';
+export { revokeToken } from './revoke-token.ts';

@@ -18,11 +18,13 @@ import { listBreaks } from './list-breaks.ts';
 import { listComments } from './list-comments.ts';
 import { listDifferences } from './list-differences.ts';
 import { listFixes } from './list-fixes.ts';
+import { listMembers } from './list-members.ts';
 import { listProblemHistory } from './list-problem-history.ts';
 import { listProblems } from './list-problems.ts';
 import { listRuns } from './list-runs.ts';
 import { listSettings } from './list-settings.ts';
 import { listSources } from './list-sources.ts';
+import { listTokens } from './list-tokens.ts';
 import { listWorkspaces } from './list-workspaces.ts';
 import { moveBreak } from './move-break.ts';
 import { moveBreaks } from './move-breaks.ts';
@@ -31,6 +33,7 @@ import { moveProblems } from './move-problems.ts';
 import { removeComment } from './remove-comment.ts';
 import { removeSetting } from './remove-setting.ts';
 import { renameWorkspace } from './rename-workspace.ts';
+import { revokeToken } from './revoke-token.ts';
 import { setSetting } from './set-setting.ts';
 import { undoChange } from './undo-change.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -56,11 +59,13 @@ export const actions: readonly Action[] = [
   listComments,
   listDifferences,
   listFixes,
+  listMembers,
   listProblemHistory,
   listProblems,
   listRuns,
   listSettings,
   listSources,
+  listTokens,
   listWorkspaces,
   moveBreak,
   moveBreaks,
@@ -69,6 +74,7 @@ export const actions: readonly Action[] = [
   removeComment,
   removeSetting,
   renameWorkspace,
+  revokeToken,
   setSetting,
   undoChange,
   verifyAudit,

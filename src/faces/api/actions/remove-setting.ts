@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { removeSetting as remove } from '../../../app/workspace/index.ts';
 import { writing } from '../action.ts';
 import { inWorkspace, settingPath } from '../shapes/paths.ts';
+import { removed } from '../shapes/records.ts';
 
 export const removeSetting = writing({
   name: 'remove-setting',
@@ -11,7 +11,7 @@ export const removeSetting = writing({
   summary: 'Back to the default.',
   path: settingPath,
   needs: 'match',
-  answer: z.strictObject({ removed: z.literal(true) }).meta({ id: 'Removed' }),
+  answer: removed,
   write: ({ state, path, version }, caller) => remove(state, { ...path, version }, caller),
   reply: (_: null) => ({ body: { removed: true as const } }),
 });

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { AuditEntry, Comment, Fix, Setting, Source, Workspace } from '../../../model/workspace/index.ts';
+import type {
+  ApiToken,
+  AuditEntry,
+  Comment,
+  Fix,
+  Setting,
+  Source,
+  Workspace,
+} from '../../../model/workspace/index.ts';
 import { anything, byName, id, instant, kind, several, version } from './parts.ts';
 
 export const workspace = z
@@ -104,3 +112,22 @@ export const auditEntry = z
   });
 export const showAuditEntry = (one: AuditEntry): z.output<typeof auditEntry> =>
   one as z.output<typeof auditEntry>;
+
+export const token = z
+  .strictObject({
+    id,
+    person: id,
+    name: z.string(),
+    scopes: several(z.string()),
+    createdAt: instant,
+    expiresAt: instant.nullable(),
+    lastUsedAt: instant.nullable(),
+    revokedAt: instant.nullable(),
+  })
+  .meta({ id: 'Token', description: 'A key with which a program calls the API.' });
+export function showToken(one: ApiToken): z.output<typeof token> {
+  const { workspace: _, secretHash: __, ...shown } = one;
+  return shown;
+}
+
+export const removed = z.strictObject({ removed: z.literal(true) }).meta({ id: 'Removed' });
