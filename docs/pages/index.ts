@@ -2,6 +2,7 @@
  * The pages of docs/reference that are made from the code.
  * Comes in: nothing. Goes out: the text of each page by its name. May touch: the code it describes. Refuses: files.
  */
+import { apiPage } from './api-page.ts';
 import { commandsPage } from './commands-page.ts';
 import { controlsPage } from './controls-page.ts';
 import { failureCodesPage } from './failure-codes-page.ts';
@@ -11,6 +12,7 @@ import { profilePage } from './profile-page.ts';
 
 /** Text of each page by its file in docs/reference. */
 export const pages: Readonly<Record<string, () => string>> = {
+  'api.md': apiPage,
   'commands.md': commandsPage,
   'controls.md': controlsPage,
   'failure-codes.md': failureCodesPage,
