@@ -313,7 +313,7 @@ select 'period-differs', b.group_id, b.document_id, b.group_id, b.document_id, '
 from (
   select m.group_id, min(d.document_id) as document_id, min(o.fulfilled_on) as fulfilled_on, min(d.posted_on) as posted_on, sum(d.total) as total, min(d.currency) as currency
   from finding.billing_policy y, pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
-  where y.at_shipment and d.class = 'invoice' and not d.incomplete and d.posted_on < o.fulfilled_on and not exists (select 1 from canon.period f
+  where y.at_shipment and d.class = 'invoice' and not d.incomplete and o.cancelled_on is null and d.posted_on < o.fulfilled_on and not exists (select 1 from canon.period f
     where d.posted_on between f.first_day and f.last_day + 0 and (o.fulfilled_on between f.first_day and f.last_day
       or exists (select 1 from canon.shop_fulfilment g where g.ref_key = o.ref_key and g.shipped_on between f.first_day and f.last_day)
       or exists (select 1 from canon.erp_fulfilment g where g.ref_key = o.ref_key and g.shipped_on between f.first_day and f.last_day)))

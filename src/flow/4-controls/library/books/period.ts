@@ -75,7 +75,7 @@ select 'period-differs', b.group_id, b.document_id, b.group_id, b.document_id, '
 from (
   select m.group_id, min(d.document_id) as document_id, min(o.fulfilled_on) as fulfilled_on, min(d.posted_on) as posted_on, sum(d.total) as total, min(d.currency) as currency
   from finding.billing_policy y, pair.erp_member m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
-  where y.at_shipment and d.class = 'invoice' and not d.incomplete and d.posted_on < o.fulfilled_on and not ${shippedThen(days)}
+  where y.at_shipment and d.class = 'invoice' and not d.incomplete and o.cancelled_on is null and d.posted_on < o.fulfilled_on and not ${shippedThen(days)}
     and exists (select 1 from canon.period p where o.placed_on between p.first_day and p.last_day and d.posted_on between p.first_day and p.last_day + ${days})
   group by m.group_id
 ) b join canon.period p on b.fulfilled_on between p.first_day and p.last_day
