@@ -11,8 +11,8 @@ export const partialShipmentFullInvoice: Fault = {
       if (order.fulfilmentStatus !== 'partially_fulfilled' || order.returns.length > 0) return;
       const open = erp.documents.filter(({ type }) => type === 'sales-order');
       const [first] = open;
-      if (open.length !== 1 || first === undefined || erp.documents.some(({ type }) => type === 'invoice'))
-        return;
+      if (open.length !== 1 || first === undefined || first.total <= 0n) return;
+      if (erp.documents.some(({ type }) => type === 'invoice')) return;
       const shipped = erp.shipments.find(({ status }) => status === 'posted');
       if (shipped === undefined) return;
       erp.documents.push({
