@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { connect } from 'node:net';
@@ -111,7 +112,13 @@ describe('tieout serve', () => {
     const ran = await runTieout(['serve', '--json', '--port', '0', ...args], {
       during: (child) => {
         child.stdout?.once('data', (text: string | Buffer) => {
-          asked.push(ask(JSON.parse(String(text)) as Started).finally(() => child.kill('SIGINT')));
+          asked.push(
+            ask(JSON.parse(String(text)) as Started).finally(() => {
+              // Twice, as when a terminal and whoever started it both pass it on.
+              child.kill('SIGINT');
+              child.kill('SIGINT');
+            }),
+          );
         });
       },
     });
@@ -147,6 +154,7 @@ describe('tieout serve', () => {
     });
     expect(ran.code).toBe(2);
     expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code: 'listen-without-sign-in' } });
+    expect(readdirSync(folder.path)).toEqual([]);
     folder.remove();
   });
 });
