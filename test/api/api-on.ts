@@ -49,7 +49,7 @@ export function optionsFor(bugs: unknown[]): ApiOptions {
     version: '1.0.0',
     bodyLimit: 64 * 1024,
     isOwnHost: (host) => host === 'here',
-    onBug: (thrown) => bugs.push(thrown),
+    onFault: (thrown) => bugs.push(thrown),
     newId,
     // Each moment is later than the one before, so that what is ordered by time has an order.
     now: () => {

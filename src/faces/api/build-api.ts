@@ -17,8 +17,8 @@ export interface ApiOptions extends Pick<Caller<unknown>, 'now' | 'newId'> {
   readonly bodyLimit: number;
   /** Names under which this server is called; others are refused, so that no name from elsewhere leads here. */
   readonly isOwnHost: (host: string) => boolean;
-  /** Told of what is our own fault, and of nothing else. */
-  readonly onBug: (thrown: unknown, requestId: string) => void;
+  /** Told of what no caller can help, and of nothing else. */
+  readonly onFault: (thrown: unknown, requestId: string) => void;
 }
 
 const always: Readonly<Record<string, string>> = {
@@ -62,7 +62,7 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
   });
   app.onError((thrown, c) => {
     const told = asFailure(thrown);
-    if (told.httpStatus === 500) options.onBug(thrown, c.get('requestId'));
+    if (told.httpStatus >= 500) options.onFault(thrown, c.get('requestId'));
     if (told.code === 'api-credentials-refused') c.header('www-authenticate', 'Bearer realm="tieout"');
     if (told.httpStatus === 503 || told.code === 'api-key-running') c.header('retry-after', '1');
     return refuse(c, thrown);

@@ -42,9 +42,10 @@ export function problemOf(
   };
 }
 
-/** What is our own fault is told to whoever runs the server, and to nobody else. */
+/** What goes on inside is told to whoever runs the server, and to nobody else. */
 function shown(told: Failure, requestId: string): Failure {
-  if (told.httpStatus !== 500) return told;
+  if (told.httpStatus < 500) return told;
+  if (told.httpStatus === 503) return failure('state-lost', { reason: 'it does not answer' });
   return failure(
     'bug',
     { what: 'an answer could not be made' },

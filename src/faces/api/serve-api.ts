@@ -8,7 +8,7 @@ import { type ApiOptions, buildApi } from './build-api.ts';
 import { problemOf } from './problem.ts';
 
 /** Where the API listens and what it puts up with. */
-export interface ServeOptions extends Pick<ApiOptions, 'version' | 'now' | 'newId' | 'onBug'> {
+export interface ServeOptions extends Pick<ApiOptions, 'version' | 'now' | 'newId' | 'onFault'> {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;

@@ -21,11 +21,11 @@ export async function runServe(call: ServeCall, version: string): Promise<number
   const interrupted = untilInterrupted();
   const { state, tools, tokenToShow } = await openWorkspaces(call.state);
   try {
-    const onBug = (thrown: unknown, requestId: string): void => {
+    const onFault = (thrown: unknown, requestId: string): void => {
       const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
       process.stderr.write(`Request ${requestId}: ${text}\n`);
     };
-    const served = await serveApi(state, { ...tools, host, port, version, onBug });
+    const served = await serveApi(state, { ...tools, host, port, version, onFault });
     try {
       say(call, served.url, await tokenToShow(call.newToken === true));
       await interrupted;
