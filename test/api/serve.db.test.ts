@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedApi, serveApi } from '../../src/faces/api/index.ts';
 import { makeFolder, type Ran, runTieout } from '../cli/run-tieout.ts';
+import { startPostgres } from '../postgres.ts';
 import { stateFolder } from '../state/test-state.ts';
 import { type Api, openApi, optionsFor } from './api-on.ts';
 
@@ -144,6 +145,22 @@ describe('tieout serve', () => {
       expect(new Set(secrets).size).toBe(3);
     } finally {
       await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('works on a PostgreSQL by its URL, whose password it does not print', async () => {
+    const { connectionOptions, stop } = await startPostgres();
+    const { host, user, database } = connectionOptions;
+    const url = `postgresql://${user}:hidden@${encodeURIComponent(host)}/${database}`;
+    try {
+      const ran = await session(['--state', url], async ({ url: at, token }) => {
+        const headers = { authorization: `Bearer ${token?.secret}` };
+        expect((await fetch(`${at}v1/workspaces/${token?.workspace}/breaks`, { headers })).status).toBe(200);
+      });
+      expect(ran.code).toBe(0);
+      expect(ran.stdout + ran.stderr).not.toContain('hidden');
+    } finally {
+      await stop();
     }
   });
 
