@@ -4,6 +4,8 @@ import type { Side } from '../../src/model/index.ts';
 /** What opening a file must lead to: tables with these numbers of columns, in the order of their names, and these failures. */
 export interface Expected {
   readonly columns?: readonly number[];
+  /** How many tables, where their columns are ours and not the file's. */
+  readonly tables?: number;
   /** Rows in the sample of the first table. */
   readonly rows?: number;
   readonly failures?: readonly FailureCode[];

@@ -82,17 +82,17 @@ export const jsonRecipes: readonly Recipe[] = [
   {
     name: 'bulk.jsonl',
     content: `${orderLine(1)}\n${orderLine(2)}\n${itemLine(5, 2)}\n${itemLine(6, 1)}\n${itemLine(7, 2)}\n`,
-    expects: { columns: [58, 28], rows: 2 },
+    expects: { tables: 2, rows: 2 },
   },
   {
     name: 'bulk-cut-off.jsonl',
     content: `${orderLine(1)}\n${itemLine(5, 1)}\n{"id":"gid:\\/\\/sho`,
-    expects: { columns: [58, 28], rows: 1, unreadable: 1 },
+    expects: { tables: 2, rows: 1, unreadable: 1 },
   },
   {
     name: 'bulk-orphans.jsonl',
     content: `${itemLine(5, 9)}\n${itemLine(6, 9)}\n`,
-    expects: { columns: [28], rows: 2, firstRow: ['9', '5', 'A-5'] },
+    expects: { tables: 1, rows: 2, firstRow: ['9', '5', 'A-5'] },
   },
   {
     name: 'bulk-of-unknown-types.jsonl',
