@@ -1,0 +1,3 @@
+import { holdReached } from './hold-reached.ts';
+
+holdReached(1);
