@@ -63,14 +63,14 @@ select ref_key, min(coalesce(created_at, cast(occurred_on + interval '1 day' as 
 from canon.shop_payment where ref_key is not null and coalesce(type, 'payment') in ('charge', 'sale', 'capture', 'payment') group by ref_key;
 select 'order-late-in-erp' as kind, a.group_id, d.document_id, a.group_id as shop_row, d.document_id as erp_row, 'createdAt' as field,
   cast(o.placed_at as text) as expected, cast(d.created_at as text) as actual
-from finding.arrival a join canon.shop_order o on o.order_id = a.group_id
+from (select min(created_at) as first_at from canon.erp_document) s, finding.arrival a join canon.shop_order o on o.order_id = a.group_id
 join (select m.group_id, d.created_at, min(d.document_id) as document_id from pair.document_group m join canon.erp_document d on d.document_id = m.document_id where m.class <> 'credit' group by m.group_id, d.created_at) d
   on d.group_id = a.group_id and d.created_at = a.arrived_at
-left join finding.first_paid p on p.ref_key = o.ref_key and p.paid_on > o.placed_on and not (o.due_on is not null and a.arrived_at < p.paid_at - interval '1 day')
-where a.arrived_at > coalesce(p.paid_at, o.placed_at) + interval '86400 seconds'
+left join finding.first_paid p on p.ref_key = o.ref_key
+where a.arrived_at > coalesce(case when p.paid_on > o.placed_on and not (o.due_on is not null and a.arrived_at < p.paid_at - interval '1 day') then p.paid_at end, o.placed_at) + interval '86400 seconds'
   and a.arrived_at > o.placed_at + interval '86400 seconds'
   and o.cancelled_on is null and not (cast(a.arrived_at as text) like '%00:00:00%')
-  and not exists (select 1 from (select min(created_at) as at from canon.erp_document) s where o.placed_at < s.at and a.arrived_at < s.at + interval '1 day');
+  and not coalesce(o.placed_at < s.first_at and a.arrived_at < s.first_at + interval '1 day', false);
 select count(*) as n from canon.erp_document where created_at is not null;
 
 -- order.currency-agrees: A document is in its order's currency.
