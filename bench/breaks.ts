@@ -2,7 +2,9 @@
  * The list of breaks at a million rows: recording, listing, filtering, searching and counting, one JSON line per figure.
  * `npm run bench` does not call it: `node bench/breaks.ts [--breaks 1000000] [--rounds 40]`, on Node 24.
  */
+
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Break, breakKinds, type Problem, severities } from '../src/model/index.ts';
@@ -225,7 +227,7 @@ async function measureRest(state: State, some: (n: number) => string): Promise<v
   say({ name: 'compare two runs', counts, seconds: secondsSince(began) });
 }
 
-const folder = mkdtempSync('/tmp/tieout-bench-');
+const folder = mkdtempSync(join(tmpdir(), 'tieout-bench-'));
 chmodSync(folder, 0o755);
 const state = await openState({ kind: 'embedded', folder: join(folder, 'state') });
 try {
