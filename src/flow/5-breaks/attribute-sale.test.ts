@@ -266,4 +266,31 @@ describe('attributeSale', () => {
     );
     expect(said(dearer)).toEqual(['line-price-differs 600']);
   });
+
+  it('counts the whole of a tax that was lost beside a tip, which bears none', () => {
+    const shop = {
+      ...saleOf().shop,
+      total: 30_837n,
+      tax: 1_822n,
+      shipping: 1_250n,
+      tip: 975n,
+      goods: 26_790n,
+    };
+    const sale = saleOf({
+      shop,
+      erp: { ...shop, total: 29_781n, tax: 1_741n, tip: 0n },
+      shopTaxIncluded: false,
+      erpTaxIncluded: false,
+    });
+    const result = attributeSale(
+      sale,
+      [
+        found('order-total-differs', 30_837n, 29_781n),
+        found('tip-differs', 975n, 0n),
+        found('tax-differs', 1_822n, 1_741n),
+      ],
+      allow,
+    );
+    expect(said(result).toSorted()).toEqual(['tax-differs -81', 'tip-differs -975']);
+  });
 });

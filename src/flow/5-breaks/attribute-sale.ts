@@ -71,8 +71,11 @@ function settleTax(
 /** What a tax that is wrong by itself adds to the total: all that is left, unless that is more than the tax. */
 function effectOfTax(sale: Sale, { left, slack, expectedTax: expected }: Reading, hasTotal: boolean): bigint {
   if (sale.shopTaxIncluded !== false) return 0n;
-  const own = (sale.erp.tax ?? 0n) - (expected ?? sale.shop.tax ?? 0n);
-  return !hasTotal || magnitude(left) <= slack || magnitude(left - own) <= slack ? left : own;
+  const [shopTax, erpTax] = [sale.shop.tax ?? 0n, sale.erp.tax ?? 0n];
+  const own = erpTax - (expected ?? shopTax);
+  // What else is wrong may bear tax, or, as a tip, bear none: the total says which.
+  const isWhole = [own, erpTax - shopTax].some((effect) => magnitude(left - effect) <= slack);
+  return !hasTotal || magnitude(left) <= slack || isWhole ? left : own;
 }
 
 /** What the drafts of a sale are made from. */
