@@ -1,4 +1,5 @@
-import { isThere, retotal, salesDocuments } from '../../../src/sandbox/faults/amounts/sales-documents.ts';
+import { retotal, salesDocuments } from '../../../src/sandbox/faults/amounts/sales-documents.ts';
+import { isThere } from '../../../src/sandbox/faults/is-there.ts';
 import type { Fault } from '../../../src/sandbox/index.ts';
 import type { ErpLine, Sale } from '../../../src/sandbox/records/erp-image.ts';
 import { setAmount } from './scaled.ts';

@@ -1,7 +1,7 @@
-import { isThere } from '../../../src/sandbox/faults/amounts/sales-documents.ts';
 import { isDue } from '../../../src/sandbox/faults/flow/is-due.ts';
 import { loseOrder } from '../../../src/sandbox/faults/flow/lose-order.ts';
 import { repeat, repeatable } from '../../../src/sandbox/faults/flow/repeat-documents.ts';
+import { isThere } from '../../../src/sandbox/faults/is-there.ts';
 import type { Fault } from '../../../src/sandbox/index.ts';
 import { dayMs } from '../../../src/sandbox/zone.ts';
 

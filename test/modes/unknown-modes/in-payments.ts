@@ -1,4 +1,4 @@
-import { isThere } from '../../../src/sandbox/faults/amounts/sales-documents.ts';
+import { isThere } from '../../../src/sandbox/faults/is-there.ts';
 import type { Fault } from '../../../src/sandbox/index.ts';
 
 const monday = 1;

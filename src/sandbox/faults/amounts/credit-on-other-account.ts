@@ -1,7 +1,8 @@
 import type { ErpLine } from '../../records/erp-image.ts';
 import type { Feature } from '../../records/feature.ts';
 import type { Fault } from '../fault.ts';
-import { creditMemos, isThere } from './sales-documents.ts';
+import { isThere } from '../is-there.ts';
+import { creditMemos } from './sales-documents.ts';
 
 /** A fault that credits one kind of charge to the general refund account instead of its own. */
 export function creditedElsewhere(parts: {

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 import { putBeforeEdits } from './before-edits.ts';
-import { isThere, salesDocuments } from './sales-documents.ts';
+import { salesDocuments } from './sales-documents.ts';
 
 const topics: ReadonlySet<string> = new Set(['orders/edited', 'orders/updated']);
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { isThere } from './sales-documents.ts';
+import { isThere } from '../is-there.ts';
 
 /** A gift card that is used is posted like any other payment: the liability never falls. */
 export const giftCardRedemptionNotDrawnFromLiability: Fault = {

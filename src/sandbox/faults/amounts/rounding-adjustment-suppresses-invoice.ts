@@ -1,6 +1,6 @@
 import { ledgerLine } from '../../erp/document-lines.ts';
 import type { Fault } from '../fault.ts';
-import { isThere } from './sales-documents.ts';
+import { isThere } from '../is-there.ts';
 
 /** Orders that needed an adjustment of a cent are not invoiced, although they are paid and shipped. */
 export const roundingAdjustmentSuppressesInvoice: Fault = {

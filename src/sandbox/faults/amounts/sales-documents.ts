@@ -1,11 +1,7 @@
 import type { ErpDocument, ErpLine, Sale } from '../../records/erp-image.ts';
 import type { Feature } from '../../records/feature.ts';
 import type { Fault, FaultScope } from '../fault.ts';
-
-/** Whether a fault is there at an instant. */
-export function isThere({ from, until }: FaultScope, at: number): boolean {
-  return at >= from && (until === null || at < until);
-}
+import { isThere } from '../is-there.ts';
 
 /** Sales orders and invoices of a sale; those of goods given in exchange come after the others. */
 export function salesDocuments({ erp }: Sale): readonly ErpDocument[] {

@@ -1,6 +1,7 @@
 import { hourMs } from '../../zone.ts';
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 import { loseOrder } from './lose-order.ts';
 
 const pollMs = 2 * hourMs;

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
 import { keepAlive } from './live-order.ts';
 import { orderEntry } from './log-entry.ts';
 

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 import { orderEntry } from './log-entry.ts';
 
 /** Somebody cancels an order's documents to have it imported again; the import finds them and says it is there. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 import { repeat, repeatable } from './repeat-documents.ts';
 
 /** Two workers look at the same moment, find nothing, and both create. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 
 /** Rows are fetched by rising id and never again: what was shipped later stays unshipped in the ERP. */
 export const cursorOnIdMissesUpdates: Fault = {

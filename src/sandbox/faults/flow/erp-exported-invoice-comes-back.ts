@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
 import { repeat, repeatable } from './repeat-documents.ts';
 
 /** An invoice of the ERP is pushed to the shop as an order, and comes back as a new one. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 import { repeat, repeatable } from './repeat-documents.ts';
 
 /** The event is late; somebody enters the order by hand, and then the event comes. */

@@ -1,6 +1,4 @@
 import type { Sale } from '../../records/erp-image.ts';
-import type { Instant } from '../../records/order.ts';
-import type { FaultScope } from '../fault.ts';
 
 const paid: ReadonlySet<string> = new Set(['paid', 'partially_paid', 'partially_refunded', 'refunded']);
 
@@ -12,9 +10,4 @@ export function isDue({ order, erp }: Sale): boolean {
     (paid.has(order.financialStatus) || order.fulfilmentStatus !== 'unfulfilled') &&
     erp.documents.some(({ type, status }) => type !== 'credit-memo' && status !== 'cancelled')
   );
-}
-
-/** Whether the fault is there at an instant. */
-export function isThere({ from, until }: Pick<FaultScope, 'from' | 'until'>, at: Instant): boolean {
-  return at >= from && (until === null || at < until);
 }

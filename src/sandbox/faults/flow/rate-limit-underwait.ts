@@ -1,7 +1,8 @@
 import type { Sale } from '../../records/erp-image.ts';
 import { dayMs, hourMs } from '../../zone.ts';
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 import { orderEntry } from './log-entry.ts';
 
 /** Share of its speed at which the sync still runs while it is throttled. */

@@ -1,7 +1,8 @@
 import type { ShopOrder } from '../../records/order.ts';
 import { hourMs } from '../../zone.ts';
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 import { loseOrder } from './lose-order.ts';
 
 const pollMs = hourMs;

@@ -2,7 +2,8 @@ import type { IntegrationLogEntry } from '../../records/erp-image.ts';
 import type { Instant } from '../../records/order.ts';
 import { hourMs } from '../../zone.ts';
 import type { FaultHooks, FaultScope } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 import { plainEntry } from './log-entry.ts';
 import { loseOrder } from './lose-order.ts';
 

@@ -1,6 +1,7 @@
 import { dayMs, hourMs } from '../../zone.ts';
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 import { plainEntry } from './log-entry.ts';
 import { loseOrder } from './lose-order.ts';
 

@@ -1,6 +1,7 @@
 import type { ShopOrder } from '../../records/order.ts';
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 import { orderEntry } from './log-entry.ts';
 import { loseOrder } from './lose-order.ts';
 

@@ -1,6 +1,7 @@
 import { hourMs, offsetAt } from '../../zone.ts';
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from './is-due.ts';
+import { isThere } from '../is-there.ts';
+import { isDue } from './is-due.ts';
 import { loseOrder } from './lose-order.ts';
 
 /** The poll's watermark is written in local time and read as UTC: each run skips a window as wide as the offset. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { isThere } from '../flow/is-due.ts';
+import { isThere } from '../is-there.ts';
 
 /** The ERP explodes the bundle and ships its components beside the lines that are them: every one goes out twice. */
 export const bundleParentAndComponentsBothCounted: Fault = {

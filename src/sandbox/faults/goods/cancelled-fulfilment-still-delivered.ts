@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { isThere } from '../flow/is-due.ts';
+import { isThere } from '../is-there.ts';
 import { itemsOf } from './parcels.ts';
 
 /** A parcel that was called back in the shop stays delivered in the ERP. */

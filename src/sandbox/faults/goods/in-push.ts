@@ -1,7 +1,7 @@
 import type { ErpShipment, Sale } from '../../records/erp-image.ts';
 import type { Fulfilment } from '../../records/order.ts';
 import type { Fault, FaultScope } from '../fault.ts';
-import { isThere } from '../flow/is-due.ts';
+import { isThere } from '../is-there.ts';
 import { itemsOf, sharedParcels } from './parcels.ts';
 
 interface PushFault {

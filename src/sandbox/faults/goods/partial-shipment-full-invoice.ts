@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { isThere } from '../flow/is-due.ts';
+import { isThere } from '../is-there.ts';
 
 /** An order that is shipped in part only is billed in full. */
 export const partialShipmentFullInvoice: Fault = {

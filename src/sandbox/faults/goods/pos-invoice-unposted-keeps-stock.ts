@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from '../flow/is-due.ts';
+import { isDue } from '../flow/is-due.ts';
+import { isThere } from '../is-there.ts';
 
 /** Sales of the till become invoices that are posted at some other time: until then they take nothing out of stock. */
 export const posInvoiceUnpostedKeepsStock: Fault = {

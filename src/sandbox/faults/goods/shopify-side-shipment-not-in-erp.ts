@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { isThere } from '../flow/is-due.ts';
+import { isThere } from '../is-there.ts';
 import { forgetShipments } from './forget-shipments.ts';
 import { itemsOf, sharedParcels } from './parcels.ts';
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { isThere } from '../flow/is-due.ts';
 import { orderEntry } from '../flow/log-entry.ts';
+import { isThere } from '../is-there.ts';
 import { forgetShipments } from './forget-shipments.ts';
 import { itemsOf, sharedParcels } from './parcels.ts';
 

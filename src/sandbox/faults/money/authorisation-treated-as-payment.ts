@@ -1,7 +1,7 @@
 import { imageOf } from '../../erp/index.ts';
 import type { ShopOrder, Transaction } from '../../records/order.ts';
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** An authorisation counts as the payment: the order flows and is booked as paid, and no money ever comes. */
 export const authorisationTreatedAsPayment: Fault = {

@@ -1,5 +1,5 @@
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** A company location is billed to the parent company. */
 export const b2bLocationBillsWrongCompany: Fault = {

@@ -1,5 +1,5 @@
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** A dispute takes money out of the payout, and nothing in the ERP says so. */
 export const chargebackNotBooked: Fault = {

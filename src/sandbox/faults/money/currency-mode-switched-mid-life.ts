@@ -1,5 +1,6 @@
-import { creditMemos, isThere, retotal } from '../amounts/sales-documents.ts';
+import { creditMemos, retotal } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 import { renumber } from './foreign-money.ts';
 
 /** The shop's currency setting was switched after the sale: the header of a credit memo keeps the buyer's currency, its lines are in shop money. */

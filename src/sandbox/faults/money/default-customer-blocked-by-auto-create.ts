@@ -1,7 +1,8 @@
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from '../flow/is-due.ts';
+import { isDue } from '../flow/is-due.ts';
 import { orderEntry } from '../flow/log-entry.ts';
 import { loseOrder } from '../flow/lose-order.ts';
+import { isThere } from '../is-there.ts';
 
 /** Since customers are created by themselves, the default customer is not used any more, and an order without one cannot be mapped. */
 export const defaultCustomerBlockedByAutoCreate: Fault = {

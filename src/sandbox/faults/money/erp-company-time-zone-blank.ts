@@ -1,5 +1,5 @@
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 import { cutFromUtc } from './utc-days.ts';
 
 /** One company of the ERP has no time zone: its documents bear the UTC day, those of the others the right one. */

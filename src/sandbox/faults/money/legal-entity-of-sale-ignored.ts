@@ -1,6 +1,7 @@
-import { creditMemos, isThere } from '../amounts/sales-documents.ts';
+import { creditMemos } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
-import { paysWhileThere } from './is-there.ts';
+import { isThere } from '../is-there.ts';
+import { paysWhileThere } from './pays-while-there.ts';
 
 /** Everything lands in one company, whoever the seller was. */
 export const legalEntityOfSaleIgnored: Fault = {

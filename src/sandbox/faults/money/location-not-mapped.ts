@@ -1,7 +1,8 @@
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from '../flow/is-due.ts';
+import { isDue } from '../flow/is-due.ts';
 import { orderEntry } from '../flow/log-entry.ts';
 import { loseOrder } from '../flow/lose-order.ts';
+import { isThere } from '../is-there.ts';
 
 /** A store opens, and the ERP knows no location for it: the documents of its sales fail. */
 export const locationNotMapped: Fault = {

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { paysWhileThere } from './is-there.ts';
+import { paysWhileThere } from './pays-while-there.ts';
 
 /** The bank deposit of a payout is booked as income, beside the revenue of its orders. */
 export const netPayoutBookedAsSales: Fault = {

@@ -1,5 +1,5 @@
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** A document takes one payment method: of an order paid in two ways only the first payment is booked. */
 export const onePaymentMethodPerDocument: Fault = {

@@ -1,6 +1,6 @@
 import type { Sale } from '../../records/erp-image.ts';
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault, FaultScope } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 import { relabel } from './foreign-money.ts';
 
 /** Books all of a sale's documents in the company's currency, with the numbers of the buyer's. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from '../flow/is-due.ts';
+import { isDue } from '../flow/is-due.ts';
 import { repeat, repeatable } from '../flow/repeat-documents.ts';
+import { isThere } from '../is-there.ts';
 
 /** Two configurations are on one shop, one of them meant for the tills: what is driven by events comes through both. */
 export const overlappingShopCards: Fault = {

@@ -1,5 +1,6 @@
-import { isThere, rounded } from '../amounts/sales-documents.ts';
+import { rounded } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** A foreign payment is worked out from shop money at the order's own rate; the shop converted it at the rate of its day. */
 export const paymentAndOrderConvertedAtDifferentRates: Fault = {

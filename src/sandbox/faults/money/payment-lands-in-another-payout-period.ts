@@ -1,6 +1,6 @@
 import { localDay } from '../../zone.ts';
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** A payment that comes long after its order is booked on the day of the order, in the period before. */
 export const paymentLandsInAnotherPayoutPeriod: Fault = {

@@ -1,5 +1,5 @@
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** Payment terms are not mapped: what is bought on terms is due at once. */
 export const paymentTermsNotCarried: Fault = {

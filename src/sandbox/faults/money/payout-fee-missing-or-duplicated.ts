@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { paysWhileThere } from './is-there.ts';
+import { paysWhileThere } from './pays-while-there.ts';
 
 /** The fees of a payout are not posted, or a second time beside those that the orders posted. */
 export const payoutFeeMissingOrDuplicated: Fault = {

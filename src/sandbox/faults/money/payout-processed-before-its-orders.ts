@@ -1,7 +1,7 @@
 import type { ErpPayment } from '../../records/erp-image.ts';
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
-import { paysWhileThere } from './is-there.ts';
+import { isThere } from '../is-there.ts';
+import { paysWhileThere } from './pays-while-there.ts';
 
 const hourMs = 3_600_000;
 

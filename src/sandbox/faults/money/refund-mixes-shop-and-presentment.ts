@@ -1,7 +1,8 @@
 import type { ErpDocument } from '../../records/erp-image.ts';
 import type { Refund, ShopOrder } from '../../records/order.ts';
-import { creditMemos, isThere, retotal, taxOf } from '../amounts/sales-documents.ts';
+import { creditMemos, retotal, taxOf } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 import { renumber } from './foreign-money.ts';
 
 /** A credit memo takes its goods from shop money, and their tax and everything else from the buyer's. */

@@ -1,7 +1,7 @@
 import { imageOf } from '../../erp/index.ts';
 import { localDay } from '../../zone.ts';
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** Revenue is booked when the order is placed, while the books have agreed on delivery. */
 export const revenueAtOrderNotAtFulfilment: Fault = {

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { paysWhileThere } from './is-there.ts';
+import { paysWhileThere } from './pays-while-there.ts';
 
 const pollDays = 7;
 const dayMs = 86_400_000;

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from '../flow/is-due.ts';
+import { isDue } from '../flow/is-due.ts';
 import { loseOrder } from '../flow/lose-order.ts';
+import { isThere } from '../is-there.ts';
 
 /** The connector knows one store: no order of another one ever comes, and nothing is logged of it. */
 export const singleStoreSingleton: Fault = {

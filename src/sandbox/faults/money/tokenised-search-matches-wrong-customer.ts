@@ -1,6 +1,6 @@
 import type { Customer } from '../../records/merchant.ts';
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** An e-mail address is searched as loose words: who shares the first of them with an older customer is taken for that one. */
 export const tokenisedSearchMatchesWrongCustomer: Fault = {

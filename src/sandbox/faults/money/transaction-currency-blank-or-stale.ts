@@ -1,5 +1,5 @@
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 import { renumber } from './foreign-money.ts';
 
 /** The currency of a transaction is not stored any more: payments post as if they were in the company's. */

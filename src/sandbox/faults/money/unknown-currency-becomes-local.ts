@@ -1,6 +1,6 @@
 import type { Master } from '../../records/books.ts';
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 import { bookAsLocal } from './order-booked-in-company-currency.ts';
 
 /** A market's currency is not set up in the ERP: the look-up finds nothing, and nothing means the company's currency. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { paysWhileThere } from './is-there.ts';
+import { paysWhileThere } from './pays-while-there.ts';
 
 const unmapped: ReadonlySet<string> = new Set(['adjustment', 'reserve']);
 

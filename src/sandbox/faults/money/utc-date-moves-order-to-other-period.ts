@@ -1,5 +1,5 @@
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 import { cutFromUtc } from './utc-days.ts';
 
 /** Days are cut from the UTC time stamp: evening orders west of Greenwich are of the next day, and at month-end of the next month. */

@@ -1,5 +1,5 @@
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** On the event of the payment the connector books one payment of the ERP's total to one bank account, whatever was captured and by which gateway. */
 export const wholeInvoicePaidToOneBankAccount: Fault = {

@@ -1,7 +1,8 @@
 import type { Fault } from '../fault.ts';
-import { isDue, isThere } from '../flow/is-due.ts';
+import { isDue } from '../flow/is-due.ts';
 import { orderEntry } from '../flow/log-entry.ts';
 import { loseOrder } from '../flow/lose-order.ts';
+import { isThere } from '../is-there.ts';
 
 /** An order that leaves nothing to collect has no payment to post: the error rolls the whole order back. */
 export const zeroTotalOrderFailsPayment: Fault = {

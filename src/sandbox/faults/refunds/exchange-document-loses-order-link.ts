@@ -1,7 +1,7 @@
 import type { ErpDocument } from '../../records/erp-image.ts';
 import type { ShopOrder } from '../../records/order.ts';
-import { isThere } from '../amounts/sales-documents.ts';
 import type { Fault } from '../fault.ts';
+import { isThere } from '../is-there.ts';
 
 /** Documents of goods given in exchange are made from the exchange memo and keep nothing of the shop's order. */
 export const exchangeDocumentLosesOrderLink: Fault = {

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { isThere } from '../flow/is-due.ts';
+import { isThere } from '../is-there.ts';
 
 /** The connector archives an order as soon as it has a document of it, paid and shipped or not. */
 export const archivedBeforePaidOrShipped: Fault = {

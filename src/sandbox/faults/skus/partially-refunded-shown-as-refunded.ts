@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { isThere } from '../flow/is-due.ts';
+import { isThere } from '../is-there.ts';
 
 /** Any refund turns the status of the whole order: it shows as refunded though most was kept. */
 export const partiallyRefundedShownAsRefunded: Fault = {
