@@ -6,10 +6,16 @@ import {
 } from '../../../src/sandbox/faults/amounts/sales-documents.ts';
 import type { Fault } from '../../../src/sandbox/index.ts';
 import type { ErpDocument, ErpLine } from '../../../src/sandbox/records/erp-image.ts';
+import type { ShopOrder } from '../../../src/sandbox/records/order.ts';
 import { setAmount } from './scaled.ts';
 
 const goodsOf = ({ lines }: ErpDocument): readonly ErpLine[] =>
   lines.filter(({ kind, item, amount }) => kind === 'item' && item !== null && amount > 0n);
+
+/** Whether nothing but one line, which is no bundle's, was ever sold. */
+function isOneLine({ lines, edits }: ShopOrder): boolean {
+  return lines.length === 1 && edits.length === 0 && lines.every(({ bundle }) => bundle === null);
+}
 
 /** Changes lines of the documents; whether any was changed. */
 function changeLines(documents: readonly ErpDocument[], change: (line: ErpLine) => boolean): boolean {
@@ -64,12 +70,7 @@ export const pricesCutToWholeUnits: Fault = inSalesDocuments({
   needs: [],
   kinds: ['line-price-differs'],
   change: (documents, { order }) => {
-    if (
-      order.lines.length !== 1 ||
-      order.edits.length > 0 ||
-      order.lines.some(({ bundle }) => bundle !== null)
-    )
-      return false;
+    if (!isOneLine(order)) return false;
     return changeLines(documents, (line) => {
       const cut = (line.unitPrice / 100n) * 100n;
       if (line.discount !== 0n || cut === 0n || line.unitPrice - cut < 20n) return false;
@@ -86,12 +87,7 @@ export const quantitiesRoundedUpToSix: Fault = inSalesDocuments({
   needs: [],
   kinds: ['line-quantity-differs'],
   change: (documents, { order }) => {
-    if (
-      order.lines.length !== 1 ||
-      order.edits.length > 0 ||
-      order.lines.some(({ bundle }) => bundle !== null)
-    )
-      return false;
+    if (!isOneLine(order)) return false;
     return changeLines(documents, (line) => {
       const full = Math.ceil(line.quantity / 6) * 6;
       if (full === line.quantity || line.unitFactor !== 1) return false;

@@ -1,4 +1,4 @@
-import { inSalesDocuments } from '../amounts/sales-documents.ts';
+import { onOtherItems } from '../amounts/on-other-items.ts';
 import type { Fault } from '../fault.ts';
 
 const dummy = 'SHOPIFY-MISC';
@@ -8,34 +8,17 @@ export const unmappedSkuToDummyItem: Fault = {
   id: 'unmapped-sku-to-dummy-item',
   needs: [],
   plant: (scope) => {
-    const unknown = new Set(
-      scope.random
-        .shuffled(
-          scope.merchant.variants.filter(({ kind, unitFactor }) => kind === 'product' && unitFactor === 1),
-        )
-        .slice(0, 6)
-        .map(({ item }) => item),
+    const unknown = scope.random
+      .shuffled(
+        scope.merchant.variants.filter(({ kind, unitFactor }) => kind === 'product' && unitFactor === 1),
+      )
+      .slice(0, 6);
+    const onDummy = onOtherItems(
+      'unmapped-sku-to-dummy-item',
+      new Map(unknown.map(({ item }) => [item, { number: dummy, name: 'Shopify item' }])),
     );
-    const inDocuments = inSalesDocuments({
-      id: 'unmapped-sku-to-dummy-item',
-      needs: [],
-      kinds: ['line-item-differs'],
-      change: (documents, { order }) => {
-        const own = order.lines.filter(({ variant }) => variant !== null && unknown.has(variant.item));
-        if (own.length !== 1) return false;
-        let changed = false;
-        for (const { lines } of documents)
-          for (const line of lines) {
-            if (line.kind !== 'item' || line.item === null || !unknown.has(line.item)) continue;
-            line.item = dummy;
-            line.description = 'Shopify item';
-            changed = true;
-          }
-        return changed;
-      },
-    }).plant(scope);
     return {
-      ...inDocuments,
+      ...onDummy.plant(scope),
       master: ({ erpItems }) => {
         erpItems.push({
           item: dummy,

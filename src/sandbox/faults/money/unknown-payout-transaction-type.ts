@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { leaveUnposted } from './leave-unposted.ts';
 import { paysWhileThere } from './pays-while-there.ts';
 
 const unmapped: ReadonlySet<string> = new Set(['adjustment', 'reserve']);
@@ -13,15 +14,7 @@ export const unknownPayoutTransactionType: Fault = {
         const { receipt, transactions, id } = payout;
         if (receipt === null || !paysWhileThere(scope, payout)) continue;
         const left = transactions.filter(({ type, posted }) => unmapped.has(type) && posted !== null);
-        const net = left.reduce((sum, { amount, fee }) => sum + amount - fee, 0n);
-        if (net === 0n) continue;
-        for (const one of left) {
-          receipt.gross -= one.amount;
-          receipt.fee -= one.fee;
-          one.posted = null;
-        }
-        receipt.net -= net;
-        scope.expect({ kinds: ['payout-amount-differs'], payout: id });
+        if (leaveUnposted(payout, left)) scope.expect({ kinds: ['payout-amount-differs'], payout: id });
       }
     },
   }),

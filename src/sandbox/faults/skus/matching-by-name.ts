@@ -1,4 +1,4 @@
-import { inSalesDocuments } from '../amounts/sales-documents.ts';
+import { onOtherItems } from '../amounts/on-other-items.ts';
 import type { Fault } from '../fault.ts';
 
 /** Items are looked up by title: an old item of the same name takes the place of the one with the SKU. */
@@ -14,27 +14,8 @@ export const matchingByName: Fault = {
         .slice(0, 8)
         .map(({ item }, at) => [item, { number: `OLD-${1000 + at}`, name: '' }]),
     );
-    const inDocuments = inSalesDocuments({
-      id: 'matching-by-name',
-      needs: [],
-      kinds: ['line-item-differs'],
-      change: (documents, { order }) => {
-        const own = order.lines.filter(({ variant }) => variant !== null && renamed.has(variant.item));
-        if (own.length !== 1) return false;
-        let changed = false;
-        for (const { lines } of documents)
-          for (const line of lines) {
-            const old = line.kind === 'item' ? renamed.get(line.item ?? '') : undefined;
-            if (old === undefined) continue;
-            line.item = old.number;
-            line.description = old.name;
-            changed = true;
-          }
-        return changed;
-      },
-    }).plant(scope);
     return {
-      ...inDocuments,
+      ...onOtherItems('matching-by-name', renamed).plant(scope),
       master: ({ erpItems }) => {
         for (const item of [...erpItems]) {
           const old = renamed.get(item.item);
