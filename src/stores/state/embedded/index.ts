@@ -48,7 +48,7 @@ export async function startEmbedded(given: string): Promise<EmbeddedPostgres> {
     for (const step of undo.toReversed()) await step();
   };
   try {
-    undo.push(await ownFolder(folder, join(short.path, 'owner.sock')));
+    undo.push(await ownFolder(folder));
     const home = join(folder, 'server');
     await mkdir(home, { recursive: true, mode: 0o700 });
     if (user !== undefined) await chown(home, user.uid, user.gid);

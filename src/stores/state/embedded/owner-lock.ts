@@ -1,81 +1,49 @@
-import { randomBytes } from 'node:crypto';
-import { link, rename, rm } from 'node:fs/promises';
-import { createServer, connect as dial, type Server } from 'node:net';
-import { type Failure, failure } from '../../../ground/index.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { failure } from '../../../ground/index.ts';
+
+/** A process that was killed lets go of its lock a moment after it is gone. */
+const ATTEMPTS = 10;
+const STEP_MS = 20;
 
 /**
  * Makes this process the only owner of a folder, until released or ended in whatever way.
- * The lock is a socket that is listened on: unlike a file with a process id it cannot outlive its owner unnoticed.
+ * The lock is SQLite's on a file of ours: the kernel holds it for a process, so that it cannot outlive its owner, and
+ * unlike a socket or a file with a process id nothing stale is ever there to be taken over, by two at once.
  * Fails with `state-folder-in-use`.
  */
-export async function ownFolder(folder: string, socket: string): Promise<() => Promise<void>> {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const server = await listen(socket);
-    if (server !== undefined) return () => new Promise((resolve) => server.close(() => resolve()));
-    await refuseIfAlive(folder, socket);
-    await removeStale(folder, socket);
+export async function ownFolder(folder: string): Promise<() => Promise<void>> {
+  const lock = new DatabaseSync(join(folder, 'owner.lock'));
+  const nameFile = join(folder, 'owner');
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      lock.exec('begin exclusive');
+      break;
+    } catch (cause) {
+      if (!isBusy(cause) || attempt === ATTEMPTS) {
+        lock.close();
+        throw isBusy(cause)
+          ? failure('state-folder-in-use', { folder, owner: await ownerIn(nameFile) }, { cause })
+          : cause;
+      }
+    }
+    await pause(STEP_MS);
   }
-  throw inUse(folder, null);
+  await writeFile(nameFile, String(process.pid));
+  return async () => lock.close();
 }
 
-/** The server that holds the lock; undefined when the socket is there already. */
-function listen(socket: string): Promise<Server | undefined> {
-  return new Promise((resolve, reject) => {
-    const server = createServer((caller) => {
-      caller.on('error', () => undefined);
-      caller.end(String(process.pid));
-    });
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
-    );
-    server.listen(socket, () => resolve(server.unref()));
-  });
+/** SQLite's result code, of which the lower byte says what kind it is. */
+const BUSY = 5;
+
+function isBusy(cause: unknown): boolean {
+  return cause instanceof Error && 'errcode' in cause && (Number(cause.errcode) & 0xff) === BUSY;
 }
 
-async function refuseIfAlive(folder: string, socket: string): Promise<void> {
-  const owner = await ownerOf(socket);
-  if (owner !== undefined) throw inUse(folder, owner);
-}
-
-/** Another may have taken the lock since it was found stale: what was moved away is looked at once more. */
-async function removeStale(folder: string, socket: string): Promise<void> {
-  const aside = `${socket}.${randomBytes(4).toString('hex')}`;
-  try {
-    await rename(socket, aside);
-  } catch {
-    return;
-  }
-  const owner = await ownerOf(aside);
-  if (owner !== undefined) await link(aside, socket).catch(() => undefined);
-  await rm(aside, { force: true });
-  if (owner !== undefined) throw inUse(folder, owner);
-}
-
-/** The process that listens on a socket; null when it does not say, undefined when nobody does. */
-function ownerOf(socket: string): Promise<string | null | undefined> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const call = dial(socket);
-    call.setTimeout(1000, () => {
-      resolve(null);
-      call.destroy();
-    });
-    call.setEncoding('utf8');
-    call.on('data', (text) => {
-      said += text;
-    });
-    call.once('close', () => resolve(said === '' ? null : said));
-    call.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(undefined);
-      else if (error.code === 'ECONNRESET') resolve(null);
-      else reject(error);
-    });
-  });
-}
-
-function inUse(folder: string, owner: string | null): Failure {
-  return failure('state-folder-in-use', {
-    folder,
-    owner: owner === null ? 'another process' : `process ${owner}`,
-  });
+/** Told to a person only; what decides is the lock. */
+async function ownerIn(nameFile: string): Promise<string> {
+  const id = await readFile(nameFile, 'utf8').catch(() => '');
+  return id === '' ? 'another process' : `process ${id}`;
 }
