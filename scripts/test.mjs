@@ -1,6 +1,6 @@
 /**
- * `npm test`: sets up, then types, lint, arrows, dead code and all tests. The last line says how many
- * passed and failed. With arguments, only the tests run, and the arguments go to vitest.
+ * `npm test`: sets up, then types, lint, arrows, dead code, the web page and all tests. The last line says how many
+ * passed and failed. With arguments, only the page and the tests run, and the arguments go to vitest.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,8 +11,15 @@ import { handOver } from './hand-over.mjs';
 import { nodeForSources, root } from './project-node.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
+/** What the browser tests are served: built before any test. */
+const PAGE = { name: 'page', args: ['scripts/build-page.mjs'] };
+
 const CHECKS = [
   { name: 'types', args: ['node_modules/@typescript/native/bin/tsc', '--noEmit'] },
+  {
+    name: 'types of the page',
+    args: ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', 'src/faces/web'],
+  },
   { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
   {
     name: 'arrows',
@@ -25,13 +32,14 @@ const CHECKS = [
     ],
   },
   { name: 'dead code', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  PAGE,
 ];
 
 const run = (args) => handOver(nodeForSources(), args, { cwd: root });
 
-async function runChecks() {
+async function runChecks(checks) {
   let failed = 0;
-  for (const { name, args } of CHECKS) {
+  for (const { name, args } of checks) {
     const code = await run(args);
     if (code >= 128) return { failed, interrupted: code };
     if (code !== 0) failed += 1;
@@ -61,9 +69,8 @@ async function runTests(args) {
 await runScript(async () => {
   await bootstrap();
   const args = process.argv.slice(2);
-  const checks = args.length === 0 ? CHECKS.length : 0;
-  const { failed: checksFailed, interrupted } =
-    checks > 0 ? await runChecks() : { failed: 0, interrupted: 0 };
+  const checks = args.length === 0 ? CHECKS : [PAGE];
+  const { failed: checksFailed, interrupted } = await runChecks(checks);
   if (interrupted > 0) return interrupted;
 
   const missing = ensureSystemPackages();
@@ -74,6 +81,6 @@ await runScript(async () => {
   if (tests.skipped > 0) console.log(`skipped: ${tests.skipped}`);
 
   const failed = checksFailed + tests.failed;
-  console.log(`${checks - checksFailed + tests.passed} passed, ${failed} failed`);
+  console.log(`${checks.length - checksFailed + tests.passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });
