@@ -27,8 +27,9 @@ const OUTSIDE_WORLD =
 const ROOMS = [
   // Ground is small tools side by side: each file in it is its own door; a folder in it has one.
   { path: 'src/ground', may: [], door: '^src/ground/([^/]+|[^/]+/index)[.]ts$' },
-  // What only the workspace needs is a door of its own, so that the main job does not load it.
-  { path: 'src/model', may: ['src/ground'], door: '^src/model/(index|workspace/index)[.]ts$' },
+  // What only the workspace needs is a door of its own, so that the main job does not load it; so are the words, which
+  // the page takes without the rest.
+  { path: 'src/model', may: ['src/ground'], door: '^src/model/(index|words|workspace/index)[.]ts$' },
   { path: 'src/stores/lake', may: ['src/ground'], types: ['src/model'], reaches: true },
   // The tables of moves are the model's: the store applies them to many rows at once.
   { path: 'src/stores/state', may: ['src/ground', 'src/model'], reaches: true },
@@ -54,7 +55,7 @@ const ROOMS = [
     path: 'src/app',
     may: ['src/ground', 'src/model', 'src/flow', 'src/readiness', 'src/sandbox', 'src/stores'],
     // A face takes these without loading the stores: help and errors are quick, and the doctor runs without them.
-    door: '^src/app/(index|config|outputs/index|actions/doctor|actions/open-workspaces|workspace/index)[.]ts$',
+    door: '^src/app/(index|config|outputs/index|actions/doctor|actions/open-workspaces|(demo|people|reading|runs|workspace)/index)[.]ts$',
     reaches: true,
   },
   // The command line starts the API.
@@ -65,8 +66,14 @@ const ROOMS = [
     reaches: true,
   },
   // The schemas of the API say which kinds, states and severities there are: the model's lists, not copies of them.
-  { path: 'src/faces/api', may: ['src/ground', 'src/model', 'src/app'], reaches: true },
-  { path: 'src/faces/web', may: [], types: ['src/app'] },
+  {
+    path: 'src/faces/api',
+    may: ['src/ground', 'src/model', 'src/app'],
+    door: '^src/faces/api/(index|answers)[.]ts$',
+    reaches: true,
+  },
+  // The page says the same words, knows the same moves and the digits of currencies; of the API it takes types.
+  { path: 'src/faces/web', may: ['src/ground', 'src/model'], types: ['src/app', 'src/faces/api'] },
 ];
 
 /** Packages that open something belong to one place. */
@@ -74,9 +81,10 @@ const DRIVERS = [
   { packages: '@duckdb|pg|kysely|pg-copy-streams', home: 'src/stores' },
   { packages: 'commander', home: 'src/faces/cli' },
   { packages: 'hono|@hono', home: 'src/faces/api' },
+  { packages: 'react|react-dom|@tanstack|@base-ui|uplot|lucide-react', home: 'src/faces/web' },
 ];
 
-const TESTS = '[.]test[.]ts$';
+const TESTS = '[.]test[.]tsx?$';
 const literally = (path) => path.replaceAll('.', '[.]');
 const inside = (path) => `^${literally(path)}/`;
 const nameOf = (path) => path.replace(/^src\//, '').replaceAll('/', '-');
@@ -188,7 +196,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     },
   },
 };

@@ -1,7 +1,7 @@
 import { controls } from '../../flow/4-controls/index.ts';
 import { type FailureCode, failureCodes } from '../../ground/index.ts';
 import { type BreakKind, breakKinds, type Symptom, symptoms } from '../../model/index.ts';
-import { symptomTitles } from '../outputs/index.ts';
+import { symptomTitles } from '../../model/words.ts';
 import { controlBrief } from './control-brief.ts';
 import { controlSteps } from './control-steps.ts';
 import { explainFingerprint } from './explain-fingerprint.ts';

@@ -1,7 +1,7 @@
 import { controls } from '../../flow/4-controls/index.ts';
 import { failureCodes } from '../../ground/index.ts';
 import { type BreakKind, breakKinds, symptoms } from '../../model/index.ts';
-import { symptomTitles } from '../outputs/index.ts';
+import { symptomTitles } from '../../model/words.ts';
 import { fingerprintIds, meansOf } from './explain-fingerprint.ts';
 import type { Topic, Topics } from './explanation.ts';
 import { kindTexts } from './kind-texts.ts';

@@ -4,19 +4,11 @@
  * report.html and summary.json, each through a port. May touch: that port; `writeAllOutputs` is the one that writes to disk.
  * Refuses: deciding anything, reordering breaks, the clock, and half-written files.
  */
+
+export { ledgerTitles, symptomTitles, verdictTitles } from '../../model/words.ts';
 export { countText, groupThousands, isZero } from './decimal-text.ts';
 export type { SymptomState } from './labels.ts';
-export {
-  atRiskText,
-  byAtRisk,
-  ledgerTitles,
-  moneyText,
-  riskText,
-  symptomRisk,
-  symptomState,
-  symptomTitles,
-  verdictTitles,
-} from './labels.ts';
+export { atRiskText, byAtRisk, moneyText, riskText, symptomRisk, symptomState } from './labels.ts';
 export type { BreakDetail, CheckResult, FieldPair, OutputPort } from './result.ts';
 export { writeAllOutputs } from './write-all-outputs.ts';
 export { outputNames } from './write-outputs.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byAtRisk, symptomState, words } from './labels.ts';
+import { words } from '../../model/words.ts';
+import { byAtRisk, symptomState } from './labels.ts';
 
 const total = (breaks: number, holds: number, broken: number, couldNotCheck: number) =>
   ({

@@ -1,64 +1,6 @@
 import { noCurrency } from '../../ground/index.ts';
-import type {
-  Break,
-  ControlResult,
-  Ledger,
-  MoneyText,
-  Summary,
-  Symptom,
-  SymptomTotal,
-  Verdict,
-} from '../../model/index.ts';
+import type { Break, MoneyText, Summary, SymptomTotal } from '../../model/index.ts';
 import { compareAmounts, groupThousands } from './decimal-text.ts';
-
-/** What each symptom is called by the people who suffer it. */
-export const symptomTitles: Readonly<Record<Symptom, string>> = {
-  'orders-not-flowing': 'Orders not flowing',
-  'inventory-differs': 'Inventory differs',
-  'refunds-missing': 'Refunds missing',
-  'revenue-recognition-errors': 'Revenue recognition errors',
-  'order-status-wrong': 'Order status wrong',
-  'fx-amounts-wrong': 'FX amounts wrong',
-};
-
-/** What each ledger is called. */
-export const ledgerTitles: Readonly<Record<Ledger, string>> = {
-  sales: 'Sales',
-  refunds: 'Refunds',
-  payments: 'Payments',
-  payouts: 'Payouts',
-};
-
-/** What each result of a control is called. */
-export const resultTitles: Readonly<Record<ControlResult['result'], string>> = {
-  holds: 'holds',
-  broken: 'broken',
-  'could-not-check': 'could not be checked',
-};
-
-/** The verdict as a headline. */
-export const verdictTitles: Readonly<Record<Verdict, string>> = {
-  clean: 'The two sides agree',
-  breaks: 'The two sides do not agree',
-  'could-not-decide': 'It could not be decided whether the two sides agree',
-};
-
-const capitals: Readonly<Record<string, string>> = {
-  erp: 'ERP',
-  sku: 'SKU',
-  fx: 'FX',
-  utc: 'UTC',
-  vat: 'VAT',
-};
-
-/** A kebab-case name as words: `fx-rate-differs` is "FX rate differs". */
-export function words(name: string): string {
-  const text = name
-    .split('-')
-    .map((word) => capitals[word] ?? word)
-    .join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** An amount with its currency, for people. */
 export function moneyText(amount: string, currency: string | null): string {

@@ -1,6 +1,7 @@
 import type { ControlResult, FileCount, QuarantinedRow, SkuFinding, Summary } from '../../../model/index.ts';
+import { resultTitles, symptomTitles, words } from '../../../model/words.ts';
 import { countText } from '../decimal-text.ts';
-import { moneyText, resultTitles, symptomTitles, words } from '../labels.ts';
+import { moneyText } from '../labels.ts';
 import { limits } from './embed-breaks.ts';
 import { clip, type Html, html, type Part } from './html.ts';
 import { countLink, type IconName, mark, section, table } from './parts.ts';

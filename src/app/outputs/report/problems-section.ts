@@ -1,6 +1,7 @@
 import type { Break, Condition, Problem, Summary } from '../../../model/index.ts';
+import { symptomTitles, words } from '../../../model/words.ts';
 import { countText, groupThousands } from '../decimal-text.ts';
-import { atRiskText, byAtRisk, riskText, symptomTitles, words } from '../labels.ts';
+import { atRiskText, byAtRisk, riskText } from '../labels.ts';
 import { type Axis, dayChart } from './day-chart.ts';
 import { limits } from './embed-breaks.ts';
 import { clip, type Html, html } from './html.ts';

@@ -1,6 +1,6 @@
 import { breakKinds, type Summary, symptoms } from '../../../model/index.ts';
+import { symptomTitles, words } from '../../../model/words.ts';
 import { countText } from '../decimal-text.ts';
-import { symptomTitles, words } from '../labels.ts';
 import type { EmbeddedBreak } from './embed-breaks.ts';
 import { type Html, html } from './html.ts';
 import { rowsLink, section } from './parts.ts';

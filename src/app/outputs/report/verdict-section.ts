@@ -1,14 +1,7 @@
 import type { Summary } from '../../../model/index.ts';
+import { ledgerTitles, symptomTitles, verdictTitles } from '../../../model/words.ts';
 import { addAmounts, countText, isZero } from '../decimal-text.ts';
-import {
-  ledgerTitles,
-  moneyText,
-  type SymptomState,
-  symptomRisk,
-  symptomState,
-  symptomTitles,
-  verdictTitles,
-} from '../labels.ts';
+import { moneyText, type SymptomState, symptomRisk, symptomState } from '../labels.ts';
 import { type Html, html, type Part } from './html.ts';
 import {
   amount,

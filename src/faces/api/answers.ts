@@ -1,0 +1,34 @@
+/**
+ * What the API answers and takes, as types: for the page, which runs elsewhere and imports no code of ours but words.
+ */
+import type { z } from 'zod';
+import type * as problem from './problem.ts';
+import type * as life from './shapes/life.ts';
+import type * as records from './shapes/records.ts';
+import type * as runs from './shapes/runs.ts';
+
+export type ProblemDocument = z.output<typeof problem.problem>;
+
+export type TrackedBreak = z.output<typeof life.trackedBreak>;
+export type TrackedBreakDetail = z.output<typeof life.trackedBreakDetail>;
+export type TrackedProblem = z.output<typeof life.trackedProblem>;
+export type HistoryEntry = z.output<typeof life.history>['items'][number];
+export type WantedMove = z.input<typeof life.wantedMove>;
+export type ChangeOutcome = z.output<typeof life.changeOutcome>;
+export type MovedOne = z.output<typeof life.movedOne>;
+export type Workspace = z.output<typeof records.workspace>;
+export type Source = z.output<typeof records.source>;
+export type Setting = z.output<typeof records.setting>;
+export type Comment = z.output<typeof records.comment>;
+export type Fix = z.output<typeof records.fix>;
+export type AuditEntry = z.output<typeof records.auditEntry>;
+export type Token = z.output<typeof records.token>;
+export type Run = z.output<typeof runs.run>;
+export type RunDetail = z.output<typeof runs.runDetail>;
+export type ComparedBreak = z.output<typeof runs.comparedBreak>;
+
+/** A page of a list; `next` is the `after` of the next one, and null at the end. */
+export interface Page<Of> {
+  readonly items: readonly Of[];
+  readonly next: string | null;
+}

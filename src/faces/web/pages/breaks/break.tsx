@@ -1,0 +1,6 @@
+import { PageHead } from '../../parts/page-head.tsx';
+
+/** Break. */
+export function Break() {
+  return <PageHead title="Break" />;
+}

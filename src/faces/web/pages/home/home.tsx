@@ -1,0 +1,6 @@
+import { PageHead } from '../../parts/page-head.tsx';
+
+/** Home. */
+export function Home() {
+  return <PageHead title="Home" />;
+}

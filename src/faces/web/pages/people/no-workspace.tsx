@@ -1,0 +1,6 @@
+import { PageHead } from '../../parts/page-head.tsx';
+
+/** NoWorkspace. */
+export function NoWorkspace() {
+  return <PageHead title="NoWorkspace" />;
+}

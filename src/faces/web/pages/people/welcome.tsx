@@ -1,0 +1,6 @@
+import { PageHead } from '../../parts/page-head.tsx';
+
+/** Welcome. */
+export function Welcome() {
+  return <PageHead title="Welcome" />;
+}
