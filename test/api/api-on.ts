@@ -47,6 +47,7 @@ let ticks = 0;
 export function optionsFor(bugs: unknown[]): ApiOptions {
   return {
     version: '1.0.0',
+    page: null,
     bodyLimit: 64 * 1024,
     isOwnHost: (host) => host === 'here',
     onFault: (thrown) => bugs.push(thrown),

@@ -1,18 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { type Access, accessOf, type Caller } from '../../app/workspace/index.ts';
+import type { Access } from '../../app/people/index.ts';
+import type { Caller } from '../../app/workspace/index.ts';
 import { asFailure, type Failure, failure, isFailure } from '../../ground/index.ts';
-import type { Json, KeptAnswer, State } from '../../model/workspace/index.ts';
-import type { Action, Call, Reply } from './action.ts';
+import { INSTALLATION, type Json, type KeptAnswer, type State } from '../../model/workspace/index.ts';
+import type { Action, Call, House, Reply } from './action.ts';
 import { actions } from './actions/index.ts';
 import { buildDocument } from './document.ts';
 import { keyOf, type TakenKey, takeKey } from './idempotent.ts';
+import { admit, needScope } from './people/admit.ts';
+import { keepSession } from './people/cookie.ts';
+import type { Site } from './people/site.ts';
+import { visitorOf } from './people/visitor.ts';
+import { type ApiDocument, openShown, type Page, type Wish } from './page/index.ts';
 import { problemOf } from './problem.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
 
 /** What the API is handed. */
 export interface ApiOptions extends Pick<Caller<unknown>, 'now' | 'newId'> {
   readonly version: string;
+  /** The built web page; null where there is none. */
+  readonly page: Page | null;
   /** Largest body in bytes. */
   readonly bodyLimit: number;
   /** Names under which this server is called; others are refused, so that no name from elsewhere leads here. */
@@ -42,12 +50,15 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
     c.set('requestId', /^[\w.-]{1,64}$/.test(given) ? given : randomUUID());
     if (options.isOwnHost(c.req.header('host') ?? '')) await next();
     else c.res = refuse(c, failure('api-host-unknown', { host: c.req.header('host') ?? '' }));
-    for (const [name, value] of Object.entries(always)) c.header(name, value);
+    // What a browser shows has a policy of its own, and may be kept.
+    for (const [name, value] of Object.entries(always)) if (!c.res.headers.has(name)) c.header(name, value);
     c.header('x-request-id', c.get('requestId'));
   });
 
-  const document = JSON.stringify(buildDocument(actions, options.version));
+  const built = buildDocument(actions, options.house.version);
+  const document = JSON.stringify(built);
   app.get('/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }));
+  const shown = openShown(built as ApiDocument, options.page);
   for (const action of actions)
     app.on(action.method.toUpperCase(), action.at.replaceAll(/\{(\w+)\}/g, ':$1'), (c) =>
       answer(c, action, state, options),
@@ -55,6 +66,8 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
 
   app.notFound((c) => {
     const path = c.req.path;
+    const page = ['GET', 'HEAD'].includes(c.req.method) ? shown(path, wishOf(c.req)) : null;
+    if (page !== null) return page;
     const allowed = allowedAt(path);
     if (allowed.length === 0) return refuse(c, failure('api-path-unknown', { path }));
     c.header('allow', allowed.join(', '));
@@ -64,6 +77,7 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
     const told = asFailure(thrown);
     if (told.httpStatus >= 500) options.onFault(thrown, c.get('requestId'));
     if (told.code === 'api-credentials-refused') c.header('www-authenticate', 'Bearer realm="tieout"');
+    if (told.code === 'too-many-requests') c.header('retry-after', String(told.values['seconds']));
     if (told.httpStatus === 503 || told.code === 'api-key-running') c.header('retry-after', '1');
     return refuse(c, thrown);
   });
@@ -78,21 +92,38 @@ function refuse(c: Context<Env>, thrown: unknown): Response {
 }
 
 async function answer(c: Context<Env>, action: Action, state: State, options: ApiOptions): Promise<Response> {
-  const access = await admit(c, action, state, options.now());
-  const key = action.method === 'post' ? keyOf(c.req) : null;
+  const { now, newId, house } = options;
+  const [site, at] = [options.site(), options.now()];
+  const access = await admit(c, action, { state, site, at });
+  const key = action.method === 'post' ? keyOf(c.req, action) : null;
   const request = await readRequest(action, c.req, options.bodyLimit);
-  const call = {
-    now: options.now,
-    newId: options.newId,
-    actor: { kind: 'token', id: access.token.id, name: access.token.name } as const,
-    person: access.person,
-  };
+  const also = action.alsoNeeds(request.body);
+  if (also !== null && access !== null) needScope(access, c.req.param('workspace'), also);
+  const call = { now, newId, ...callerOf(access) };
+  const visit = { state, house, access: access as Access, visitor: visitorOf(c, site), ...request };
   const taken =
-    key === null ? null : await takeKey(state, access, key, await sameRequest(c, request, options));
+    key === null || access === null
+      ? null
+      : await takeKey(state, scopeOf(c, access), key, await sameRequest(c, request, options));
   if (taken !== null && 'status' in taken)
     return send(c, { ...taken, headers: { ...taken.headers, 'idempotency-replayed': 'true' } });
-  return send(c, toAnswer(action, await run(action, { state, access, ...request }, call, taken)));
+  const reply = await run(action, visit, call, taken);
+  if (reply.session !== undefined) keepSession(c, site, reply.session, at);
+  return send(c, toAnswer(action, reply));
 }
+
+/** As the audit log names who calls; nobody, where anybody may ask. */
+function callerOf(access: Access | null): Pick<Call, 'actor' | 'person'> {
+  if (access === null) return { actor: { kind: 'system', id: null, name: 'Tieout' }, person: '' };
+  const { credential, person } = access;
+  const { kind, id, name } = credential;
+  const actor = kind === 'token' ? { kind, id, name } : ({ kind: 'person', id: person, name } as const);
+  return { actor, person };
+}
+
+/** Whose keys they are: each person has their own in each workspace. */
+const scopeOf = (c: Context<Env>, { person }: Access): string =>
+  `${c.req.param('workspace') ?? INSTALLATION}:${person}`;
 
 const sameRequest = async (c: Context<Env>, { text }: ReadRequest, { now }: ApiOptions) => {
   const { pathname, search } = new URL(c.req.url);
@@ -124,18 +155,6 @@ function forgedCursor(thrown: unknown, query: unknown): Failure | null {
   return byItsValues ? failure('cursor-invalid', { cursor: after }, { cause: thrown }) : null;
 }
 
-/** Who calls: first the token, then what it may do, then whether the workspace is its own; each tells nothing of the next. */
-async function admit(c: Context<Env>, action: Action, state: State, at: string): Promise<Access> {
-  const secret = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  const access = secret === undefined ? null : await accessOf(state, secret, at);
-  if (access === null) throw failure('api-credentials-refused', {});
-  if (!access.scopes.includes(action.scope)) throw failure('api-scope-missing', { scope: action.scope });
-  const workspace = c.req.param('workspace');
-  if (workspace !== undefined && workspace !== access.workspace)
-    throw failure('record-not-found', { record: 'workspace', id: workspace });
-  return access;
-}
-
 function toAnswer({ status }: Action, { body, version, location }: Reply<unknown>): KeptAnswer {
   return {
     status,
@@ -153,7 +172,7 @@ const send = (c: Context<Env>, { status, headers, body }: KeptAnswer): Response 
 
 function allowedAt(path: string): readonly string[] {
   const fits = actions.filter(({ at }) => new RegExp(`^${at.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path));
-  const methods = path === '/openapi.json' ? ['get'] : fits.map(({ method }) => method);
+  const methods = ['/openapi.json', '/docs'].includes(path) ? ['get'] : fits.map(({ method }) => method);
   return methods
     .flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
     .toSorted();

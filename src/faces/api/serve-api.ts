@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { failure } from '../../ground/index.ts';
 import type { State } from '../../model/workspace/index.ts';
 import { type ApiOptions, buildApi } from './build-api.ts';
+import { openPage, type Page } from './page/index.ts';
 import { problemOf } from './problem.ts';
 
 /** Where the API listens and what it puts up with. */
@@ -12,6 +13,8 @@ export interface ServeOptions extends Pick<ApiOptions, 'version' | 'now' | 'newI
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** The built page of this installation without it. */
+  readonly page?: Page | null;
   /** One MiB without it. */
   readonly bodyLimit?: number;
   /** How long a request may take to arrive; 30 seconds without it. */
@@ -29,10 +32,10 @@ const GRACE_MS = 5000;
 
 /** Serves the API on this machine alone. Fails with `listen-without-sign-in` or `port-not-free`. */
 export async function serveApi(state: State, options: ServeOptions): Promise<ServedApi> {
-  const { port, bodyLimit = 1024 * 1024, arrivalMs = 30_000 } = options;
+  const { port, bodyLimit = 1024 * 1024, arrivalMs = 30_000, page = openPage() } = options;
   const host = loopbackOf(options.host);
   const own = { hosts: [] as readonly string[] };
-  const api = buildApi(state, { ...options, bodyLimit, isOwnHost: (name) => own.hosts.includes(name) });
+  const api = buildApi(state, { ...options, page, bodyLimit, isOwnHost: (name) => own.hosts.includes(name) });
   const server = createAdaptorServer({
     fetch: api.fetch,
     serverOptions: {
