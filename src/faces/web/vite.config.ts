@@ -5,7 +5,12 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** `npm run page:dev` serves the sources beside a running `tieout serve`. */
+/** A `tieout serve` that the page is worked on with. */
+const api = process.env['TIEOUT_API'] ?? 'http://127.0.0.1:4590';
+/** The API answers to its own name and to pages of its own origin only. */
+const toApi = { target: api, changeOrigin: true, headers: { origin: api } };
+
+/** `npm run page:dev` serves the sources beside a running `tieout serve`, anew with every change. */
 export default defineConfig({
   root: here('.'),
   publicDir: here('./static'),
@@ -17,7 +22,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: {
-    proxy: { '/v1': 'http://127.0.0.1:4590', '/openapi.json': 'http://127.0.0.1:4590' },
-  },
+  server: { proxy: Object.fromEntries(['/v1', '/openapi.json', '/docs'].map((path) => [path, toApi])) },
 });
