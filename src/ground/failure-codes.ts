@@ -372,6 +372,12 @@ export const failureCodes = {
     says: 'The run {id} is not running any more.',
     hint: 'Look at how it ended, and run again; nothing of it was recorded.',
   },
+  'run-under-way': {
+    exit: undecided,
+    http: 409,
+    says: 'The run {id} of the environment "{environment}" is under way.',
+    hint: 'Wait for it to end, or cancel it.',
+  },
   'run-not-comparable': {
     exit: usage,
     http: 409,

@@ -6,6 +6,7 @@ import { type Side, sides } from '../../model/index.ts';
 import type {
   Actor,
   AuditDraft,
+  Changing,
   Json,
   Run,
   RunInput,
@@ -16,6 +17,7 @@ import type {
 import { type CheckOptions, check } from '../actions/check.ts';
 import type { CheckResult } from '../outputs/index.ts';
 import { notWritable } from '../outputs/output-folder.ts';
+import { stopIfAborted } from '../run-job.ts';
 import { type LakeReach, reachOfLake } from './reach-of-lake.ts';
 
 /** What every change of a workspace is handed. */
@@ -42,23 +44,43 @@ export interface RecordRunOptions extends Omit<CheckOptions, 'inspect'>, Workspa
 export const runFolder = (runsFolder: string, { workspace, id }: Pick<Run, 'workspace' | 'id'>): string =>
   join(runsFolder, workspace, id);
 
+/** A run that was begun and that this process holds. */
+export interface BegunRun {
+  readonly run: Run;
+  readonly letGo: () => Promise<void>;
+}
+
 /**
- * Checks a workspace's sources under its settings, and records the run: its files first, and then, in one transaction,
- * that it is done. Before that transaction nothing of it counts; whatever ends it early is said of the run it gives back.
- * Fails with `workspace-without-files`, and with `state-lost` when not even its end can be written down.
+ * Checks a workspace's sources under its settings, and records the run. Fails with `workspace-without-files` or
+ * `run-under-way`, and with `state-lost` when not even its end can be written down.
  */
 export async function recordRun(
   state: State,
-  { workspace, environment = 'production', by }: RecordRunRequest,
+  request: RecordRunRequest,
   options: RecordRunOptions,
 ): Promise<Run> {
+  const { run, letGo } = await beginRun(state, request, options);
+  try {
+    return await carryOutRun(state, run, request.by, options);
+  } finally {
+    await letGo();
+  }
+}
+
+/** Writes down that a run begins, and all that it is told; from here on it can be carried out. */
+export async function beginRun(
+  state: State,
+  { workspace, environment = 'production', by }: RecordRunRequest,
+  options: Pick<RecordRunOptions, 'now' | 'newId' | 'runsFolder' | 'version'>,
+  alongside?: (changing: Changing, run: Run) => Promise<void>,
+): Promise<BegunRun> {
   const { now, newId, runsFolder } = options;
-  const { profileText, ...told } = await settingsOf(state, workspace);
+  const told = await settingsOf(state, workspace);
+  const { profileText } = told;
   const id = newId('run');
-  const folder = runFolder(runsFolder, { workspace, id });
   const settings: RunSettings = {
     ...told,
-    profile: profileText === null ? null : join(folder, 'profile.yaml'),
+    profile: profileText === null ? null : profileOf(runFolder(runsFolder, { workspace, id })),
     profileSha256: profileText === null ? null : hash('sha256', profileText),
   };
   const start: RunStart = {
@@ -70,43 +92,69 @@ export async function recordRun(
     settings,
     codeVersion: options.version,
   };
-  const audit = (action: string, details: Json): AuditDraft => ({
-    id: newId('aud'),
-    at: now(),
-    actor: by,
-    action,
-    subject: { kind: 'run', id },
-    details,
-  });
   const letGo = await state.runs.hold(id);
   try {
-    await state.change(workspace, async (change) => {
-      change.record(audit('run.begin', { environment }));
-      await change.runs.begin(start);
+    const run = await state.change(workspace, async (change) => {
+      change.record(auditOf(start, by, options, 'run.begin', { environment }));
+      const begun = await change.runs.begin(start);
+      await alongside?.(change, begun);
+      return begun;
     });
-    try {
-      await prepareFolder(folder, profileText);
-      const found = await checkInto(folder, settings, options);
-      await syncFolder(folder);
-      return await state.change(workspace, async (change) => {
-        const run = await change.runs.record(start, { ...found, at: now(), folder });
-        change.record(audit('run.record', { verdict: run.verdict, outcome: { ...run.outcome } }));
-        return run;
-      });
-    } catch (thrown) {
-      const run = await endRun(state, start, asFailure(thrown), options, audit);
-      // What was recorded in spite of all, because only the answer was lost, keeps its files.
-      if (run.state !== 'done') await rm(folder, { recursive: true, force: true });
-      return run;
-    }
-  } finally {
+    return { run, letGo };
+  } catch (thrown) {
     await letGo();
+    throw thrown;
   }
+}
+
+/**
+ * Carries out a run that was begun: its files first, and then, in one transaction, that it is done. Before that
+ * transaction nothing of it counts; whatever ends it early is said of the run it gives back.
+ */
+export async function carryOutRun(
+  state: State,
+  begun: Run,
+  by: Actor,
+  options: RecordRunOptions,
+): Promise<Run> {
+  const { now, version, runsFolder } = options;
+  const { workspace, settings } = begun;
+  const start: RunStart = { ...begun, at: begun.startedAt, codeVersion: version };
+  const folder = runFolder(runsFolder, begun);
+  const audit = (action: string, details: Json) => auditOf(begun, by, options, action, details);
+  try {
+    stopIfAborted(options.signal);
+    await prepareFolder(folder, settings.profileText ?? null);
+    const found = await checkInto(folder, settings, options);
+    await syncFolder(folder);
+    return await state.change(workspace, async (change) => {
+      const run = await change.runs.record(start, { ...found, at: now(), folder });
+      change.record(audit('run.record', { verdict: run.verdict, outcome: { ...run.outcome } }));
+      return run;
+    });
+  } catch (thrown) {
+    const run = await endRun(state, begun, asFailure(thrown), options, audit);
+    // What was recorded in spite of all, because only the answer was lost, keeps its files.
+    if (run.state !== 'done') await rm(folder, { recursive: true, force: true });
+    return run;
+  }
+}
+
+const profileOf = (folder: string): string => join(folder, 'profile.yaml');
+
+function auditOf(
+  { id }: Pick<Run, 'id'>,
+  actor: Actor,
+  { now, newId }: WorkspaceTools,
+  action: string,
+  details: Json,
+): AuditDraft {
+  return { id: newId('aud'), at: now(), actor, action, subject: { kind: 'run', id }, details };
 }
 
 async function endRun(
   state: State,
-  { workspace, id }: RunStart,
+  { workspace, id }: Run,
   why: Failure,
   { now }: WorkspaceTools,
   audit: (action: string, details: Json) => AuditDraft,
@@ -118,17 +166,18 @@ async function endRun(
       return change.runs.end({ workspace, id }, ended, now(), ended === 'failed' ? toSay(why) : null);
     });
   } catch (thrown) {
+    // It was recorded although the answer was lost, or somebody else has ended it.
     const run = await state.runs.get(workspace, id);
-    if (run?.state === 'done') return run;
+    if (run !== null && run.state !== 'running') return run;
     throw thrown;
   }
 }
 
 const toSay = ({ code, message, hint }: Failure) => ({ code, message, hint });
 
-interface Told extends Pick<RunSettings, 'shop' | 'erp' | 'asOf' | 'from' | 'to'> {
+type Told = Pick<RunSettings, 'shop' | 'erp' | 'asOf' | 'from' | 'to'> & {
   readonly profileText: string | null;
-}
+};
 
 /** What the workspace is told to compare: the paths of its sources of files, and its settings `profile` and `check`. */
 async function settingsOf(state: State, workspace: string): Promise<Told> {
@@ -168,7 +217,7 @@ function texts(value: Json): readonly string[] {
 async function prepareFolder(folder: string, profileText: string | null): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (profileText !== null) await writeFile(join(folder, 'profile.yaml'), profileText);
+    if (profileText !== null) await writeFile(profileOf(folder), profileText);
   } catch (thrown) {
     throw notWritable(folder, thrown);
   }

@@ -74,6 +74,8 @@ export interface AuditLog {
     filter: AuditFilter,
     page: { readonly before?: number; readonly limit: number },
   ): Promise<readonly AuditEntry[]>;
+  /** Oldest first, from after a sequence number on. */
+  since(chain: string, after: number, limit: number): Promise<readonly AuditEntry[]>;
   /** Every chain there is. */
   chains(): Promise<readonly string[]>;
   /** Works out every hash again; with heads that were printed, also that the chain still contains them. */

@@ -44,6 +44,8 @@ export interface RunSettings {
   readonly profile: string | null;
   /** SHA-256 of the profile's text. */
   readonly profileSha256: string | null;
+  /** The profile itself: what it was read from may change. Absent in runs of versions before it was kept. */
+  readonly profileText?: string | null;
   readonly asOf: string | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -61,6 +63,13 @@ export interface RunOutcome {
   readonly gone: number;
   /** Seen before, and not looked at: out of the data's range, or their control could not be checked. */
   readonly notLooked: number;
+}
+
+/** How the breaks of one symptom stand to those of the run before. */
+export interface SymptomOutcome {
+  /** Seen for the first time, or back again. */
+  readonly new: number;
+  readonly gone: number;
 }
 
 /** What is known of a symptom: no data, and records still on their way, are never the same as `holds`. */
@@ -88,6 +97,8 @@ export interface Run {
   readonly health: Readonly<Record<Symptom, SymptomHealth>> | null;
   readonly summary: Summary | null;
   readonly outcome: RunOutcome | null;
+  /** The same by symptom; null where the run is not recorded. */
+  readonly symptomOutcomes: Readonly<Partial<Record<Symptom, SymptomOutcome>>> | null;
   /** Why it did not end well: code, message and what to do. */
   readonly failure: { readonly code: string; readonly message: string; readonly hint: string } | null;
 }

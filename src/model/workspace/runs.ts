@@ -87,6 +87,7 @@ export interface Runs {
 
 /** How runs change; the life of a run is `running`, and then once one of the others. */
 export interface RunChanges {
+  /** Fails with `run-under-way` while another run of the environment is. */
   begin(start: RunStart): Promise<Run>;
   /** All that it found, or nothing. Fails with `run-not-running` when it was given up in the meantime. */
   record(start: RunStart, result: RunResult): Promise<Run>;

@@ -8,6 +8,7 @@ import type { SessionChanges, Sessions } from './session.ts';
 import type { SettingChanges, Settings } from './setting.ts';
 import type { SourceChanges, Sources } from './source.ts';
 import type { TokenChanges, Tokens } from './token.ts';
+import type { Views } from './views.ts';
 import type { WorkspaceChanges, Workspaces } from './workspace.ts';
 
 /** The store of workspaces, by theme. What was acknowledged by it is on the disk. */
@@ -22,13 +23,29 @@ export interface State {
   readonly idempotency: Idempotency;
   readonly runs: Runs;
   readonly lives: Lives;
+  readonly views: Views;
   readonly audit: AuditLog;
+  /** Reads several things of one and the same moment, whatever is written meanwhile. */
+  atOneMoment<T>(work: (moment: Moment) => Promise<T>): Promise<T>;
   /**
    * Runs a change and its audit entries in one transaction: both are on the disk when this returns, or neither.
    * The chain is a workspace's id or `INSTALLATION`. Work may be run again from its start when another change was in
    * its way, so it must touch nothing but what it is handed.
    */
   change<T>(chain: string, work: (changing: Changing) => Promise<T>): Promise<T>;
+  /** Tells of every chain that this process changed, once it holds; gives what ends the telling. */
+  onChange(tell: (chain: string) => void): () => void;
+}
+
+/** What can be read of one moment; it is gone when the work has ended. */
+export interface Moment {
+  readonly workspaces: Workspaces;
+  readonly sources: Sources;
+  readonly settings: Settings;
+  readonly runs: Pick<Runs, 'get' | 'list'>;
+  readonly lives: Lives;
+  readonly views: Views;
+  readonly audit: Pick<AuditLog, 'head'>;
 }
 
 /** What a change may do. */

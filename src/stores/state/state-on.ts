@@ -1,11 +1,12 @@
 import { failure } from '../../ground/index.ts';
-import type { AuditDraft, Changing, State } from '../../model/workspace/index.ts';
+import type { AuditDraft, Changing, Moment, State } from '../../model/workspace/index.ts';
 import { appendAudit } from './audit/append-audit.ts';
-import { auditLogOn } from './audit/audit-log.ts';
-import type { Connection, Work } from './connection.ts';
+import { auditLogOn, headOf } from './audit/audit-log.ts';
+import type { Connection, Db, Work } from './connection.ts';
 import { commentChangesOn, commentsOn } from './themes/comments.ts';
 import { idempotencyChangesOn, idempotencyOn } from './themes/idempotency.ts';
 import { lifeChangesOn, livesOn } from './themes/lives/index.ts';
+import { viewsOn } from './themes/lives/views.ts';
 import { peopleChangesOn, peopleOn } from './themes/people.ts';
 import { runChangesOn, runsOn } from './themes/runs/index.ts';
 import { sessionChangesOn, sessionsOn } from './themes/sessions.ts';
@@ -17,6 +18,7 @@ import { workspaceChangesOn, workspacesOn } from './themes/workspaces.ts';
 /** All themes of the state on one connection. */
 export function stateOn(connection: Connection): State {
   const { db } = connection;
+  const told = new Set<(chain: string) => void>();
   return {
     workspaces: workspacesOn(db),
     sources: sourcesOn(db),
@@ -28,16 +30,37 @@ export function stateOn(connection: Connection): State {
     idempotency: idempotencyOn(db),
     runs: runsOn(db),
     lives: livesOn(db),
+    views: viewsOn(db),
     audit: auditLogOn(connection),
-    change: (chain, change) =>
-      connection.transaction(async (work) => {
+    atOneMoment: (work) => connection.transaction(({ db: one }) => work(momentOn(one)), 'snapshot'),
+    onChange: (tell) => {
+      told.add(tell);
+      return () => told.delete(tell);
+    },
+    change: async (chain, change) => {
+      const made = await connection.transaction(async (work) => {
         const said: AuditDraft[] = [];
         const result = await change({ ...changesOn(work), record: (entry) => said.push(entry) });
         if (said.length === 0)
           throw failure('bug', { what: `a change of ${chain} that the audit log does not know` });
         await appendAudit(work, chain, said);
         return result;
-      }),
+      });
+      for (const tell of told) tell(chain);
+      return made;
+    },
+  };
+}
+
+function momentOn(db: Db): Moment {
+  return {
+    workspaces: workspacesOn(db),
+    sources: sourcesOn(db),
+    settings: settingsOn(db),
+    runs: runsOn(db),
+    lives: livesOn(db),
+    views: viewsOn(db),
+    audit: { head: (chain) => headOf(db, chain) },
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputNames } from '../../../src/app/outputs/write-outputs.ts';
 import { recordRun, recoverRuns, runFolder } from '../../../src/app/workspace/index.ts';
+import { beginRun, carryOutRun } from '../../../src/app/workspace/record-run.ts';
 import { type OpenState, openState } from '../../../src/stores/state/index.ts';
 import { stateFolder } from '../test-state.ts';
 import { addWorkspace, ann, optionsIn, WORKSPACE, writeMerchant } from './workspace.ts';
@@ -137,7 +138,7 @@ describe('recordRun', () => {
           subject: null,
           details: null,
         });
-        await change.runs.begin({ ...start, id });
+        await change.runs.begin({ ...start, id, environment: `of ${id}` });
       });
     const held = newId('run');
     const letGo = await state().runs.hold(held);
@@ -168,5 +169,34 @@ describe('recordRun', () => {
       code: 'workspace-without-files',
       values: { side: 'shop' },
     });
+  });
+});
+
+describe('a run that begins', () => {
+  it('is refused while another of its environment is under way, which it names', async () => {
+    const begin = (environment: string) =>
+      beginRun(state(), { workspace: WORKSPACE, environment, by: ann }, optionsIn(folder));
+    const all = await Promise.allSettled(Array.from({ length: 6 }, () => begin('crowded')));
+    const begun = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(begun).toHaveLength(1);
+    const id = begun[0]?.run.id;
+    for (const one of all)
+      if (one.status === 'rejected')
+        expect(one.reason).toMatchObject({
+          code: 'run-under-way',
+          values: { id, environment: 'crowded' },
+        });
+    const elsewhere = await begin('another');
+    for (const { run, letGo } of [...begun, elsewhere]) {
+      const ended = await carryOutRun(state(), run, ann, {
+        ...optionsIn(folder),
+        signal: AbortSignal.abort(),
+      });
+      expect(ended.state).toBe('cancelled');
+      await letGo();
+    }
+    const again = await begin('crowded');
+    await again.letGo();
+    await recoverRuns(state(), optionsIn(folder));
   });
 });

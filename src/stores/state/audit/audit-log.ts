@@ -32,6 +32,7 @@ export function auditLogOn(connection: Connection): AuditLog {
         .execute();
       return rows.map(fromRow);
     },
+    since: (chain, after, limit) => entriesAfter(db, chain, BigInt(after), limit),
     // One snapshot: what is added meanwhile belongs to the next time.
     verify: (chain, anchors = []) =>
       connection.transaction(
@@ -41,7 +42,8 @@ export function auditLogOn(connection: Connection): AuditLog {
   };
 }
 
-async function headOf(db: Db, chain: string): Promise<AuditHead | null> {
+/** The last entry of a chain; null for one without any. */
+export async function headOf(db: Db, chain: string): Promise<AuditHead | null> {
   const row = await db
     .selectFrom('auditHeads')
     .select(['sequence', 'hash'])
@@ -53,17 +55,27 @@ async function headOf(db: Db, chain: string): Promise<AuditHead | null> {
 async function* inOrder(db: Db, chain: string): AsyncGenerator<AuditEntry> {
   let after = 0n;
   for (;;) {
-    const rows = await db
-      .selectFrom('auditEntries')
-      .selectAll()
-      .where('chain', '=', chain)
-      .where('sequence', '>', after)
-      .orderBy('sequence')
-      .limit(AT_ONCE)
-      .execute();
-    for (const row of rows) yield fromRow(row);
-    const last = rows.at(-1);
+    const entries = await entriesAfter(db, chain, after, AT_ONCE);
+    yield* entries;
+    const last = entries.at(-1);
     if (last === undefined) return;
-    after = last.sequence;
+    after = BigInt(last.sequence);
   }
+}
+
+async function entriesAfter(
+  db: Db,
+  chain: string,
+  after: bigint,
+  limit: number,
+): Promise<readonly AuditEntry[]> {
+  const rows = await db
+    .selectFrom('auditEntries')
+    .selectAll()
+    .where('chain', '=', chain)
+    .where('sequence', '>', after)
+    .orderBy('sequence')
+    .limit(limit)
+    .execute();
+  return rows.map(fromRow);
 }

@@ -44,14 +44,24 @@ export async function deadRuns(db: Db): Promise<readonly Run[]> {
   return dead;
 }
 
-/** Writes a run down as running. */
+/** Writes a run down as running, unless another one of its environment is. */
 export async function beginRun(db: Db, start: RunStart): Promise<Run> {
-  const { id, workspace } = start;
+  const { id, workspace, environment } = start;
+  // Who begins at the same moment waits here, and then sees this one.
+  await ask(db, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `tieout:begin:${workspace}:${environment}`,
+  ]);
+  const [other] = await ask<{ readonly id: string }>(
+    db,
+    `select id from runs where workspace = $1 and environment = $2 and state = 'running'`,
+    [workspace, environment],
+  );
+  if (other !== undefined) throw failure('run-under-way', { id: other.id, environment });
   await ask(
     db,
     `insert into runs (workspace, id, environment, state, started_at, by, settings, code_version)
      values ($1, $2, $3, 'running', $4, $5, $6, $7)`,
-    [workspace, id, start.environment, start.at, start.by, JSON.stringify(start.settings), start.codeVersion],
+    [workspace, id, environment, start.at, start.by, JSON.stringify(start.settings), start.codeVersion],
   );
   return runById(db, workspace, id);
 }

@@ -1,0 +1,8 @@
+/**
+ * The desk of a server: runs that somebody asked for, how far they are, and what changes in a workspace.
+ * Comes in: the state, requests. Goes out: records, and streams of what happens. May touch: the state, the run folders.
+ * Refuses: two runs of an environment at once, more work at once than the machine was said to bear.
+ */
+export type { WorkspaceChange } from './list-changes.ts';
+export { type Desk, type DeskOptions, openDesk } from './open-desk.ts';
+export type { Progress } from './progress.ts';

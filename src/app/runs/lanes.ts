@@ -1,0 +1,52 @@
+import { failure } from '../../ground/index.ts';
+
+/** How much heavy work is done at once; who comes later waits in the order they came. */
+export interface Lanes {
+  /** Waits for a free lane; gives what leaves it. Fails with `interrupted` once the signal is given. */
+  enter(signal: AbortSignal): Promise<() => void>;
+}
+
+/** Lanes for so many at once. */
+export function openLanes(count: number): Lanes {
+  let free = count;
+  const waiting = new Set<() => void>();
+  const leave = (): void => {
+    const [next] = waiting;
+    if (next === undefined) {
+      free += 1;
+      return;
+    }
+    waiting.delete(next);
+    next();
+  };
+  /** Whoever leaves twice does not free two. */
+  const once = (): (() => void) => {
+    let inside = true;
+    return () => {
+      if (inside) leave();
+      inside = false;
+    };
+  };
+  return {
+    enter: async (signal) => {
+      if (signal.aborted) throw failure('interrupted', {});
+      if (free > 0) {
+        free -= 1;
+        return once();
+      }
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      const giveUp = (): void => {
+        waiting.delete(resolve);
+        reject(failure('interrupted', {}));
+      };
+      waiting.add(resolve);
+      signal.addEventListener('abort', giveUp);
+      try {
+        await promise;
+      } finally {
+        signal.removeEventListener('abort', giveUp);
+      }
+      return once();
+    },
+  };
+}
