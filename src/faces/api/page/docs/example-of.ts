@@ -65,5 +65,5 @@ function plain(schema: Schema, type: string | undefined, name: string): unknown 
   if (type !== 'string') return type === 'null' ? null : {};
   if (schema.format !== undefined && byFormat[schema.format] !== undefined) return byFormat[schema.format];
   if (schema.pattern?.includes('\\d') === true) return '1250';
-  return name in byName ? byName[name] : name === '' ? 'text' : name === 'id' ? 'id_5b1f0c2a9d' : `… ${name}`;
+  return name in byName ? byName[name] : 'text';
 }
