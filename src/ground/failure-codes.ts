@@ -404,6 +404,50 @@ export const failureCodes = {
     hint: 'Read it again and choose a move that its state has.',
   },
 
+  // People
+  'sign-in-refused': {
+    exit: usage,
+    http: 401,
+    says: 'The e-mail address and the password do not fit together.',
+    hint: 'Check both; an admin can let you choose a new password.',
+  },
+  'sign-in-elsewhere-refused': {
+    exit: usage,
+    http: 403,
+    says: 'The sign-in at {provider} cannot be used: {reason}.',
+    hint: 'Ask an admin of the workspace for an invitation to the address that you have there.',
+  },
+  'sign-in-way-missing': {
+    exit: usage,
+    http: 404,
+    says: 'Nobody can sign in this way here: {way}.',
+    hint: 'See GET /v1/sign-in for the ways there are.',
+  },
+  'link-refused': {
+    exit: usage,
+    http: 404,
+    says: 'The link was used already, is too old, or was never given.',
+    hint: 'Ask whoever gave it to you for another; "tieout serve --new-link" prints one for the owner.',
+  },
+  'password-refused': {
+    exit: usage,
+    http: 422,
+    says: 'The password cannot be taken: {reason}.',
+    hint: 'Take several words that have nothing to do with each other, or let a password manager make one.',
+  },
+  'last-admin': {
+    exit: usage,
+    http: 409,
+    says: '{person} is the last admin of the workspace {workspace}.',
+    hint: 'Make somebody else an admin first.',
+  },
+  'demo-only-here': {
+    exit: usage,
+    http: 409,
+    says: 'The demo is for this machine alone and does not listen on {host}.',
+    hint: 'Serve a workspace of your own with "tieout serve".',
+  },
+
   // The API
   'listen-without-sign-in': {
     exit: usage,
@@ -415,13 +459,37 @@ export const failureCodes = {
     exit: usage,
     http: 401,
     says: 'The credentials are missing or are not good.',
-    hint: 'Send "Authorization: Bearer" with a token that is in force.',
+    hint: 'Sign in, or send "Authorization: Bearer" with a token that is in force.',
   },
   'api-scope-missing': {
     exit: usage,
     http: 403,
-    says: 'The token may not do this: it needs the scope {scope}.',
-    hint: 'Use a token that has the scope, of a person whose role allows it.',
+    says: 'This may not be done with these credentials: it needs the right "{scope}".',
+    hint: 'Ask an admin of the workspace; a token needs the scope as well.',
+  },
+  'api-session-needed': {
+    exit: usage,
+    http: 403,
+    says: 'This is for people who have signed in, and cannot be done with a token.',
+    hint: 'Sign in and do it there.',
+  },
+  'api-origin-refused': {
+    exit: usage,
+    http: 403,
+    says: 'The request does not say that it comes from the page itself.',
+    hint: 'Send it from the page; a program calls with a token instead of a session.',
+  },
+  'too-many-requests': {
+    exit: usage,
+    http: 429,
+    says: 'That was too often.',
+    hint: 'Try again in {seconds} seconds.',
+  },
+  'too-many-streams': {
+    exit: usage,
+    http: 429,
+    says: 'More than {most} streams of events are open with these credentials.',
+    hint: 'Close one of them first; one stream of a workspace tells of everything in it.',
   },
   'api-path-unknown': {
     exit: usage,

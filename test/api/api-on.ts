@@ -4,7 +4,7 @@
  */
 import { rm } from 'node:fs/promises';
 import type { Hono } from 'hono';
-import { firstStart } from '../../src/app/workspace/access.ts';
+import { firstStart, newToken } from '../../src/app/people/index.ts';
 import { type ApiOptions, buildApi } from '../../src/faces/api/build-api.ts';
 import type { State } from '../../src/model/workspace/index.ts';
 import { type OpenState, openState } from '../../src/stores/state/index.ts';
@@ -27,6 +27,8 @@ export interface Ask {
   readonly headers?: Readonly<Record<string, string>>;
   /** Null: none. */
   readonly token?: string | null;
+  /** The secret of a session; then no token is sent. */
+  readonly session?: string;
 }
 
 export interface Api {
@@ -46,10 +48,16 @@ let ticks = 0;
 
 export function optionsFor(bugs: unknown[]): ApiOptions {
   return {
-    version: '1.0.0',
+    house: { version: '1.0.0', demo: false },
     page: null,
     bodyLimit: 64 * 1024,
-    isOwnHost: (host) => host === 'here',
+    site: () => ({
+      hosts: ['here'],
+      origins: ['http://here'],
+      secure: false,
+      cookie: 'tieout-test',
+      proxied: false,
+    }),
     onFault: (thrown) => bugs.push(thrown),
     newId,
     // Each moment is later than the one before, so that what is ordered by time has an order.
@@ -65,9 +73,8 @@ export async function openApi(): Promise<Api> {
   const state = await openState({ kind: 'embedded', folder });
   const bugs: unknown[] = [];
   const options = optionsFor(bugs);
-  const shown = await firstStart(state, options);
-  if (shown === null) throw new Error('A new state has somebody in it.');
-  const { workspace, secret: token } = shown;
+  await firstStart(state, options);
+  const { workspace, secret: token } = await newToken(state, options);
   const api = buildApi(state, options);
   const document = (await (
     await api.request('/openapi.json', { headers: { host: 'here' } })
@@ -81,7 +88,7 @@ export async function openApi(): Promise<Api> {
     workspace,
     token,
     bugs,
-    ask: async (method, path, { body, text, headers, token: other = token } = {}) => {
+    ask: async (method, path, { body, text, headers, session, token: other = token } = {}) => {
       const whole = path.startsWith('/')
         ? path
         : `/v1/workspaces/${workspace}${path === '' ? '' : `/${path}`}`;
@@ -90,7 +97,11 @@ export async function openApi(): Promise<Api> {
         method,
         headers: {
           host: 'here',
-          ...(other !== null && { authorization: `Bearer ${other}` }),
+          // As a page does; with a token it means nothing.
+          origin: 'http://here',
+          'x-tieout-request': '1',
+          ...(session !== undefined && { cookie: `tieout-test=${session}` }),
+          ...(session === undefined && other !== null && { authorization: `Bearer ${other}` }),
           ...(sent !== undefined && { 'content-type': 'application/json' }),
           ...headers,
         },

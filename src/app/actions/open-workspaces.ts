@@ -3,18 +3,33 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { failure } from '../../ground/index.ts';
 import { type OpenState, openState } from '../../stores/state/index.ts';
-import { firstStart, newToken, type ShownToken } from '../workspace/access.ts';
-import type { WorkspaceTools } from '../workspace/record-run.ts';
+import {
+  firstStart,
+  newOwnerLink,
+  newToken,
+  nobodySignsIn,
+  type ShownLink,
+  type ShownToken,
+} from '../people/index.ts';
+import type { WorkspaceTools } from '../workspace/index.ts';
 
 /** The workspaces of a folder or a server, open. */
 export interface OpenWorkspaces {
   readonly state: OpenState;
   readonly tools: WorkspaceTools;
+  /** Whether somebody can sign in. */
+  isSignInSetUp(): Promise<boolean>;
   /**
-   * A token that is to be shown, this once: at the first start, and where another one is asked for; else null. Asked for
-   * when it can be shown, for it cannot be had again.
+   * What is to be shown, this once: a link where nobody can sign in yet and where another one is asked for, a token where
+   * one is asked for. Asked for when it can be shown, for neither can be had again.
    */
-  tokenToShow(another: boolean): Promise<ShownToken | null>;
+  secretsToShow(wanted: { readonly link: boolean; readonly token: boolean }): Promise<ShownSecrets>;
+}
+
+/** What lets somebody in; kept as hashes only. */
+export interface ShownSecrets {
+  readonly link: ShownLink | null;
+  readonly token: ShownToken | null;
 }
 
 /**
@@ -30,9 +45,14 @@ export async function openWorkspaces(where: string): Promise<OpenWorkspaces> {
   return {
     state,
     tools,
-    tokenToShow: async (another) => {
-      const first = await firstStart(state, tools);
-      return first === null && another ? newToken(state, tools) : first;
+    isSignInSetUp: async () => !(await nobodySignsIn(state)),
+    secretsToShow: async (wanted) => {
+      await firstStart(state, tools);
+      const link = wanted.link || (await nobodySignsIn(state));
+      return {
+        link: link ? await newOwnerLink(state, tools) : null,
+        token: wanted.token ? await newToken(state, tools) : null,
+      };
     },
   };
 }

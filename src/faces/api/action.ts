@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import type { Access, Caller, Scope } from '../../app/workspace/index.ts';
+import type { Access, Scope, StartedSession, Visitor } from '../../app/people/index.ts';
+import type { Desk } from '../../app/runs/index.ts';
+import type { Caller } from '../../app/workspace/index.ts';
+import { failure } from '../../ground/index.ts';
 import type { Changing, State } from '../../model/workspace/index.ts';
 
 /** What a request holds, not yet looked at. */
@@ -11,10 +14,20 @@ export interface RawRequest {
   readonly version: number | null;
 }
 
-/** A request as a handler gets it: every part is what its schema says. */
-export interface Request<Path, Query, Body> {
+/** What holds for the whole installation, as it was started. */
+export interface House {
+  readonly version: string;
+  /** It shows made-up data to whoever sits at this machine. */
+  readonly demo: boolean;
+  /** Where runs are asked for and watched. */
+  readonly desk: Desk;
+}
+
+/** A request of somebody who may be unknown. */
+export interface Visit<Path, Query, Body> {
   readonly state: State;
-  readonly access: Access;
+  readonly house: House;
+  readonly visitor: Visitor;
   readonly path: Path;
   readonly query: Query;
   readonly body: Body;
@@ -22,9 +35,16 @@ export interface Request<Path, Query, Body> {
   readonly version: number;
 }
 
+/** A request as a handler gets it: every part is what its schema says. */
+export interface Request<Path, Query, Body> extends Visit<Path, Query, Body> {
+  readonly access: Access;
+}
+
 /** What an action answers. */
 export interface Reply<Body> {
   readonly body: Body;
+  /** The session that goes into the cookie, or that the cookie is to be forgotten. */
+  readonly session?: StartedSession | 'ended';
   /** Becomes the ETag. */
   readonly version?: number;
   /** Path of what was made. */
@@ -33,6 +53,12 @@ export interface Reply<Body> {
 
 /** Which versions a change asks for: of what is there, or also `If-None-Match: *` for what is not there yet. */
 export type VersionNeed = 'none' | 'match' | 'match-or-new';
+
+/**
+ * Who may ask: whoever has the right in the workspace of the path (in any, where there is none in it), whoever has signed
+ * in, or anybody.
+ */
+export type Who = Scope | 'session' | 'anyone';
 
 type Shape = z.ZodObject;
 
@@ -47,12 +73,16 @@ interface Described<
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** With `{name}` for each part of `path`. */
   readonly at: string;
-  readonly scope: Scope;
+  readonly scope: Who;
+  /** A right that is needed as well for what the body asks for. */
+  readonly alsoNeeds?: (body: z.output<Body>) => Scope | null;
   readonly summary: string;
   readonly path: Path;
   readonly query?: Query;
   readonly body?: Body;
   readonly needs?: Exclude<VersionNeed, 'none'>;
+  /** The answer holds a secret, so it is not kept: an Idempotency-Key is refused. */
+  readonly secret?: true;
   readonly answer: Answer;
   /** 200 without it. */
   readonly status?: 201;
@@ -63,7 +93,8 @@ export interface Action {
   readonly name: string;
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly at: string;
-  readonly scope: Scope;
+  readonly scope: Who;
+  readonly alsoNeeds: (body: unknown) => Scope | null;
   readonly summary: string;
   readonly path: Shape;
   readonly query: Shape;
@@ -71,7 +102,31 @@ export interface Action {
   readonly needs: VersionNeed;
   readonly answer: z.ZodType;
   readonly status: 200 | 201;
+  readonly secret: boolean;
+  /** What it sends, where its answer is a stream of events. */
+  readonly stream: Streamed | null;
   run(request: Request<unknown, unknown, unknown>, call: Call): Promise<Reply<unknown>>;
+}
+
+/** One event of a stream; `message` is the name of those that have none. */
+export interface ServerEvent {
+  readonly event: string;
+  /** Who comes back says the last one in `Last-Event-ID`. */
+  readonly id: string | null;
+  readonly data: unknown;
+}
+
+/** Whom a stream is for. */
+export interface Listener {
+  readonly lastEventId: string | null;
+  /** They are gone, or the server ends. */
+  readonly signal: AbortSignal;
+}
+
+/** A stream of events: what they are, by name, and how it is opened. */
+export interface Streamed {
+  readonly events: Readonly<Record<string, z.ZodType>>;
+  open(request: Request<unknown, unknown, unknown>, listener: Listener): Promise<AsyncIterable<ServerEvent>>;
 }
 
 /** What a request is answered with the help of. */
@@ -90,10 +145,13 @@ export function reading<
   Body extends z.ZodType = z.ZodNull,
 >(
   described: Described<Path, Query, Body, Answer> & {
-    read(request: Request<z.output<Path>, z.output<Query>, z.output<Body>>): Promise<Reply<z.output<Answer>>>;
+    read(
+      request: Request<z.output<Path>, z.output<Query>, z.output<Body>>,
+      tools: Pick<Call, 'now'>,
+    ): Promise<Reply<z.output<Answer>>>;
   },
 ): Action {
-  return { ...common(described), run: (request) => described.read(request as never) };
+  return { ...common(described), run: (request, { now }) => described.read(request as never, { now }) };
 }
 
 /** An action that makes one change: `reply` is kept in the transaction of the change, so it asks nothing more. */
@@ -122,13 +180,59 @@ export function writing<
   };
 }
 
-function common(described: Described<Shape, Shape, z.ZodType, z.ZodType>): Omit<Action, 'run'> {
-  const { name, method, at, scope, summary, path, query, body, needs, answer, status } = described;
+/** An action for those who are not known yet; it makes its own entries in the log, for nobody has asked for it so far. */
+export function visiting<
+  Path extends Shape,
+  Answer extends z.ZodType,
+  Query extends Shape = typeof nothing,
+  Body extends z.ZodType = z.ZodNull,
+>(
+  described: Omit<Described<Path, Query, Body, Answer>, 'scope' | 'secret' | 'needs' | 'alsoNeeds'> & {
+    visit(
+      request: Visit<z.output<Path>, z.output<Query>, z.output<Body>>,
+      tools: Pick<Call, 'now' | 'newId'>,
+    ): Promise<Reply<z.output<Answer>>>;
+  },
+): Action {
+  return {
+    ...common({ ...described, scope: 'anyone', secret: true }),
+    run: (request, { now, newId }) => described.visit(request as never, { now, newId }),
+  };
+}
+
+/** An action that answers with events, until there are no more or its caller goes. */
+export function streaming<Path extends Shape, Query extends Shape = typeof nothing>(
+  described: Pick<
+    Described<Path, Query, z.ZodNull, z.ZodType>,
+    'name' | 'at' | 'scope' | 'summary' | 'path'
+  > & {
+    readonly query?: Query;
+    readonly events: Streamed['events'];
+    stream(
+      request: Request<z.output<Path>, z.output<Query>, null>,
+      listener: Listener,
+    ): Promise<AsyncIterable<ServerEvent>>;
+  },
+): Action {
+  const { events, stream } = described;
+  return {
+    ...common({ ...described, method: 'get', answer: z.string() }),
+    stream: { events, open: (request, listener) => stream(request as never, listener) },
+    run: () => Promise.reject(failure('bug', { what: `${described.name} answers with events` })),
+  };
+}
+
+function common<Body extends z.ZodType>(
+  described: Described<Shape, Shape, Body, z.ZodType>,
+): Omit<Action, 'run'> {
+  const { name, method, at, scope, alsoNeeds, summary, path, query, body, needs, answer, status, secret } =
+    described;
   return {
     name,
     method,
     at,
     scope,
+    alsoNeeds: (given) => alsoNeeds?.(given as z.output<Body>) ?? null,
     summary,
     path,
     query: query ?? nothing,
@@ -136,5 +240,7 @@ function common(described: Described<Shape, Shape, z.ZodType, z.ZodType>): Omit<
     needs: needs ?? 'none',
     answer,
     status: status ?? 200,
+    secret: secret ?? false,
+    stream: null,
   };
 }

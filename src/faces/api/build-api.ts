@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type HonoRequest } from 'hono';
 import type { Access } from '../../app/people/index.ts';
 import type { Caller } from '../../app/workspace/index.ts';
 import { asFailure, type Failure, failure, isFailure } from '../../ground/index.ts';
@@ -8,23 +8,25 @@ import type { Action, Call, House, Reply } from './action.ts';
 import { actions } from './actions/index.ts';
 import { buildDocument } from './document.ts';
 import { keyOf, type TakenKey, takeKey } from './idempotent.ts';
+import { type ApiDocument, openShown, type Page, type Wish } from './page/index.ts';
 import { admit, needScope } from './people/admit.ts';
 import { keepSession } from './people/cookie.ts';
 import type { Site } from './people/site.ts';
 import { visitorOf } from './people/visitor.ts';
-import { type ApiDocument, openShown, type Page, type Wish } from './page/index.ts';
 import { problemOf } from './problem.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
+import { sendEvents } from './send-events.ts';
+import { openStreams, type Streams } from './streams.ts';
 
 /** What the API is handed. */
 export interface ApiOptions extends Pick<Caller<unknown>, 'now' | 'newId'> {
-  readonly version: string;
+  readonly house: House;
   /** The built web page; null where there is none. */
   readonly page: Page | null;
   /** Largest body in bytes. */
   readonly bodyLimit: number;
-  /** Names under which this server is called; others are refused, so that no name from elsewhere leads here. */
-  readonly isOwnHost: (host: string) => boolean;
+  /** How this server is reached; known once it listens. */
+  readonly site: () => Site;
   /** Told of what no caller can help, and of nothing else. */
   readonly onFault: (thrown: unknown, requestId: string) => void;
 }
@@ -48,7 +50,7 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
   app.use(async (c, next) => {
     const given = c.req.header('x-request-id') ?? '';
     c.set('requestId', /^[\w.-]{1,64}$/.test(given) ? given : randomUUID());
-    if (options.isOwnHost(c.req.header('host') ?? '')) await next();
+    if (options.site().hosts.includes(c.req.header('host') ?? '')) await next();
     else c.res = refuse(c, failure('api-host-unknown', { host: c.req.header('host') ?? '' }));
     // What a browser shows has a policy of its own, and may be kept.
     for (const [name, value] of Object.entries(always)) if (!c.res.headers.has(name)) c.header(name, value);
@@ -59,9 +61,10 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
   const document = JSON.stringify(built);
   app.get('/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }));
   const shown = openShown(built as ApiDocument, options.page);
+  const streams = openStreams(MOST_STREAMS);
   for (const action of actions)
     app.on(action.method.toUpperCase(), action.at.replaceAll(/\{(\w+)\}/g, ':$1'), (c) =>
-      answer(c, action, state, options),
+      answer(c, action, state, { ...options, streams }),
     );
 
   app.notFound((c) => {
@@ -91,7 +94,15 @@ function refuse(c: Context<Env>, thrown: unknown): Response {
   });
 }
 
-async function answer(c: Context<Env>, action: Action, state: State, options: ApiOptions): Promise<Response> {
+/** Of one credential: a browser with many tabs has one for each. */
+const MOST_STREAMS = 20;
+
+async function answer(
+  c: Context<Env>,
+  action: Action,
+  state: State,
+  options: ApiOptions & { readonly streams: Streams },
+): Promise<Response> {
   const { now, newId, house } = options;
   const [site, at] = [options.site(), options.now()];
   const access = await admit(c, action, { state, site, at });
@@ -101,6 +112,21 @@ async function answer(c: Context<Env>, action: Action, state: State, options: Ap
   if (also !== null && access !== null) needScope(access, c.req.param('workspace'), also);
   const call = { now, newId, ...callerOf(access) };
   const visit = { state, house, access: access as Access, visitor: visitorOf(c, site), ...request };
+  const { stream } = action;
+  if (stream !== null) {
+    const requestId = c.get('requestId');
+    const lastEventId = c.req.header('last-event-id') ?? null;
+    return sendEvents(c, {
+      open: (signal) => stream.open(visit, { lastEventId, signal }),
+      stillMay: () =>
+        admit(c, action, { state, site, at: now() }).then(
+          () => true,
+          () => false,
+        ),
+      leave: options.streams.enter(visit.access.credential.id),
+      onFault: (thrown) => options.onFault(thrown, requestId),
+    });
+  }
   const taken =
     key === null || access === null
       ? null
@@ -154,6 +180,11 @@ function forgedCursor(thrown: unknown, query: unknown): Failure | null {
   const byItsValues = thrown.code === 'state-text-refused' || /^22/.test(String(thrown.values['code'] ?? ''));
   return byItsValues ? failure('cursor-invalid', { cursor: after }, { cause: thrown }) : null;
 }
+
+const wishOf = (request: HonoRequest): Wish => ({
+  acceptEncoding: request.header('accept-encoding'),
+  ifNoneMatch: request.header('if-none-match'),
+});
 
 function toAnswer({ status }: Action, { body, version, location }: Reply<unknown>): KeptAnswer {
   return {

@@ -1,12 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { Action } from './action.ts';
+import type { Action, Streamed } from './action.ts';
 import { problem } from './problem.ts';
 
 const why: Readonly<Record<number, string>> = {
   400: 'The request cannot be understood.',
   401: 'The credentials are missing or are not good.',
-  403: 'The token may not do this.',
+  403: 'The credentials may not do this.',
   404: 'There is no such record.',
   408: 'The body did not arrive in time.',
   409: 'What is there does not allow it.',
@@ -16,6 +16,7 @@ const why: Readonly<Record<number, string>> = {
   421: 'The request was sent to a name that is not ours.',
   422: 'The body is not valid, or the Idempotency-Key was used for another request.',
   428: 'The change does not say which version it was made to.',
+  429: 'That was too often.',
   500: 'A bug of ours.',
   503: 'The state cannot be reached.',
 };
@@ -26,9 +27,20 @@ export function buildDocument(actions: readonly Action[], version: string): obje
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
     type: 'http',
     scheme: 'bearer',
-    description: 'An API token; "tieout serve" prints the first one once.',
+    description: 'An API token; "tieout serve --new-token" prints one.',
   });
-  for (const action of actions) app.openAPIRegistry.registerPath(describe(action));
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'tieout',
+    description:
+      'The session of a browser (`__Host-tieout` by https, `tieout-PORT` on this machine). A change needs the header `x-tieout-request: 1` and the origin of the page as well.',
+  });
+  for (const action of actions) {
+    for (const schema of Object.values(action.stream?.events ?? {}))
+      app.openAPIRegistry.register(z.globalRegistry.get(schema)?.id ?? action.name, schema);
+    app.openAPIRegistry.registerPath(describe(action));
+  }
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -38,21 +50,24 @@ export function buildDocument(actions: readonly Action[], version: string): obje
         'Breaks between a shop and its ERP, with their lives. Ids and money are texts. Lists are paged by cursor: a row that does not change is shown once, whatever a run writes meanwhile. A change of one record says in If-Match which version it was made to. A POST with an Idempotency-Key has its effect once: the answer is kept for 24 hours. Refusals are problem documents of RFC 9457.',
     },
     servers: [{ url: '/' }],
-    security: [{ token: [] }],
+    security: [{ token: [] }, { session: [] }],
   });
 }
 
 type Route = Parameters<OpenAPIHono['openAPIRegistry']['registerPath']>[0];
 
 function describe(action: Action): Route {
-  const { name, method, at, scope, summary, path, query, body, answer, status } = action;
+  const { name, method, at, scope, summary, path, query, body, answer, status, stream } = action;
   const headers = headersOf(action);
   return {
     method,
     path: at,
     operationId: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     summary,
-    description: `Needs the scope \`${scope}\`.`,
+    description: needOf(scope),
+    ...(scope === 'session' && { security: [{ session: [] }] }),
+    ...(scope === 'anyone' && { security: [] }),
+    ...(stream !== null && { 'x-events': eventsOf(stream) }),
     request: {
       params: path,
       query,
@@ -60,7 +75,10 @@ function describe(action: Action): Route {
       ...(body !== null && { body: { required: true, content: { 'application/json': { schema: body } } } }),
     },
     responses: {
-      [status]: { description: summary, content: { 'application/json': { schema: answer } } },
+      [status]: {
+        description: summary,
+        content: { [stream === null ? 'application/json' : 'text/event-stream']: { schema: answer } },
+      },
       ...Object.fromEntries(
         refusalsOf(action).map((refusal) => [
           refusal,
@@ -71,7 +89,22 @@ function describe(action: Action): Route {
   };
 }
 
-function headersOf({ method, needs }: Action): z.ZodObject | null {
+/** Where the schema of each event stands, by the event's name. */
+function eventsOf({ events }: Streamed): Readonly<Record<string, { readonly $ref: string }>> {
+  return Object.fromEntries(
+    Object.entries(events).map(([event, schema]) => [
+      event,
+      { $ref: `#/components/schemas/${z.globalRegistry.get(schema)?.id ?? event}` },
+    ]),
+  );
+}
+
+function needOf(scope: Action['scope']): string {
+  if (scope === 'anyone') return 'Anybody may ask.';
+  return scope === 'session' ? 'Needs somebody who has signed in.' : `Needs the scope \`${scope}\`.`;
+}
+
+function headersOf({ method, needs, secret }: Action): z.ZodObject | null {
   const etag = z.string().meta({ description: 'The ETag of the record as it was read.' });
   const shape = {
     ...(needs === 'match' && { 'If-Match': etag }),
@@ -79,11 +112,12 @@ function headersOf({ method, needs }: Action): z.ZodObject | null {
       'If-Match': etag.optional(),
       'If-None-Match': z.literal('*').optional().meta({ description: 'For what is not there yet.' }),
     }),
-    ...(method === 'post' && {
-      'Idempotency-Key': z.string().min(1).max(255).optional().meta({
-        description: 'The same key and request have their effect once; the answer is kept for 24 hours.',
+    ...(method === 'post' &&
+      !secret && {
+        'Idempotency-Key': z.string().min(1).max(255).optional().meta({
+          description: 'The same key and request have their effect once; the answer is kept for 24 hours.',
+        }),
       }),
-    }),
   };
   return Object.keys(shape).length === 0 ? null : z.object(shape);
 }
@@ -94,6 +128,6 @@ function refusalsOf({ method, needs, body }: Action): readonly number[] {
     ...(method === 'get' ? [409] : [409, 422]),
     ...(needs === 'none' ? [] : [412, 428]),
     ...(body === null ? [] : [408, 413, 415]),
-    ...[421, 500, 503],
+    ...[421, 429, 500, 503],
   ];
 }

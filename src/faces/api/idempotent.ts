@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { HonoRequest } from 'hono';
-import type { Access } from '../../app/workspace/index.ts';
 import { failure } from '../../ground/index.ts';
 import type { Changing, IdempotentRequest, KeptAnswer, State } from '../../model/workspace/index.ts';
+import type { Action } from './action.ts';
 import { InvalidRequest } from './invalid-request.ts';
 
 const MINUTE_MS = 60_000;
@@ -17,11 +17,13 @@ export interface TakenKey {
 }
 
 /** The `Idempotency-Key` of a request; null where it has none. Fails with `api-request-invalid`. */
-export function keyOf(request: HonoRequest): string | null {
+export function keyOf(request: HonoRequest, { secret }: Action): string | null {
   const key = request.header('idempotency-key');
   if (key === undefined) return null;
-  if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
-  const message = 'Give 1 to 255 visible ASCII characters';
+  if (!secret && /^[\x21-\x7e]{1,255}$/.test(key)) return key;
+  const message = secret
+    ? 'Leave it out: this answer holds a secret and is not kept'
+    : 'Give 1 to 255 visible ASCII characters';
   throw new InvalidRequest('api-request-invalid', [
     { pointer: '/headers/idempotency-key', code: 'invalid-format', message },
   ]);
@@ -33,11 +35,10 @@ export function keyOf(request: HonoRequest): string | null {
  */
 export async function takeKey(
   state: State,
-  { workspace, person }: Access,
+  scope: string,
   key: string,
   request: { readonly parts: readonly string[]; readonly at: string },
 ): Promise<TakenKey | KeptAnswer> {
-  const scope = `${workspace}:${person}`;
   const now = Date.parse(request.at);
   const wanted: IdempotentRequest = {
     scope,

@@ -6,10 +6,11 @@ import { failure } from '../../ground/index.ts';
 import type { State } from '../../model/workspace/index.ts';
 import { type ApiOptions, buildApi } from './build-api.ts';
 import { openPage, type Page } from './page/index.ts';
+import type { Site } from './people/site.ts';
 import { problemOf } from './problem.ts';
 
 /** Where the API listens and what it puts up with. */
-export interface ServeOptions extends Pick<ApiOptions, 'version' | 'now' | 'newId' | 'onFault'> {
+export interface ServeOptions extends Pick<ApiOptions, 'house' | 'now' | 'newId' | 'onFault'> {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -34,8 +35,8 @@ const GRACE_MS = 5000;
 export async function serveApi(state: State, options: ServeOptions): Promise<ServedApi> {
   const { port, bodyLimit = 1024 * 1024, arrivalMs = 30_000, page = openPage() } = options;
   const host = loopbackOf(options.host);
-  const own = { hosts: [] as readonly string[] };
-  const api = buildApi(state, { ...options, page, bodyLimit, isOwnHost: (name) => own.hosts.includes(name) });
+  const own: { site: Site } = { site: siteOf([], 0) };
+  const api = buildApi(state, { ...options, page, bodyLimit, site: () => own.site });
   const server = createAdaptorServer({
     fetch: api.fetch,
     serverOptions: {
@@ -55,8 +56,14 @@ export async function serveApi(state: State, options: ServeOptions): Promise<Ser
   });
   const { port: taken } = server.address() as AddressInfo;
   const shown = host.includes(':') ? `[${host}]` : host;
-  own.hosts = [shown, 'localhost'].map((name) => `${name}:${taken}`);
+  own.site = siteOf([shown, 'localhost'], taken);
   return { url: `http://${shown}:${taken}/`, close: () => close(server) };
+}
+
+function siteOf(names: readonly string[], port: number): Site {
+  const hosts = names.map((name) => `${name}:${port}`);
+  const origins = hosts.map((host) => `http://${host}`);
+  return { hosts, origins, secure: false, cookie: `tieout-${port}`, proxied: false };
 }
 
 /** An address of this machine. Fails with `listen-without-sign-in`: who cannot sign in must not be let in from elsewhere. */

@@ -2,14 +2,20 @@ import type { Action } from '../action.ts';
 import { addComment } from './add-comment.ts';
 import { addSource } from './add-source.ts';
 import { archiveSource } from './archive-source.ts';
+import { beginFirstStart } from './begin-first-start.ts';
+import { cancelRun } from './cancel-run.ts';
 import { changeSource } from './change-source.ts';
 import { compareRuns } from './compare-runs.ts';
 import { countBreaks } from './count-breaks.ts';
 import { editComment } from './edit-comment.ts';
 import { getBreak } from './get-break.ts';
+import { getBreakRecord } from './get-break-record.ts';
+import { getHome } from './get-home.ts';
 import { getProblem } from './get-problem.ts';
 import { getRun } from './get-run.ts';
+import { getSession } from './get-session.ts';
 import { getSetting } from './get-setting.ts';
+import { getSignIn } from './get-sign-in.ts';
 import { getSource } from './get-source.ts';
 import { getWorkspace } from './get-workspace.ts';
 import { listAudit } from './list-audit.ts';
@@ -35,22 +41,34 @@ import { removeSetting } from './remove-setting.ts';
 import { renameWorkspace } from './rename-workspace.ts';
 import { revokeToken } from './revoke-token.ts';
 import { setSetting } from './set-setting.ts';
+import { signIn } from './sign-in.ts';
+import { signInToDemo } from './sign-in-to-demo.ts';
+import { signOut } from './sign-out.ts';
+import { startRun } from './start-run.ts';
 import { undoChange } from './undo-change.ts';
 import { verifyAudit } from './verify-audit.ts';
+import { watchRun } from './watch-run.ts';
+import { watchWorkspace } from './watch-workspace.ts';
 
 /** Everything that can be asked for over HTTP, by name. */
 export const actions: readonly Action[] = [
   addComment,
   addSource,
   archiveSource,
+  beginFirstStart,
+  cancelRun,
   changeSource,
   compareRuns,
   countBreaks,
   editComment,
   getBreak,
+  getBreakRecord,
+  getHome,
   getProblem,
   getRun,
+  getSession,
   getSetting,
+  getSignIn,
   getSource,
   getWorkspace,
   listAudit,
@@ -76,6 +94,12 @@ export const actions: readonly Action[] = [
   renameWorkspace,
   revokeToken,
   setSetting,
+  signIn,
+  signInToDemo,
+  signOut,
+  startRun,
   undoChange,
   verifyAudit,
+  watchRun,
+  watchWorkspace,
 ];

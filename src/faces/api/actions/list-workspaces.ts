@@ -8,11 +8,12 @@ export const listWorkspaces = reading({
   method: 'get',
   at: '/v1/workspaces',
   scope: 'read',
-  summary: 'The workspaces that the token is for.',
+  summary: 'The workspaces that the credentials are for.',
   path: z.strictObject({}),
   answer: z.strictObject({ items: several(workspace) }).meta({ id: 'Workspaces' }),
   read: async ({ state, access }) => {
-    const one = await state.workspaces.get(access.workspace);
-    return { body: { items: one === null ? [] : [showWorkspace(one)] } };
+    const mine = access.reaches.map(({ workspace }) => workspace);
+    const all = await state.workspaces.list();
+    return { body: { items: all.filter(({ id }) => mine.includes(id)).map(showWorkspace) } };
   },
 });

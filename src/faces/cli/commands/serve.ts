@@ -7,7 +7,7 @@ import { version } from '../version.ts';
 export function addServe(program: Command): void {
   program
     .command('serve')
-    .description('the API on a workspace, for programs on this machine')
+    .description('the page and the API on a workspace, on this machine')
     .option(
       '--state <place>',
       'folder of the workspace, made where there is none, or URL of a PostgreSQL',
@@ -16,15 +16,17 @@ export function addServe(program: Command): void {
     )
     .option('--host <address>', 'address of this machine to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 takes a free one', '4590')
+    .option('--new-link', 'make another one-time link for the owner and print it: also for a lost password')
     .option('--new-token', 'make another token for the owner and print it')
     .option('--json', 'print where it listens as one JSON document on stdout')
     .addHelpText(
       'after',
       `
-The first start makes an owner, a workspace and a token for the API, and prints the token this once; only its hash is
-kept. Send it as "Authorization: Bearer <token>". The paths there are stand in /openapi.json.
+The first start makes an owner and a workspace, and prints a link with which the owner chooses a password; it is good
+for a day and once. Programs send a token as "Authorization: Bearer <token>"; --new-token prints one. Of links and tokens
+only the hashes are kept. The paths there are stand in /openapi.json.
 
-It listens on this machine alone, since people cannot sign in yet. Ctrl-C ends it.`,
+It listens on this machine alone. Ctrl-C ends it.`,
     )
     .action(async (call: ServeCall) => {
       const { runServe } = await import('../run/run-serve.ts');

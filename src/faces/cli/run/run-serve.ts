@@ -1,14 +1,15 @@
-import { openWorkspaces } from '../../../app/actions/open-workspaces.ts';
-import type { ShownToken } from '../../../app/workspace/index.ts';
+import { openWorkspaces, type ShownSecrets } from '../../../app/actions/open-workspaces.ts';
 import { failure } from '../../../ground/index.ts';
 import { loopbackOf, serveApi } from '../../api/index.ts';
 import { untilInterrupted } from '../show/until-interrupted.ts';
+import { ensurePage } from './ensure-page.ts';
 
 /** What `tieout serve` was called with. */
 export interface ServeCall {
   readonly state: string;
   readonly host: string;
   readonly port: string;
+  readonly newLink?: true;
   readonly newToken?: true;
   readonly json?: true;
 }
@@ -19,15 +20,17 @@ export async function runServe(call: ServeCall, version: string): Promise<number
   const host = loopbackOf(call.host);
   // From here on: a Ctrl-C while it starts ends it as well, once it has started.
   const interrupted = untilInterrupted();
-  const { state, tools, tokenToShow } = await openWorkspaces(call.state);
+  await ensurePage();
+  const { state, tools, secretsToShow } = await openWorkspaces(call.state);
   try {
     const onFault = (thrown: unknown, requestId: string): void => {
       const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
       process.stderr.write(`Request ${requestId}: ${text}\n`);
     };
-    const served = await serveApi(state, { ...tools, host, port, version, onFault });
+    const served = await serveApi(state, { ...tools, host, port, house: { version, demo: false }, onFault });
     try {
-      say(call, served.url, await tokenToShow(call.newToken === true));
+      const wanted = { link: call.newLink === true, token: call.newToken === true };
+      say(call, served.url, await secretsToShow(wanted));
       await interrupted;
     } finally {
       await served.close();
@@ -38,14 +41,17 @@ export async function runServe(call: ServeCall, version: string): Promise<number
   return 0;
 }
 
-function say({ json, state }: ServeCall, url: string, token: ShownToken | null): void {
+function say({ json, state }: ServeCall, url: string, { link, token }: ShownSecrets): void {
   const out = (text: string): void => void process.stdout.write(`${text}\n`);
+  // Behind the #, so that no server and no log on the way ever sees it.
+  const welcome = link === null ? null : { url: `${url}welcome#${link.secret}`, expiresAt: link.expiresAt };
   if (json) {
-    out(JSON.stringify({ url, state: withoutPassword(state), token }));
+    out(JSON.stringify({ url, state: withoutPassword(state), welcome, token }));
     return;
   }
+  if (welcome !== null) out(`The owner begins here, once and within 24 hours: ${welcome.url}`);
   if (token !== null) out(`Token of the workspace ${token.workspace}, shown this once: ${token.secret}`);
-  out(`The API is at ${url}v1/workspaces and is described at ${url}openapi.json. Ctrl-C ends it.`);
+  out(`The page is at ${url}, the API is described at ${url}docs. Ctrl-C ends it.`);
 }
 
 const withoutPassword = (state: string): string => state.replace(/^(\w+:\/\/[^:/@]*):[^@]*@/, '$1@');

@@ -1,0 +1,57 @@
+import type { Context } from 'hono';
+import { type Access, accessBySession, accessByToken, type Scope } from '../../../app/people/index.ts';
+import { failure } from '../../../ground/index.ts';
+import type { State } from '../../../model/workspace/index.ts';
+import type { Action } from '../action.ts';
+import { sessionSecretOf } from './cookie.ts';
+import { refuseForeign } from './same-origin.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Who calls: first the credentials, then whether the workspace is theirs, then what they may do; each tells nothing of
+ * the next. Null where anybody may ask. Where a token is sent, a cookie is not looked at. Fails with
+ * `api-credentials-refused`, `api-origin-refused`, `record-not-found` or `api-scope-missing`.
+ */
+export async function admit(
+  c: Context,
+  { scope }: Action,
+  { state, site, at }: { readonly state: State; readonly site: Site; readonly at: string },
+): Promise<Access | null> {
+  if (scope === 'anyone') {
+    refuseForeign(c.req, site);
+    return null;
+  }
+  const access = await accessOf(c, state, site, at);
+  if (access === null) throw failure('api-credentials-refused', {});
+  if (access.credential.kind === 'session') refuseForeign(c.req, site);
+  const workspace = c.req.param('workspace');
+  if (workspace !== undefined && !access.reaches.some((one) => one.workspace === workspace))
+    throw failure('record-not-found', { record: 'workspace', id: workspace });
+  if (scope !== 'session') needScope(access, workspace, scope);
+  else if (access.credential.kind !== 'session') throw failure('api-session-needed', {});
+  return access;
+}
+
+/** Fails with `api-scope-missing`. */
+export function needScope(
+  { credential, reaches }: Access,
+  workspace: string | undefined,
+  scope: Scope,
+): void {
+  const may = reaches.some(
+    (one) => (workspace === undefined || one.workspace === workspace) && one.scopes.includes(scope),
+  );
+  // Who is in no workspace may still look at the empty list of them.
+  const nowhere = workspace === undefined && credential.kind === 'session' && scope === 'read';
+  if (!may && !nowhere) throw failure('api-scope-missing', { scope });
+}
+
+function accessOf(c: Context, state: State, site: Site, at: string): Promise<Access | null> {
+  const authorization = c.req.header('authorization');
+  if (authorization === undefined) {
+    const secret = sessionSecretOf(c, site);
+    return secret === null ? Promise.resolve(null) : accessBySession(state, secret, at);
+  }
+  const token = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(authorization)?.[1];
+  return token === undefined ? Promise.resolve(null) : accessByToken(state, token, at);
+}
