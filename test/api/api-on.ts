@@ -5,6 +5,8 @@
 import { rm } from 'node:fs/promises';
 import type { Hono } from 'hono';
 import { firstStart, newToken } from '../../src/app/people/index.ts';
+import { readMachineConfig } from '../../src/app/config.ts';
+import { type Desk, openDesk } from '../../src/app/runs/index.ts';
 import { type ApiOptions, buildApi } from '../../src/faces/api/build-api.ts';
 import type { State } from '../../src/model/workspace/index.ts';
 import { type OpenState, openState } from '../../src/stores/state/index.ts';
@@ -46,9 +48,14 @@ export interface Api {
 
 let ticks = 0;
 
-export function optionsFor(bugs: unknown[]): ApiOptions {
+const notOpen = (): never => {
+  throw new Error('No desk was opened here.');
+};
+const noDesk: Desk = { start: notOpen, cancel: notOpen, watch: notOpen, changes: notOpen, close: notOpen };
+
+export function optionsFor(bugs: unknown[], desk: Desk = noDesk): ApiOptions {
   return {
-    house: { version: '1.0.0', demo: false },
+    house: { version: '1.0.0', demo: false, desk },
     page: null,
     bodyLimit: 64 * 1024,
     site: () => ({

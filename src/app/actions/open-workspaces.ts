@@ -57,8 +57,11 @@ export async function openWorkspaces(where: string): Promise<OpenWorkspaces> {
   };
 }
 
+/** Whether a place of the state is a PostgreSQL by its URL. */
+export const isUrl = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
+
 async function optionsOf(where: string): Promise<Parameters<typeof openState>[0]> {
-  if (/^postgres(ql)?:\/\//.test(where)) return { kind: 'url', url: where };
+  if (isUrl(where)) return { kind: 'url', url: where };
   const folder = resolve(where);
   try {
     await mkdir(folder, { recursive: true });

@@ -14,6 +14,11 @@ export function addServe(program: Command): void {
       expandHome,
       'tieout-state',
     )
+    .option(
+      '--files <folder>',
+      'folder for uploads and results of runs, made where there is none; the folder of the state without it, or ./tieout-files with a URL',
+      expandHome,
+    )
     .option('--host <address>', 'address of this machine to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 takes a free one', '4590')
     .option('--new-link', 'make another one-time link for the owner and print it: also for a lost password')

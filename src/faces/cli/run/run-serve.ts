@@ -1,4 +1,7 @@
-import { openWorkspaces, type ShownSecrets } from '../../../app/actions/open-workspaces.ts';
+import { resolve } from 'node:path';
+import { isUrl, openWorkspaces, type ShownSecrets } from '../../../app/actions/open-workspaces.ts';
+import { readMachineConfig } from '../../../app/config.ts';
+import { openDesk } from '../../../app/runs/index.ts';
 import { failure } from '../../../ground/index.ts';
 import { loopbackOf, serveApi } from '../../api/index.ts';
 import { untilInterrupted } from '../show/until-interrupted.ts';
@@ -9,10 +12,14 @@ export interface ServeCall {
   readonly state: string;
   readonly host: string;
   readonly port: string;
+  readonly files?: string;
   readonly newLink?: true;
   readonly newToken?: true;
   readonly json?: true;
 }
+
+/** How much heavy work is done at once: each may take as much memory as the machine was said to bear. */
+const AT_ONCE = 1;
 
 /** Serves the API until somebody wants it to end. */
 export async function runServe(call: ServeCall, version: string): Promise<number> {
@@ -25,15 +32,30 @@ export async function runServe(call: ServeCall, version: string): Promise<number
   try {
     const onFault = (thrown: unknown, requestId: string): void => {
       const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-      process.stderr.write(`Request ${requestId}: ${text}\n`);
+      process.stderr.write(`${requestId}: ${text}\n`);
     };
-    const served = await serveApi(state, { ...tools, host, port, house: { version, demo: false }, onFault });
+    const desk = await openDesk(state, {
+      ...tools,
+      machine: readMachineConfig(),
+      version,
+      filesFolder: filesBeside(call),
+      atOnce: AT_ONCE,
+      onFault,
+    });
+    const house = { version, demo: false, desk };
+    const served = await serveApi(state, { ...tools, host, port, house, onFault }).catch(
+      async (thrown: unknown) => {
+        await desk.close();
+        throw thrown;
+      },
+    );
     try {
       const wanted = { link: call.newLink === true, token: call.newToken === true };
       say(call, served.url, await secretsToShow(wanted));
       await interrupted;
     } finally {
-      await served.close();
+      // Whoever watches a run is told first that there is no more to see.
+      await Promise.all([desk.close(), served.close()]);
     }
   } finally {
     await state.close();
@@ -52,6 +74,12 @@ function say({ json, state }: ServeCall, url: string, { link, token }: ShownSecr
   if (welcome !== null) out(`The owner begins here, once and within 24 hours: ${welcome.url}`);
   if (token !== null) out(`Token of the workspace ${token.workspace}, shown this once: ${token.secret}`);
   out(`The page is at ${url}, the API is described at ${url}docs. Ctrl-C ends it.`);
+}
+
+/** What does not belong into a database: in the folder of the state, or where it was said to be. */
+function filesBeside({ state, files }: ServeCall): string {
+  if (files !== undefined) return resolve(files);
+  return isUrl(state) ? resolve('tieout-files') : resolve(state);
 }
 
 const withoutPassword = (state: string): string => state.replace(/^(\w+:\/\/[^:/@]*):[^@]*@/, '$1@');
