@@ -1,6 +1,56 @@
-import { PageHead } from '../../parts/page-head.tsx';
+import { Link } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
+import { faultOf } from '../../client/faults.ts';
+import { Button, buttonClass } from '../../parts/button.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { Notice, RefusedNotice } from '../../parts/notice.tsx';
+import { Entrance } from './entrance.tsx';
+import { passwordFault } from './password-fault.ts';
+import { PasswordField, passwordHelp } from './password-field.tsx';
+import { typedIn, useEntering } from './use-entering.ts';
+import { useSecret } from './use-secret.ts';
 
-/** Join. */
+/** Where somebody who was invited says who they are. */
 export function Join() {
-  return <PageHead title="Join" />;
+  const secret = useSecret();
+  const { enter, busy, refused } = useEntering(({ workspaces }) => {
+    const last = workspaces.at(-1);
+    return last === undefined ? '/' : `/w/${encodeURIComponent(last.id)}`;
+  });
+  if (secret === null)
+    return (
+      <Entrance title="This link is not whole">
+        <Notice tone="warn" title="The part after the # is missing.">
+          Open the invitation again as it was given to you, or ask for another.
+        </Notice>
+        <Link to="/sign-in" className={buttonClass('plain', 'mt-4 w-full')}>
+          I have an account
+        </Link>
+      </Entrance>
+    );
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    void enter('/v1/invitations/accept', { secret, ...typedIn(event.currentTarget) });
+  };
+  const poor = passwordFault(refused);
+  return (
+    <Entrance title="You are invited" about="Choose how you are called and a password; then you are in.">
+      <form className="flex flex-col gap-4" onSubmit={submit}>
+        {refused !== null && poor === null && <RefusedNotice thrown={refused} />}
+        <TextField
+          label="Your name"
+          name="name"
+          autoComplete="name"
+          maxLength={200}
+          autoFocus
+          help="Others see it beside what you do."
+          wrong={faultOf(refused, 'name')}
+        />
+        <PasswordField name="password" isNew help={passwordHelp} wrong={poor} />
+        <Button type="submit" look="main" className="w-full" disabled={busy}>
+          {busy ? 'One moment …' : 'Join'}
+        </Button>
+      </form>
+    </Entrance>
+  );
 }

@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from 'react';
+import { Modal, ModalFoot } from './modal.tsx';
+import { RefusedNotice } from './notice.tsx';
+
+/** Asks before something that cannot be taken back; it stays open, and says why, where it is refused. */
+export function Confirm({
+  open,
+  onClose,
+  title,
+  children,
+  label,
+  act,
+}: {
+  readonly open: boolean;
+  onClose(): void;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly label: string;
+  act(): Promise<unknown>;
+}) {
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<unknown>(null);
+  const close = (): void => {
+    setRefused(null);
+    onClose();
+  };
+  const doIt = async (): Promise<void> => {
+    setBusy(true);
+    setRefused(null);
+    try {
+      await act();
+      close();
+    } catch (thrown) {
+      setRefused(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal open={open} onClose={close} title={title}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void doIt();
+        }}
+      >
+        <div className="text-sm">{children}</div>
+        {refused !== null && <RefusedNotice thrown={refused} className="mt-3" />}
+        <ModalFoot onCancel={close} label={label} busy={busy} danger />
+      </form>
+    </Modal>
+  );
+}
