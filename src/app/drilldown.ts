@@ -3,7 +3,7 @@ import type { Break, Lake, LakeRow } from '../model/index.ts';
 import type { BreakDetail, FieldPair } from './outputs/index.ts';
 
 /** What each pass of the match goes by, in words. */
-const passes: Readonly<Record<string, string>> = {
+export const passTexts: Readonly<Record<string, string>> = {
   'order-id': "the document carries the order's own id",
   'exact-reference': "the document's reference is the order's name",
   'normalised-reference': "the document's reference is the order's name, written differently",
@@ -44,7 +44,7 @@ export async function readDetails(
     const document = documents.get(one.erp?.document ?? '');
     if (order === undefined && document === undefined) continue;
     const matched = pass.get(String(document?.['document_id']));
-    const why = matched === undefined ? undefined : passes[matched];
+    const why = matched === undefined ? undefined : passTexts[matched];
     details.set(one.id, {
       ...(matched === undefined || why === undefined ? {} : { match: { pass: matched, why } }),
       fields: pairs(order, document, sales.get(String(order?.['order_id'])), one.field),

@@ -6,6 +6,7 @@ import { type Day, isDay } from './days.ts';
 import { failure } from './failure.ts';
 
 export { addDays, type Day, dayFromNumber, dayNumber, daysBetween, isDay } from './days.ts';
+export { type IsoWeek, isoWeekOf } from './iso-week.ts';
 
 const minuteMs = 60_000;
 const instantShape =

@@ -13,6 +13,7 @@ export type {
 } from './audit.ts';
 export { INSTALLATION } from './audit.ts';
 export type { Comment, CommentChanges, Comments } from './comment.ts';
+export type { EvidenceField, RawRow, RecordEvidence } from './evidence.ts';
 export type { Fix, FixedRecord, FixScope } from './fix.ts';
 export { healthOf } from './health.ts';
 export type {
@@ -61,6 +62,7 @@ export type {
   RunSettings,
   RunState,
   SymptomHealth,
+  SymptomOutcome,
   Watermarks,
 } from './run.ts';
 export type {
@@ -78,8 +80,9 @@ export type { Session, SessionChanges, Sessions } from './session.ts';
 export type { Setting, SettingChanges, Settings } from './setting.ts';
 export { type Evidence, judgeSilence, type Silence } from './silence.ts';
 export type { Source, SourceChanges, Sources } from './source.ts';
-export type { Changing, State } from './state.ts';
+export type { Changing, Moment, State } from './state.ts';
 export type { ApiToken, TokenChanges, Tokens } from './token.ts';
 export type { HistoryEntry, TrackedBreak, TrackedBreakDetail, TrackedProblem } from './tracked.ts';
+export type { BreakSpan, DayTotal, NumberedRun, Views } from './views.ts';
 export { type Standing, wakes } from './wakes.ts';
 export type { Workspace, WorkspaceChanges, Workspaces } from './workspace.ts';

@@ -25,6 +25,11 @@ export interface BreakFilter {
   readonly text?: string;
   /** Id of a run: first seen after it. */
   readonly newSince?: string;
+  /** ISO days in the books' zone on which it occurred, both included; what has no day is in no range. */
+  readonly from?: string;
+  readonly to?: string;
+  /** True: only what has no day; false: only what has one. */
+  readonly undated?: boolean;
 }
 
 /** Worst: severity, then amount; all end with the id. */

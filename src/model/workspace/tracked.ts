@@ -2,9 +2,8 @@ import type { Break, BreakKind, MoneyText, Severity, Symptom } from '../break.ts
 import type { Problem } from '../problem.ts';
 import type { Life, LifeEventKind, LifeState } from './life.ts';
 
-/** A break of runs, with its life: what a list shows of it. */
-export interface TrackedBreak extends Life {
-  /** The break's own id in production; elsewhere one made of it and the environment. */
+/** What a break and a problem of runs have alike. */
+interface Tracked extends Life {
   readonly id: string;
   readonly workspace: string;
   readonly environment: string;
@@ -13,23 +12,29 @@ export interface TrackedBreak extends Life {
   readonly kind: BreakKind;
   readonly symptom: Symptom;
   readonly severity: Severity;
+  readonly fingerprint: string | null;
+  /** In the base currency, minor units; null where nobody knows the rate. */
+  readonly baseMinor: bigint | null;
+  /** Numbers of the runs that saw it first and last. */
+  readonly firstRun: number;
+  readonly lastRun: number;
+}
+
+/** A break of runs, with its life: what a list shows of it. Its id elsewhere than in production is made of the environment too. */
+export interface TrackedBreak extends Tracked {
   readonly control: string;
   readonly order: string | null;
   readonly sku: string | null;
   readonly document: string | null;
   readonly atRisk: MoneyText;
-  /** In the base currency, minor units; null where nobody knows the rate. */
-  readonly baseMinor: bigint | null;
-  readonly fingerprint: string | null;
   /** The tracked problem it belongs to. */
   readonly problem: string | null;
   readonly occurredAt: string | null;
+  /** ISO day in the books' zone by which it is aged and counted; null where nobody knows. */
+  readonly occurredOn: string | null;
   readonly explanation: string;
   /** Whether the last run that looked found it. */
   readonly present: boolean;
-  /** Numbers of the runs that saw it first and last. */
-  readonly firstRun: number;
-  readonly lastRun: number;
 }
 
 /** A tracked break and all a run said about it. */
@@ -38,24 +43,13 @@ export interface TrackedBreakDetail extends TrackedBreak {
   readonly history: readonly HistoryEntry[];
 }
 
-/** A problem of runs, with its life. */
-export interface TrackedProblem extends Life {
-  readonly id: string;
-  readonly workspace: string;
-  readonly environment: string;
-  readonly version: number;
-  readonly kind: BreakKind;
-  readonly symptom: Symptom;
-  readonly severity: Severity;
+/** A problem of runs, with its life; its amount is that of its breaks that are there. */
+export interface TrackedProblem extends Tracked {
   readonly title: string;
-  readonly fingerprint: string | null;
   /** The version of the code that named and grouped it. */
   readonly namedBy: string;
-  /** Breaks of it that are there, and what they put at risk in the base currency. */
+  /** Breaks of it that are there. */
   readonly count: number;
-  readonly baseMinor: bigint | null;
-  readonly firstRun: number;
-  readonly lastRun: number;
   /** As the last run that saw it said it. */
   readonly body: Omit<Problem, 'breakIds'>;
 }

@@ -2,7 +2,14 @@
  * Made-up results of runs, for tests of what the state makes of them.
  * Comes in: a few words. Goes out: breaks, problems, results. May touch: nothing.
  */
-import type { Break, Problem, Summary } from '../../../src/model/index.ts';
+import {
+  type Break,
+  type Problem,
+  type Summary,
+  type Symptom,
+  type SymptomTotal,
+  symptoms,
+} from '../../../src/model/index.ts';
 import type { RunResult, RunStart } from '../../../src/model/workspace/index.ts';
 
 export const day = (number: number): string => `2024-03-${String(number).padStart(2, '0')}T12:00:00+00:00`;
@@ -16,6 +23,8 @@ export interface Said {
   readonly problem?: string;
   readonly fingerprint?: string;
   readonly source?: string;
+  /** Whether its amount is known in the base currency. */
+  readonly base?: boolean;
 }
 
 export function breakOf({
@@ -26,6 +35,7 @@ export function breakOf({
   problem = 'prb_a',
   fingerprint = 'digit-transposition',
   source = 'orders.csv:2',
+  base = true,
 }: Said): Break {
   return {
     id: `brk_${order}`,
@@ -40,14 +50,14 @@ export function breakOf({
     expected: amount,
     actual: '0.00',
     currency: 'EUR',
-    atRisk: { amount, currency: 'EUR', base: amount },
+    atRisk: { amount, currency: 'EUR', base: base ? amount : null },
     effects: [],
     fingerprint,
     explainedShare: 1,
     consequences: [],
     problem,
     ...(on === null ? {} : { occurredAt: day(on) }),
-    ageDays: 3,
+    ...(on === null ? {} : { ageDays: 28 - on }),
     explanation: `The price of #${order} differs.`,
     attributes: { country },
   };
@@ -82,11 +92,13 @@ export interface Results {
   /** Orders a day. */
   readonly orders?: number;
   readonly unchecked?: boolean;
+  /** What the controls of every symptom came to; without it nothing is said of symptoms. */
+  readonly checked?: SymptomTotal['controls'];
 }
 
 export function resultOf(
   said: readonly Said[],
-  { from = 1, to = 28, at = day(28), orders = 100, unchecked = false }: Results = {},
+  { from = 1, to = 28, at = day(28), orders = 100, unchecked = false, checked }: Results = {},
 ): RunResult {
   const breaks = said.map(breakOf);
   const coverage = {
@@ -96,7 +108,12 @@ export function resultOf(
   return {
     at,
     folder: null,
-    summary: summaryOf(breaks.length, unchecked),
+    summary: {
+      ...summaryOf(breaks.length, unchecked),
+      ...(checked !== undefined && {
+        symptoms: symptoms.map((symptom) => totalOf(symptom, breaks, checked)),
+      }),
+    },
     inputs: [],
     watermarks: { shop: coverage, erp: coverage },
     exposures: Array.from({ length: to - from + 1 }, (_, at) => ({
@@ -107,6 +124,15 @@ export function resultOf(
     breaks,
     problems: problemsOf(breaks),
   };
+}
+
+function totalOf(
+  symptom: Symptom,
+  breaks: readonly Break[],
+  controls: SymptomTotal['controls'],
+): SymptomTotal {
+  const own = breaks.filter((one) => one.symptom === symptom);
+  return { symptom, breaks: own.length, atRiskBase: null, withoutAmount: own.length, controls };
 }
 
 function summaryOf(breaks: number, unchecked: boolean): Summary {

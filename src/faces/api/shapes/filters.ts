@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BreakFilter, ProblemFilter } from '../../../model/workspace/index.ts';
-import { environment, id, kind, lifeState, minor, name, several, severity, symptom } from './parts.ts';
+import { day, environment, id, kind, lifeState, minor, name, several, severity, symptom } from './parts.ts';
 
 const ids = several(id).refine((list) => list.length <= 1000, 'Give at most 1,000');
 const shared = {
@@ -10,6 +10,9 @@ const shared = {
   symptom: several(symptom).optional(),
   kind: several(kind).optional(),
 };
+
+/** In a query it is a text. */
+const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false'])]);
 
 /** The fields by which breaks are picked out, in a query as in a body. */
 export const breakFilter = {
@@ -22,6 +25,11 @@ export const breakFilter = {
   mostMinor: minor.optional().meta({ description: 'Base amount at risk in minor units, included.' }),
   text: name.optional().meta({ description: 'Found in the order, the SKU or the document, word by word.' }),
   newSince: id.optional().meta({ description: 'Id of a run: first seen after it.' }),
+  from: day.optional().meta({ description: "Occurred on this day of the books' zone or later." }),
+  to: day.optional().meta({ description: "Occurred on this day of the books' zone or earlier." }),
+  undated: yesOrNo
+    .optional()
+    .meta({ description: 'Those whose day nobody knows, or those whose day is known.' }),
 };
 const breakShape = z.strictObject(breakFilter);
 
@@ -39,6 +47,9 @@ export function breakFilterOf(given: z.output<typeof breakShape>): BreakFilter {
     mostMinor,
     text,
     newSince,
+    from,
+    to,
+    undated,
   } = given;
   return {
     ...problemFilterOf(given),
@@ -50,6 +61,9 @@ export function breakFilterOf(given: z.output<typeof breakShape>): BreakFilter {
     ...(mostMinor !== undefined && { mostMinor: BigInt(mostMinor) }),
     ...(text !== undefined && { text }),
     ...(newSince !== undefined && { newSince }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(undated !== undefined && { undated: undated === true || undated === 'true' }),
   };
 }
 

@@ -4,6 +4,7 @@ import { parseInstant } from '../../../ground/time.ts';
 import type { ChangeOutcome, TrackedBreak, TrackedProblem } from '../../../model/workspace/index.ts';
 import {
   byName,
+  day,
   id,
   instant,
   kind,
@@ -41,27 +42,33 @@ const life = {
   note: note.nullable(),
 };
 
-const trackedBreakFields = {
+/** What a break and a problem have alike. */
+const tracked = {
   id,
   environment: z.string(),
   version,
   kind,
   symptom,
   severity,
-  control: z.string(),
   ...life,
+  fingerprint: z.string().nullable(),
+  baseMinor: minor.nullable(),
+  firstRun: z.int(),
+  lastRun: z.int(),
+};
+
+const trackedBreakFields = {
+  ...tracked,
+  control: z.string(),
   order: z.string().nullable(),
   sku: z.string().nullable(),
   document: z.string().nullable(),
   atRisk: money,
-  baseMinor: minor.nullable(),
-  fingerprint: z.string().nullable(),
   problem: z.string().nullable(),
   occurredAt: z.string().nullable(),
+  occurredOn: day.nullable().meta({ description: "The day in the books' zone by which it is aged." }),
   explanation: z.string(),
   present: z.boolean(),
-  firstRun: z.int(),
-  lastRun: z.int(),
 };
 
 export const trackedBreak = z
@@ -94,20 +101,10 @@ export const trackedBreakDetail = z
 
 export const trackedProblem = z
   .strictObject({
-    id,
-    environment: z.string(),
-    version,
-    kind,
-    symptom,
-    severity,
-    ...life,
+    ...tracked,
     title: z.string(),
-    fingerprint: z.string().nullable(),
     namedBy: z.string(),
     count: z.int(),
-    baseMinor: minor.nullable(),
-    firstRun: z.int(),
-    lastRun: z.int(),
     body: byName(z.unknown()),
   })
   .meta({ id: 'TrackedProblem', description: 'A problem of runs, with its life.' });
@@ -163,7 +160,7 @@ export function moveOf(move: z.output<typeof wantedMove>): WantedMove {
 }
 
 export function showBreak({ workspace: _, baseMinor, ...rest }: TrackedBreak): z.output<typeof trackedBreak> {
-  return { ...rest, baseMinor: baseMinor === null ? null : String(baseMinor), note: rest.note };
+  return { ...rest, baseMinor: baseMinor === null ? null : String(baseMinor) };
 }
 
 export function showProblem({

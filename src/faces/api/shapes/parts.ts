@@ -7,6 +7,8 @@ export const id = z.string().min(1).max(100);
 /** What people call something. */
 export const name = z.string().min(1).max(200);
 export const instant = z.iso.datetime({ offset: true });
+/** A day of the calendar. */
+export const day = z.iso.date();
 /** Whole minor units of the base currency, as text: no number of JavaScript loses digits of it. */
 export const minor = z.string().regex(/^-?\d{1,18}$/);
 export const version = z.int().min(0);

@@ -5,6 +5,18 @@ import { byName, id, instant, minor, several } from './parts.ts';
 const coverage = z.strictObject({ from: z.string(), to: z.string() }).readonly().nullable();
 export const runState = z.enum(['running', 'done', 'failed', 'cancelled', 'abandoned']);
 
+export const health = z.enum(['breaks', 'no-data', 'in-flight', 'holds']);
+export const runOutcome = z
+  .strictObject({
+    new: z.int(),
+    still: z.int(),
+    back: z.int(),
+    regressed: z.int(),
+    gone: z.int(),
+    notLooked: z.int(),
+  })
+  .readonly();
+
 const fields = {
   id,
   environment: z.string(),
@@ -16,18 +28,8 @@ const fields = {
   codeVersion: z.string(),
   watermarks: z.strictObject({ shop: coverage, erp: coverage }).readonly().nullable(),
   verdict: z.enum(['clean', 'breaks', 'could-not-decide']).nullable(),
-  health: byName(z.enum(['breaks', 'no-data', 'in-flight', 'holds'])).nullable(),
-  outcome: z
-    .strictObject({
-      new: z.int(),
-      still: z.int(),
-      back: z.int(),
-      regressed: z.int(),
-      gone: z.int(),
-      notLooked: z.int(),
-    })
-    .readonly()
-    .nullable(),
+  health: byName(health).nullable(),
+  outcome: runOutcome.nullable(),
   failure: z.strictObject({ code: z.string(), message: z.string(), hint: z.string() }).readonly().nullable(),
 };
 
@@ -97,13 +99,21 @@ export const comparison = z
   .meta({ id: 'RunComparison', description: 'How many breaks stand in which way between two runs.' });
 
 export function showRun(one: Run): z.output<typeof run> {
-  const { workspace: _, settings: __, inputs: ___, summary: ____, folder: _____, ...shown } = one;
+  const {
+    workspace: _,
+    settings: __,
+    inputs: ___,
+    summary: ____,
+    folder: _____,
+    symptomOutcomes: ______,
+    ...shown
+  } = one;
   return shown;
 }
 
 /** The folder of its outputs stays here: a path of this machine is nobody's business. */
 export function showRunDetail(one: Run): z.output<typeof runDetail> {
-  const { workspace: _, folder: __, summary, ...shown } = one;
+  const { workspace: _, folder: __, symptomOutcomes: ___, summary, ...shown } = one;
   return { ...shown, summary: summary === null ? null : { ...summary } };
 }
 

@@ -8,6 +8,7 @@ import { up as idempotency } from './006-idempotency.ts';
 import { up as runs } from './010-runs.ts';
 import { up as lives } from './011-lives.ts';
 import { up as oneRunAtATime } from './030-one-run-at-a-time.ts';
+import { up as reading } from './040-reading.ts';
 
 /**
  * Every change of the tables there ever was, in order; a test compares the list with the folder.
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '010-runs': { up: runs },
   '011-lives': { up: lives },
   '030-one-run-at-a-time': { up: oneRunAtATime },
+  '040-reading': { up: reading },
 };

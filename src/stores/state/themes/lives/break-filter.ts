@@ -55,6 +55,7 @@ export function breakConditions(
     ...equal('problem', problem),
     ...equal('fingerprint', fingerprint),
     ...amounts(filter, values),
+    ...days(filter, values),
     ...words(text).map((word) => `${search} like ${values.add(`%${escapeLike(word)}%`)}`),
     ...(afterRun === undefined ? [] : [`b.first_run > ${values.add(afterRun)}::integer`]),
   ];
@@ -66,6 +67,17 @@ function amounts({ leastMinor, mostMinor }: BreakFilter, values: Values): readon
   const bound = (sign: '<=' | '>=', minor: bigint | undefined) =>
     minor === undefined ? [] : [`b.worth ${sign} ${values.add(String(-minor))}::bigint`];
   return ['b.base_minor is not null', ...bound('<=', leastMinor), ...bound('>=', mostMinor)];
+}
+
+/** A range of days has only what has a day. */
+function days({ from, to, undated }: BreakFilter, values: Values): readonly string[] {
+  const bound = (sign: '<=' | '>=', day: string | undefined) =>
+    day === undefined ? [] : [`b.occurred_on ${sign} ${values.add(day)}::date`];
+  return [
+    ...bound('>=', from),
+    ...bound('<=', to),
+    ...(undated === undefined ? [] : [`b.occurred_on is ${undated ? '' : 'not '}null`]),
+  ];
 }
 
 /** Text is looked for word by word: an order and a SKU in one line. */
@@ -86,4 +98,10 @@ export function allConditions(workspace: string, filter: KnownFilter, values: Va
   const conditions = breakConditions(workspace, filter, values);
   const state = states === undefined ? [] : [`b.state = any(${values.add(states)}::text[])`];
   return [...conditions, ...state].join('\n  and ');
+}
+
+/** Whether the kept tallies know all that a filter goes by. */
+export function isKept(filter: KnownFilter): boolean {
+  const { ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun } = filter;
+  return [ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun].every((one) => one === undefined);
 }

@@ -26,6 +26,7 @@ export interface BreakRow {
   readonly fingerprint: string | null;
   readonly problem: string | null;
   readonly occurred_at: string | null;
+  readonly occurred_on: string | null;
   readonly moment: string;
   readonly explanation: string;
   readonly present: boolean;
@@ -36,7 +37,7 @@ export interface BreakRow {
 
 export const breakColumns = `b.workspace, b.environment, b.id, b.version, b.state, b.assignee, b.fix, b.note, b.kind,
   b.symptom, b.severity, b.control, b.order_name, b.sku, b.document, b.currency, b.at_risk_minor, b.base_minor, b.worth,
-  b.fingerprint, b.problem, b.occurred_at, b.moment, b.explanation, b.present, b.first_run, b.last_run`;
+  b.fingerprint, b.problem, b.occurred_at, b.occurred_on, b.moment, b.explanation, b.present, b.first_run, b.last_run`;
 
 /** A break of a list; the number of its environment's latest run stands in for the last run it was seen in. */
 export function toBreak(row: BreakRow, latestRun: number): TrackedBreak {
@@ -61,6 +62,7 @@ export function toBreak(row: BreakRow, latestRun: number): TrackedBreak {
     fingerprint: row.fingerprint,
     problem: row.problem,
     occurredAt: row.occurred_at,
+    occurredOn: row.occurred_on,
     explanation: row.explanation,
     present: row.present,
     firstRun: row.first_run,

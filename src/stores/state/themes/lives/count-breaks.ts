@@ -2,7 +2,7 @@ import { severities } from '../../../../model/index.ts';
 import type { BreakCounts, BreakFilter } from '../../../../model/workspace/index.ts';
 import { ask, Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
-import { allConditions, knowFilter } from './break-filter.ts';
+import { allConditions, isKept, knowFilter } from './break-filter.ts';
 import { severityAt } from './break-row.ts';
 
 /** What is not in the kept counts is counted up to here. */
@@ -21,14 +21,10 @@ interface Cell {
 /** Counts of a filter and its facets: from the kept tallies where they know the filter, else of the first 10,000 found. */
 export async function countBreaks(db: Db, workspace: string, given: BreakFilter): Promise<BreakCounts> {
   const filter = await knowFilter(db, workspace, given);
-  const { ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun } = filter;
-  const kept = [ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun].every(
-    (one) => one === undefined,
-  );
   const values = new Values();
   const conditions = allConditions(workspace, filter, values);
   const columns = 'b.state, b.symptom, b.kind, b.severity, b.assignee';
-  const counted = kept
+  const counted = isKept(filter)
     ? `select ${columns}, b.count, b.base_minor from break_tallies b where ${conditions}`
     : `select ${columns}, 1 as count, b.base_minor from breaks b where ${conditions} limit ${CAP + 1}`;
   const cells = await ask<Cell>(
@@ -39,7 +35,7 @@ export async function countBreaks(db: Db, workspace: string, given: BreakFilter)
     values.list,
   );
   const total = cells.reduce((sum, { count }) => sum + Number(count), 0);
-  const capped = !kept && total > CAP;
+  const capped = !isKept(filter) && total > CAP;
   return {
     total: { count: capped ? CAP : total, capped },
     baseMinor: cells.reduce((sum, { base }) => sum + BigInt(base), 0n),

@@ -5,7 +5,8 @@ import type { Db } from '../../connection.ts';
 import { pageSize, readCursor, writeCursor } from '../../cursor.ts';
 
 const columns = `workspace, id, environment, number, state, started_at as "startedAt", ended_at as "endedAt", by, settings,
-  code_version as "codeVersion", folder, inputs, watermarks, verdict, health, summary, outcome, failure`;
+  code_version as "codeVersion", folder, inputs, watermarks, verdict, health, summary, outcome,
+  symptom_outcomes as "symptomOutcomes", failure`;
 
 /** One run of a workspace. */
 export async function getRun(db: Db, workspace: string, id: string): Promise<Run | null> {
@@ -23,13 +24,19 @@ export async function runById(db: Db, workspace: string, id: string): Promise<Ru
   return run;
 }
 
-/** The recorded run of an environment before the one that is being recorded. */
-export async function runBefore(db: Db, workspace: string, environment: string): Promise<Run | null> {
+/** A recorded run of an environment by its number; the last one without it. */
+export async function recordedRun(
+  db: Db,
+  workspace: string,
+  environment: string,
+  number?: number,
+): Promise<Run | null> {
   const [row] = await ask<Run>(
     db,
-    `select ${columns} from runs where workspace = $1 and environment = $2 and number is not null
+    `select ${columns} from runs
+     where workspace = $1 and environment = $2 and number is not null and ($3::integer is null or number = $3)
      order by number desc limit 1`,
-    [workspace, environment],
+    [workspace, environment, number ?? null],
   );
   return row ?? null;
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { parseMoney } from '../../../../../ground/index.ts';
-import { type Break, type Problem, severities } from '../../../../../model/index.ts';
+import { addDays, dayInZone } from '../../../../../ground/time.ts';
+import { type Break, type Problem, type Summary, severities } from '../../../../../model/index.ts';
 import type { RunResult, RunStart } from '../../../../../model/workspace/index.ts';
 import { ask } from '../../../ask.ts';
 import type { Work } from '../../../connection.ts';
@@ -9,7 +10,7 @@ import { trackedId } from './tracked-id.ts';
 
 const breakColumns = `id text collate "C" primary key, source_id text, kind text, symptom text, severity smallint, control text,
   order_name text, sku text, document text, currency text, at_risk_minor bigint, base_minor bigint, fingerprint text,
-  source_problem text collate "C", occurred_at timestamptz, explanation text, expected text, actual text,
+  source_problem text collate "C", occurred_at timestamptz, occurred_on date, explanation text, expected text, actual text,
   meaning text collate "C", wording text collate "C", attributes jsonb, body jsonb`;
 const problemColumns = `source_id text collate "C" primary key, id text collate "C", kind text, symptom text, severity smallint,
   title text, fingerprint text, body jsonb`;
@@ -19,9 +20,8 @@ const namesOf = (columns: string): readonly string[] =>
 
 /** Puts what a run found beside what is known, in tables that are gone when the transaction ends. */
 export async function bringIn(work: Work, { environment }: RunStart, result: RunResult): Promise<void> {
-  const base = result.summary.baseCurrency;
   for (const [table, columns, rows] of [
-    ['incoming', breakColumns, breakRows(result.breaks, environment, base)],
+    ['incoming', breakColumns, breakRows(result, environment)],
     ['incoming_problems', problemColumns, problemRows(result.problems, environment)],
   ] as const) {
     await ask(work.db, `create temporary table ${table} (${columns}) on commit drop`);
@@ -30,11 +30,8 @@ export async function bringIn(work: Work, { environment }: RunStart, result: Run
   }
 }
 
-function* breakRows(
-  breaks: Iterable<Break>,
-  environment: string,
-  baseCurrency: string | null,
-): Generator<readonly CopyValue[]> {
+function* breakRows({ breaks, summary }: RunResult, environment: string): Generator<readonly CopyValue[]> {
+  const { baseCurrency } = summary;
   for (const one of breaks) {
     const { atRisk, shop, erp } = one;
     // How old it is depends on when one looks.
@@ -58,6 +55,7 @@ function* breakRows(
       one.fingerprint ?? null,
       one.problem ?? null,
       one.occurredAt ?? null,
+      dayOf(one, summary),
       one.explanation,
       one.expected,
       one.actual,
@@ -67,6 +65,13 @@ function* breakRows(
       body,
     ];
   }
+}
+
+/** The day of a break in the books' zone: the one by which the run has aged it, else the one of its moment. */
+function dayOf({ ageDays, occurredAt }: Break, { asOf, timeZone }: Summary): string | null {
+  // An age of nought is also that of what lies after the day of the run.
+  if (ageDays !== undefined && ageDays > 0) return addDays(asOf.slice(0, 10), -ageDays);
+  return occurredAt === undefined ? null : dayInZone(occurredAt, timeZone);
 }
 
 /** What has to differ for a break to have changed: not where it was read, nor how it is grouped or named. */

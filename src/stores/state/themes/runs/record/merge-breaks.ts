@@ -1,9 +1,11 @@
+import type { Symptom } from '../../../../../model/index.ts';
 import {
   breakMoves,
   type Run,
   type RunOutcome,
   type RunResult,
   type RunStart,
+  type SymptomOutcome,
 } from '../../../../../model/workspace/index.ts';
 import { ask } from '../../../ask.ts';
 import type { Db } from '../../../connection.ts';
@@ -19,21 +21,28 @@ export interface Recording {
   readonly before: Run | null;
 }
 
+/** What came of a merge. */
+export interface Merged {
+  readonly outcome: RunOutcome;
+  readonly symptomOutcomes: NonNullable<Run['symptomOutcomes']>;
+}
+
 /**
  * Merges what the run found with what is known: new, still there, back, regressed; gone where the run looked and did not
  * find it. Whatever is still there and says the same is not touched.
  */
-export async function mergeBreaks(recording: Recording): Promise<RunOutcome> {
+export async function mergeBreaks(recording: Recording): Promise<Merged> {
   await findRecurring(recording);
   await findDiffering(recording);
   await decideMoves(recording);
   const outcome = await countOutcome(recording);
+  const symptomOutcomes = await countSymptoms(recording);
   await keepSpans(recording);
   await noteChanges(recording);
   await updateKnown(recording);
   await applyMoves(recording);
   await insertNew(recording);
-  return outcome;
+  return { outcome, symptomOutcomes };
 }
 
 /** Records made after the fix they fall under, in `recurring`: with the fix of their own, or of their problem's present one. */
@@ -138,7 +147,8 @@ async function findDiffering({ db, start }: Recording): Promise<void> {
      from incoming i left join breaks b on b.workspace = $1 and b.id = i.id
      left join named n on n.source_id = i.source_problem
      where b.id is null or not b.present or b.last_run is not null or b.meaning <> i.meaning or b.wording <> i.wording
-       or b.fingerprint is distinct from i.fingerprint or b.problem is distinct from n.problem`,
+       or b.fingerprint is distinct from i.fingerprint or b.problem is distinct from n.problem
+       or b.occurred_on is distinct from i.occurred_on`,
     [start.workspace],
   );
   await ask(db, 'create unique index on differing (id)');
@@ -170,6 +180,20 @@ async function countOutcome({ db }: Recording): Promise<RunOutcome> {
     gone,
     notLooked: unseen,
   };
+}
+
+async function countSymptoms({ db, start }: Recording): Promise<Merged['symptomOutcomes']> {
+  const rows = await ask<SymptomOutcome & { readonly symptom: Symptom }>(
+    db,
+    `select symptom, sum(came)::integer as new, sum(went)::integer as gone from (
+       select i.symptom, 1 as came, 0 as went from differing d join incoming i using (id) where d.is_new or d.is_back
+       union all
+       select b.symptom, 0, 1 from moving m join breaks b on b.workspace = $1 and b.id = m.id
+       where m.event in ('lost', 'silent') and m.present
+     ) as each group by symptom`,
+    [start.workspace],
+  );
+  return Object.fromEntries(rows.map(({ symptom, new: came, gone }) => [symptom, { new: came, gone }]));
 }
 
 /** Ends the spans of what is no longer said, and begins those of what is said from now on. */
@@ -227,7 +251,7 @@ async function updateKnown({ db, start, before }: Recording): Promise<void> {
     db,
     `update breaks b set severity = i.severity, control = i.control, order_name = i.order_name, sku = i.sku,
        document = i.document, currency = i.currency, at_risk_minor = i.at_risk_minor, base_minor = i.base_minor,
-       fingerprint = i.fingerprint, problem = n.problem, occurred_at = i.occurred_at,
+       fingerprint = i.fingerprint, problem = n.problem, occurred_at = i.occurred_at, occurred_on = i.occurred_on,
        made_at = case when b.present then coalesce(b.made_at, i.occurred_at)
          else coalesce(i.occurred_at, $2::timestamptz) end,
        explanation = i.explanation, meaning = i.meaning, wording = i.wording, present = true, last_run = null
@@ -273,10 +297,10 @@ async function insertNew({ db, start, result, number, before }: Recording): Prom
   await ask(
     db,
     `insert into breaks (workspace, environment, id, source_id, state, kind, symptom, severity, control, order_name, sku,
-       document, currency, at_risk_minor, base_minor, fingerprint, problem, occurred_at, made_at, explanation, first_run,
+       document, currency, at_risk_minor, base_minor, fingerprint, problem, occurred_at, occurred_on, made_at, explanation, first_run,
        meaning, wording)
      select $1, $2, i.id, i.source_id, n.to_state, i.kind, i.symptom, i.severity, i.control, i.order_name, i.sku,
-       i.document, i.currency, i.at_risk_minor, i.base_minor, i.fingerprint, n.problem, i.occurred_at,
+       i.document, i.currency, i.at_risk_minor, i.base_minor, i.fingerprint, n.problem, i.occurred_at, i.occurred_on,
        coalesce(i.occurred_at, $4::timestamptz), i.explanation, $3, i.meaning, i.wording
      from incoming i join born n using (id)
      order by i.severity, i.base_minor desc nulls last, i.id`,

@@ -3,7 +3,7 @@ import { symptoms } from '../../../../../model/index.ts';
 import { healthOf, type Run, type RunResult, type RunStart } from '../../../../../model/workspace/index.ts';
 import { ask } from '../../../ask.ts';
 import type { Work } from '../../../connection.ts';
-import { runBefore, runById } from '../run-row.ts';
+import { recordedRun, runById } from '../run-row.ts';
 import { bringIn } from './bring-in.ts';
 import { mergeBreaks, type Recording } from './merge-breaks.ts';
 import { mergeProblems } from './merge-problems.ts';
@@ -22,13 +22,14 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
   await ask(db, `set local work_mem = '128MB'`);
   const running = await ask(db, `select 1 from runs where id = $1 and state = 'running' for update`, [id]);
   if (running.length === 0) throw failure('run-not-running', { id });
-  const before = await runBefore(db, workspace, environment);
+  const before = await recordedRun(db, workspace, environment);
   const recording: Recording = { db, start, result, before, number: (before?.number ?? 0) + 1 };
 
   await bringIn(work, start, result);
   await nameProblems(db, workspace, environment);
   await keepExposures(recording);
-  const outcome = await mergeBreaks(recording);
+  await moveDays(recording);
+  const { outcome, symptomOutcomes } = await mergeBreaks(recording);
   if (outcome.new + outcome.gone + outcome.back > MANY) await learnSizes(recording);
   await mergeProblems(recording);
   await restWithProblem(recording);
@@ -37,7 +38,8 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
   await ask(
     db,
     `update runs set state = 'done', number = $2, ended_at = $3, folder = $4, inputs = $5, watermarks = $6, verdict = $7,
-       summary = $8, outcome = $9, health = $10 where id = $1`,
+       summary = $8, outcome = $9, health = $10, symptom_outcomes = $11, code_version = $12
+     where id = $1`,
     [
       id,
       recording.number,
@@ -49,6 +51,9 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
       JSON.stringify(result.summary),
       JSON.stringify(outcome),
       JSON.stringify(Object.fromEntries(symptoms.map((one) => [one, healthOf(result.summary, one)]))),
+      JSON.stringify(symptomOutcomes),
+      // Who began it may have died, and a later version have carried it out.
+      start.codeVersion,
     ],
   );
   return runById(db, workspace, id);
@@ -79,14 +84,35 @@ async function keepExposures({ db, start, result: { exposures } }: Recording): P
   );
 }
 
+/** Days are those of the books: where they are kept in another zone than before, what this run does not bring moves along. */
+async function moveDays({ db, start, result, before }: Recording): Promise<void> {
+  const { timeZone } = result.summary;
+  if (before === null || before.summary?.timeZone === timeZone) return;
+  await ask(
+    db,
+    `update breaks b set occurred_on = (b.occurred_at at time zone $3)::date
+     where b.workspace = $1 and b.environment = $2 and b.occurred_on is distinct from (b.occurred_at at time zone $3)::date`,
+    [start.workspace, start.environment, timeZone],
+  );
+  // What this run does bring has the day that it says.
+  await ask(
+    db,
+    `update breaks b set occurred_on = i.occurred_on from incoming i
+     where b.workspace = $1 and b.id = i.id and b.occurred_on is distinct from i.occurred_on`,
+    [start.workspace],
+  );
+}
+
 /** One row for each cell again. */
 async function foldTallies({ db, start: { workspace, environment } }: Recording): Promise<void> {
   await ask(
     db,
     `with taken as (delete from break_tallies where workspace = $1 and environment = $2 returning *)
      insert into break_tallies
-     select workspace, environment, state, symptom, kind, severity, assignee, sum(count), sum(base_minor) from taken
-     group by workspace, environment, state, symptom, kind, severity, assignee having sum(count) <> 0 or sum(base_minor) <> 0`,
+     select workspace, environment, state, symptom, kind, severity, assignee, occurred_on, sum(count), sum(base_minor),
+       sum(unvalued) from taken
+     group by workspace, environment, state, symptom, kind, severity, assignee, occurred_on
+     having sum(count) <> 0 or sum(base_minor) <> 0 or sum(unvalued) <> 0`,
     [workspace, environment],
   );
 }

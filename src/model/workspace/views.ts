@@ -1,0 +1,61 @@
+import type { Symptom } from '../break.ts';
+import type { RecordEvidence } from './evidence.ts';
+import type { LifeState } from './life.ts';
+import type { BreakFilter } from './lives.ts';
+import type { Coverage, Run } from './run.ts';
+
+/** Breaks of one day, state and symptom, summed exactly. */
+export interface DayTotal {
+  /** ISO day in the books' zone; null for breaks whose day nobody knows. */
+  readonly day: string | null;
+  readonly state: LifeState;
+  readonly symptom: Symptom;
+  readonly count: number;
+  /** Base amount at risk in minor units, of those that have one. */
+  readonly baseMinor: bigint;
+  /** How many have none. */
+  readonly withoutAmount: number;
+}
+
+/** An unbroken stretch of runs that said the same of a break. */
+export interface BreakSpan {
+  readonly fromRun: number;
+  /** Number of the first run that said otherwise; null: still so. */
+  readonly toRun: number | null;
+  /** Why it ended; null: still so. */
+  readonly ended: 'changed' | 'gone' | 'not-looked' | null;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly atRisk: { readonly minor: bigint; readonly currency: string };
+}
+
+/** A recorded run by its number, and when it was. */
+export interface NumberedRun {
+  readonly run: string;
+  readonly number: number;
+  readonly at: string;
+}
+
+/** What pages show that is more than one list. */
+export interface Views {
+  /** A recorded run of an environment by its number; the last one without it. */
+  recorded(workspace: string, environment: string, number?: number): Promise<Run | null>;
+  /** The stretches of time in which recorded runs looked at a symptom on both sides, in order and apart. */
+  covered(
+    workspace: string,
+    environment: string,
+  ): Promise<Readonly<Partial<Record<Symptom, readonly Coverage[]>>>>;
+  /** All breaks of a filter by day, state and symptom. */
+  dayTotals(workspace: string, filter: BreakFilter): Promise<readonly DayTotal[]>;
+  /** What the runs said of a break, the first first. */
+  spans(workspace: string, environment: string, id: string): Promise<readonly BreakSpan[]>;
+  /** The recorded runs of an environment from a number on, at most so many, the last of them last. */
+  runsSince(
+    workspace: string,
+    environment: string,
+    number: number,
+    most: number,
+  ): Promise<readonly NumberedRun[]>;
+  /** What a run kept beside a break; null where none did. */
+  evidence(workspace: string, id: string): Promise<RecordEvidence | null>;
+}
