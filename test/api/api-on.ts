@@ -4,8 +4,9 @@
  */
 import { rm } from 'node:fs/promises';
 import type { Hono } from 'hono';
-import { firstStart, newToken } from '../../src/app/people/index.ts';
+import { expect } from 'vitest';
 import { readMachineConfig } from '../../src/app/config.ts';
+import { firstStart, newToken } from '../../src/app/people/index.ts';
 import { type Desk, openDesk } from '../../src/app/runs/index.ts';
 import { type ApiOptions, buildApi } from '../../src/faces/api/build-api.ts';
 import type { State } from '../../src/model/workspace/index.ts';
@@ -13,7 +14,8 @@ import { type OpenState, openState } from '../../src/stores/state/index.ts';
 import { resultOf, startOf } from '../state/lives/books.ts';
 import { entry, newId } from '../state/made-up.ts';
 import { stateFolder } from '../state/test-state.ts';
-import { type Contract, contractOf, type Document } from './contract.ts';
+import { type Contract, contractOf, type Document, isStream } from './contract.ts';
+import { readEvents, type ToldEvent } from './read-events.ts';
 
 export interface Asked {
   readonly status: number;
@@ -39,8 +41,12 @@ export interface Api {
   readonly document: Document;
   readonly workspace: string;
   readonly token: string;
+  /** Where its files are. */
+  readonly folder: string;
   /** What was our own fault. */
   readonly bugs: unknown[];
+  /** The events of a stream, from the workspace on; who no longer listens returns from it. */
+  listen(path: string, headers?: Readonly<Record<string, string>>): Promise<AsyncGenerator<ToldEvent>>;
   /** Method and path, from the workspace on where it does not begin with a slash. */
   ask(method: string, path: string, how?: Ask): Promise<Asked>;
   close(): Promise<void>;
@@ -79,7 +85,15 @@ export async function openApi(): Promise<Api> {
   const folder = await stateFolder();
   const state = await openState({ kind: 'embedded', folder });
   const bugs: unknown[] = [];
-  const options = optionsFor(bugs);
+  const desk = await openDesk(state, {
+    ...optionsFor(bugs),
+    machine: readMachineConfig(),
+    version: '1.0.0',
+    filesFolder: folder,
+    atOnce: 1,
+    onFault: (thrown) => bugs.push(thrown),
+  });
+  const options = optionsFor(bugs, desk);
   await firstStart(state, options);
   const { workspace, secret: token } = await newToken(state, options);
   const api = buildApi(state, options);
@@ -94,7 +108,16 @@ export async function openApi(): Promise<Api> {
     document,
     workspace,
     token,
+    folder,
     bugs,
+    listen: async (path, headers = {}) => {
+      const whole = `/v1/workspaces/${workspace}/${path}`;
+      const sent = { host: 'here', authorization: `Bearer ${token}`, ...headers };
+      const answer = await api.request(whole, { headers: sent });
+      await holds.answer('get', whole, answer);
+      expect(answer.status).toBe(200);
+      return holds.events(whole, readEvents(answer));
+    },
     ask: async (method, path, { body, text, headers, session, token: other = token } = {}) => {
       const whole = path.startsWith('/')
         ? path
@@ -114,10 +137,15 @@ export async function openApi(): Promise<Api> {
         },
         ...(sent !== undefined && { body: sent }),
       });
-      await holds(method, whole.replace(/\?.*/s, ''), answer);
-      return { status: answer.status, headers: answer.headers, body: await answer.json() };
+      await holds.answer(method, whole.replace(/\?.*/s, ''), answer);
+      const { status, headers: said } = answer;
+      if (!isStream(answer))
+        return { status, headers: said, body: answer.status === 304 ? null : await answer.json() };
+      await answer.body?.cancel();
+      return { status, headers: said, body: null };
     },
     close: async () => {
+      await desk.close();
       await state.close();
       await rm(folder, { recursive: true, force: true });
     },

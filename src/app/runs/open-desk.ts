@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { failure, isFailure } from '../../ground/index.ts';
 import type { Actor, Run, State } from '../../model/workspace/index.ts';
 import type { MachineConfig } from '../config.ts';
@@ -19,8 +20,8 @@ import { type Progress, progressOf } from './progress.ts';
 export interface DeskOptions extends WorkspaceTools {
   readonly machine: MachineConfig;
   readonly version: string;
-  /** Each run has a folder of its own in here. */
-  readonly runsFolder: string;
+  /** What does not belong into a database is in here: the results of runs, and uploads. */
+  readonly filesFolder: string;
   /** How much heavy work is done at once. */
   readonly atOnce: number;
   /** Told of what no caller is told. */
@@ -55,10 +56,13 @@ interface Job {
 
 /** How often a run of another process is looked at. */
 const LOOK_AGAIN_MS = 1000;
+/** Nobody looks more often than that. */
+const TELL_AGAIN_MS = 200;
 
 /** Opens the desk: says first which runs of before have died. */
-export async function openDesk(state: State, options: DeskOptions): Promise<Desk> {
-  const { now, atOnce, onFault } = options;
+export async function openDesk(state: State, given: DeskOptions): Promise<Desk> {
+  const { now, atOnce, onFault } = given;
+  const options = { ...given, runsFolder: join(given.filesFolder, 'runs') };
   const lanes = openLanes(atOnce);
   const jobs = new Map<string, Job>();
   const closing = new AbortController();
@@ -139,9 +143,12 @@ async function* watchRun(
   job: Job | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<RunEvent> {
-  if (job !== undefined)
-    for await (const progress of job.progress.watch(signal)) yield { kind: 'progress', progress };
   const stopped = whenAborted(signal);
+  if (job !== undefined)
+    for await (const progress of job.progress.watch(signal)) {
+      yield { kind: 'progress', progress };
+      await oneOf(TELL_AGAIN_MS, stopped, job.ended);
+    }
   while (!signal.aborted) {
     const run = await find();
     if (run.state !== 'running') {

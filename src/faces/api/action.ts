@@ -105,6 +105,10 @@ export interface Action {
   readonly secret: boolean;
   /** What it sends, where its answer is a stream of events. */
   readonly stream: Streamed | null;
+  /** What the answer hangs on, as a short text: whoever has the answer of the same is told so. Null: that is not known. */
+  readonly tag:
+    | ((request: Request<unknown, unknown, unknown>, tools: ReadingTools) => Promise<string>)
+    | null;
   run(request: Request<unknown, unknown, unknown>, call: Call): Promise<Reply<unknown>>;
 }
 
@@ -135,6 +139,9 @@ export interface Call extends Omit<Caller<unknown>, 'alongside'> {
   readonly keep: ((changing: Changing, reply: Reply<unknown>) => Promise<void>) | null;
 }
 
+/** What a reading is handed. */
+export type ReadingTools = Pick<Call, 'now'>;
+
 const nothing = z.strictObject({});
 
 /** An action that changes nothing. */
@@ -147,11 +154,21 @@ export function reading<
   described: Described<Path, Query, Body, Answer> & {
     read(
       request: Request<z.output<Path>, z.output<Query>, z.output<Body>>,
-      tools: Pick<Call, 'now'>,
+      tools: ReadingTools,
     ): Promise<Reply<z.output<Answer>>>;
+    /** Asked before the reading: what changes meanwhile is then in the answer, and not yet in its tag. */
+    tag?(
+      request: Request<z.output<Path>, z.output<Query>, z.output<Body>>,
+      tools: ReadingTools,
+    ): Promise<string>;
   },
 ): Action {
-  return { ...common(described), run: (request, { now }) => described.read(request as never, { now }) };
+  const { read, tag } = described;
+  return {
+    ...common(described),
+    tag: tag === undefined ? null : (request, { now }) => tag(request as never, { now }),
+    run: (request, { now }) => read(request as never, { now }),
+  };
 }
 
 /** An action that makes one change: `reply` is kept in the transaction of the change, so it asks nothing more. */
@@ -216,7 +233,8 @@ export function streaming<Path extends Shape, Query extends Shape = typeof nothi
 ): Action {
   const { events, stream } = described;
   return {
-    ...common({ ...described, method: 'get', answer: z.string() }),
+    // Of a stream the document tells what the data of its events are.
+    ...common({ ...described, method: 'get', answer: z.union(Object.values(events)) }),
     stream: { events, open: (request, listener) => stream(request as never, listener) },
     run: () => Promise.reject(failure('bug', { what: `${described.name} answers with events` })),
   };
@@ -242,5 +260,6 @@ function common<Body extends z.ZodType>(
     status: status ?? 200,
     secret: secret ?? false,
     stream: null,
+    tag: null,
   };
 }

@@ -62,7 +62,7 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
   app.get('/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }));
   const shown = openShown(built as ApiDocument, options.page);
   const streams = openStreams(MOST_STREAMS);
-  for (const action of actions)
+  for (const action of actions.toSorted(byPlace))
     app.on(action.method.toUpperCase(), action.at.replaceAll(/\{(\w+)\}/g, ':$1'), (c) =>
       answer(c, action, state, { ...options, streams }),
     );
@@ -85,6 +85,12 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
     return refuse(c, thrown);
   });
   return app;
+}
+
+/** A path that is spelt out comes before one with an id in the same place. */
+function byPlace(a: Action, b: Action): number {
+  const [one, other] = [a, b].map(({ at }) => at.replaceAll('{', '\uffff'));
+  return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
 function refuse(c: Context<Env>, thrown: unknown): Response {
@@ -127,6 +133,8 @@ async function answer(
       onFault: (thrown) => options.onFault(thrown, requestId),
     });
   }
+  const tag = action.tag === null ? null : `"${await action.tag(visit, call)}"`;
+  if (tag !== null && agrees(c.req.header('if-none-match'), tag)) return c.body(null, 304, { etag: tag });
   const taken =
     key === null || access === null
       ? null
@@ -135,8 +143,13 @@ async function answer(
     return send(c, { ...taken, headers: { ...taken.headers, 'idempotency-replayed': 'true' } });
   const reply = await run(action, visit, call, taken);
   if (reply.session !== undefined) keepSession(c, site, reply.session, at);
-  return send(c, toAnswer(action, reply));
+  const { headers, ...kept } = toAnswer(action, reply);
+  return send(c, { ...kept, headers: tag === null ? headers : { ...headers, etag: tag } });
 }
+
+/** Whether a caller has the answer of a tag already; tags are compared as texts, whether they are said to be weak or not. */
+const agrees = (given: string | undefined, tag: string): boolean =>
+  (given ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
 /** As the audit log names who calls; nobody, where anybody may ask. */
 function callerOf(access: Access | null): Pick<Call, 'actor' | 'person'> {

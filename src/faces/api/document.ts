@@ -36,11 +36,7 @@ export function buildDocument(actions: readonly Action[], version: string): obje
     description:
       'The session of a browser (`__Host-tieout` by https, `tieout-PORT` on this machine). A change needs the header `x-tieout-request: 1` and the origin of the page as well.',
   });
-  for (const action of actions) {
-    for (const schema of Object.values(action.stream?.events ?? {}))
-      app.openAPIRegistry.register(z.globalRegistry.get(schema)?.id ?? action.name, schema);
-    app.openAPIRegistry.registerPath(describe(action));
-  }
+  for (const action of actions) app.openAPIRegistry.registerPath(describe(action));
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -79,6 +75,7 @@ function describe(action: Action): Route {
         description: summary,
         content: { [stream === null ? 'application/json' : 'text/event-stream']: { schema: answer } },
       },
+      ...(action.tag !== null && { 304: { description: 'The caller has it already.' } }),
       ...Object.fromEntries(
         refusalsOf(action).map((refusal) => [
           refusal,
@@ -104,13 +101,16 @@ function needOf(scope: Action['scope']): string {
   return scope === 'session' ? 'Needs somebody who has signed in.' : `Needs the scope \`${scope}\`.`;
 }
 
-function headersOf({ method, needs, secret }: Action): z.ZodObject | null {
+function headersOf({ method, needs, secret, tag }: Action): z.ZodObject | null {
   const etag = z.string().meta({ description: 'The ETag of the record as it was read.' });
   const shape = {
     ...(needs === 'match' && { 'If-Match': etag }),
     ...(needs === 'match-or-new' && {
       'If-Match': etag.optional(),
       'If-None-Match': z.literal('*').optional().meta({ description: 'For what is not there yet.' }),
+    }),
+    ...(tag !== null && {
+      'If-None-Match': z.string().optional().meta({ description: 'The ETag of the answer that is there.' }),
     }),
     ...(method === 'post' &&
       !secret && {

@@ -113,8 +113,9 @@ export function showRun(one: Run): z.output<typeof run> {
 
 /** The folder of its outputs stays here: a path of this machine is nobody's business. */
 export function showRunDetail(one: Run): z.output<typeof runDetail> {
-  const { workspace: _, folder: __, symptomOutcomes: ___, summary, ...shown } = one;
-  return { ...shown, summary: summary === null ? null : { ...summary } };
+  const { workspace: _, folder: __, symptomOutcomes: ___, summary, settings, ...shown } = one;
+  const { profileText: ____, ...told } = settings;
+  return { ...shown, settings: told, summary: summary === null ? null : { ...summary } };
 }
 
 export function showCompared({
