@@ -1,5 +1,6 @@
 import type { Side } from '../../model/index.ts';
-import type { Run, Source } from '../../model/workspace/index.ts';
+import type { Moment, Run, Source } from '../../model/workspace/index.ts';
+import { flowTimeHoursOf, profileOf } from './flow-time.ts';
 
 /** How new what is known from a source is. */
 export interface SourceFreshness {
@@ -17,7 +18,7 @@ export interface SourceFreshness {
 const hourMs = 3_600_000;
 
 /** Judges a source by the agreed flow time: what is older says nothing of today, and what was never read says nothing. */
-export function freshnessOf(
+function freshnessOf(
   source: Source,
   run: Run | null,
   { now, flowTimeHours }: { readonly now: string; readonly flowTimeHours: number },
@@ -30,6 +31,26 @@ export function freshnessOf(
   if (newest === null) return { id, name, side, newest, lastReadAt, state: 'no-data', hours: null };
   const hours = Math.max(0, Math.floor((Date.parse(now) - Date.parse(newest)) / hourMs));
   return { id, name, side, newest, lastReadAt, state: hours > flowTimeHours ? 'stale' : 'fresh', hours };
+}
+
+/** How new what is known from each source is at a moment, and the last recorded run, from which it is known. */
+export async function readFreshness(
+  at: Pick<Moment, 'views' | 'settings' | 'sources'>,
+  workspace: string,
+  { environment, now }: { readonly environment: string; readonly now: string },
+): Promise<{
+  readonly run: Run | null;
+  readonly flowTimeHours: number;
+  readonly sources: readonly SourceFreshness[];
+}> {
+  const run = await at.views.recorded(workspace, environment);
+  const flowTimeHours = flowTimeHoursOf(profileOf(await at.settings.get(workspace, 'profile')));
+  const sources = await at.sources.list(workspace);
+  return {
+    run,
+    flowTimeHours,
+    sources: sources.map((one) => freshnessOf(one, run, { now, flowTimeHours })),
+  };
 }
 
 /** The worst of them; without a source there is no data. */

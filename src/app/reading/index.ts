@@ -4,8 +4,9 @@
  * to change anything, to call something good that nobody looked at.
  */
 export type { AgeBucket } from './age-buckets.ts';
-export type { SourceFreshness } from './freshness.ts';
+export { readFreshness, type SourceFreshness } from './freshness.ts';
 export { type Home, type HomeSymptom, readHome } from './read-home.ts';
 export { readRecord } from './read-record.ts';
+export { readAgeing, readProblemWeeks, readWeeks, type Weeks } from './read-weeks.ts';
 export type { RecordInRun, RecordOrigin, RecordRow, RecordSide, RecordView } from './record-view.ts';
 export type { WeekCount } from './weekly-counts.ts';

@@ -13,8 +13,7 @@ import type {
 } from '../../model/workspace/index.ts';
 import { type Amounted, addTotals } from './add-totals.ts';
 import { type AgeBucket, ageBuckets } from './age-buckets.ts';
-import { flowTimeHoursOf, profileOf } from './flow-time.ts';
-import { freshnessOf, type SourceFreshness, worstOf } from './freshness.ts';
+import { readFreshness, type SourceFreshness, worstOf } from './freshness.ts';
 import { isOpen, openStates } from './open-states.ts';
 import { type WeekCount, weeklyCounts } from './weekly-counts.ts';
 
@@ -71,15 +70,10 @@ export function readHome(
   return state.atOneMoment(async (at) => {
     if ((await at.workspaces.get(workspace)) === null)
       throw failure('record-not-found', { record: 'workspace', id: workspace });
-    const run = await at.views.recorded(workspace, environment);
+    const { run, flowTimeHours, sources } = await readFreshness(at, workspace, { environment, now });
     const [lastAttempt = null] = (await at.runs.list(workspace, { environment }, { limit: 1 })).rows;
     const totals = await at.views.dayTotals(workspace, { environment });
     const covered = await at.views.covered(workspace, environment);
-    const profile = profileOf(await at.settings.get(workspace, 'profile'));
-    const flowTimeHours = flowTimeHoursOf(profile);
-    const sources = (await at.sources.list(workspace)).map((one) =>
-      freshnessOf(one, run, { now, flowTimeHours }),
-    );
     const shown = symptoms.map((one) =>
       symptomOf(
         one,

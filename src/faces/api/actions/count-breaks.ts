@@ -3,6 +3,7 @@ import { reading } from '../action.ts';
 import { breakFilter, breakFilterOf } from '../shapes/filters.ts';
 import { byName, minor } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
+import { workspaceTag } from '../workspace-tag.ts';
 
 const counts = byName(z.int());
 
@@ -28,6 +29,7 @@ export const countBreaks = reading({
       id: 'BreakCounts',
       description: 'A capped total is "at least so many"; an assignee without a name is nobody.',
     }),
+  tag: workspaceTag,
   read: async ({ state, path, query }) => {
     const { baseMinor, ...rest } = await state.lives.countBreaks(path.workspace, breakFilterOf(query));
     return { body: { ...rest, baseMinor: String(baseMinor) } };

@@ -19,13 +19,16 @@ import { getSignIn } from './get-sign-in.ts';
 import { getSource } from './get-source.ts';
 import { getWorkspace } from './get-workspace.ts';
 import { listAudit } from './list-audit.ts';
+import { listBreakAgeing } from './list-break-ageing.ts';
 import { listBreakHistory } from './list-break-history.ts';
+import { listBreakWeeks } from './list-break-weeks.ts';
 import { listBreaks } from './list-breaks.ts';
 import { listComments } from './list-comments.ts';
 import { listDifferences } from './list-differences.ts';
 import { listFixes } from './list-fixes.ts';
 import { listMembers } from './list-members.ts';
 import { listProblemHistory } from './list-problem-history.ts';
+import { listProblemWeeks } from './list-problem-weeks.ts';
 import { listProblems } from './list-problems.ts';
 import { listRuns } from './list-runs.ts';
 import { listSettings } from './list-settings.ts';
@@ -72,13 +75,16 @@ export const actions: readonly Action[] = [
   getSource,
   getWorkspace,
   listAudit,
+  listBreakAgeing,
   listBreakHistory,
+  listBreakWeeks,
   listBreaks,
   listComments,
   listDifferences,
   listFixes,
   listMembers,
   listProblemHistory,
+  listProblemWeeks,
   listProblems,
   listRuns,
   listSettings,

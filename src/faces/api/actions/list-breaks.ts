@@ -4,6 +4,7 @@ import { breakFilter, breakFilterOf } from '../shapes/filters.ts';
 import { showBreak, trackedBreak } from '../shapes/life.ts';
 import { pageOf, paging, pagingOf } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
+import { workspaceTag } from '../workspace-tag.ts';
 
 export const listBreaks = reading({
   name: 'list-breaks',
@@ -18,6 +19,7 @@ export const listBreaks = reading({
     ...paging,
   }),
   answer: pageOf('BreakPage', trackedBreak),
+  tag: workspaceTag,
   read: async ({ state, path, query }) => {
     const { rows, next } = await state.lives.listBreaks(
       path.workspace,

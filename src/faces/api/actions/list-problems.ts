@@ -4,6 +4,7 @@ import { problemFilter, problemFilterOf } from '../shapes/filters.ts';
 import { showProblem, trackedProblem } from '../shapes/life.ts';
 import { pageOf, paging, pagingOf } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
+import { workspaceTag } from '../workspace-tag.ts';
 
 export const listProblems = reading({
   name: 'list-problems',
@@ -14,6 +15,7 @@ export const listProblems = reading({
   path: workspacePath,
   query: z.strictObject({ ...problemFilter, ...paging }),
   answer: pageOf('ProblemPage', trackedProblem),
+  tag: workspaceTag,
   read: async ({ state, path, query }) => {
     const { rows, next } = await state.lives.listProblems(
       path.workspace,

@@ -3,6 +3,7 @@ import { reading } from '../action.ts';
 import { environment, pageOf, paging, pagingOf, several } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { run, runState, showRun } from '../shapes/runs.ts';
+import { workspaceTag } from '../workspace-tag.ts';
 
 export const listRuns = reading({
   name: 'list-runs',
@@ -17,6 +18,7 @@ export const listRuns = reading({
     ...paging,
   }),
   answer: pageOf('RunPage', run),
+  tag: workspaceTag,
   read: async ({ state, path, query }) => {
     const filter = {
       ...(query.environment !== undefined && { environment: query.environment }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { AgeBucket, Home, WeekCount } from '../../../app/reading/index.ts';
+import type { AgeBucket, Home, WeekCount, Weeks } from '../../../app/reading/index.ts';
 import { showBreak, showProblem, trackedBreak, trackedProblem } from './life.ts';
-import { day, id, instant, minor, several, symptom } from './parts.ts';
+import { day, id, instant, minor, orNull, several, symptom } from './parts.ts';
 import { health, run, runOutcome, showRun } from './runs.ts';
 
 const amounted = {
@@ -11,7 +11,7 @@ const amounted = {
   withoutAmount: z.int().meta({ description: 'How many have no amount in the base currency.' }),
 };
 
-export const weekCount = z
+const weekCount = z
   .strictObject({
     week: z.string(),
     from: day,
@@ -31,7 +31,7 @@ export const weeks = z
   .strictObject({ items: several(weekCount), undated: z.int() })
   .meta({ id: 'Weeks', description: 'Breaks by week, the first first; `undated` are in none of them.' });
 
-export const ageBucket = z
+const ageBucket = z
   .strictObject({
     bucket: z.string(),
     fromDays: z.int().nullable(),
@@ -69,8 +69,8 @@ const sourceFreshness = z
 export const home = z
   .strictObject({
     environment: z.string(),
-    run: run.nullable(),
-    lastAttempt: run.nullable(),
+    run: orNull(run),
+    lastAttempt: orNull(run),
     verdict: z.enum(['clean', 'breaks', 'could-not-decide', 'no-data']),
     freshness: z.enum(['fresh', 'stale', 'no-data']),
     currency: z.string().nullable(),
@@ -106,10 +106,24 @@ export const home = z
 const showAmount = (baseMinor: bigint | null): string | null =>
   baseMinor === null ? null : String(baseMinor);
 
-export const showWeek = (one: WeekCount): z.output<typeof weekCount> => ({
+const showWeek = (one: WeekCount): z.output<typeof weekCount> => ({
   ...one,
   baseMinor: showAmount(one.baseMinor),
 });
+
+export const showWeeks = ({ items, undated }: Weeks): z.output<typeof weeks> => ({
+  items: items.map(showWeek),
+  undated,
+});
+
+/** How many weeks are wanted. */
+export const lastWeeks = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(520)
+  .optional()
+  .meta({ description: '26 without it.' });
 
 export const showBucket = (one: AgeBucket): z.output<typeof ageBucket> => ({
   ...one,

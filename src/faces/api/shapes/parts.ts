@@ -30,6 +30,9 @@ export const severity = z.enum(severities);
 export const lifeState = z.enum(lifeStates);
 export const environment = z.string().min(1).max(100);
 
+/** A named shape, or null: said so that the document says the same. */
+export const orNull = <Of extends z.ZodType>(of: Of) => z.union([of, z.null()]);
+
 /** What the handlers take and give is read-only. */
 export const several = <Of extends z.ZodType>(of: Of) => z.array(of).readonly();
 /** Texts by name. */

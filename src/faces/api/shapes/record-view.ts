@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordView } from '../../../app/reading/index.ts';
-import { byName, id, instant, kind, money, several, version } from './parts.ts';
+import { byName, id, instant, kind, money, orNull, several, version } from './parts.ts';
 
 const text = z.string().nullable();
 const onSide = z.enum(['shop', 'erp']);
@@ -83,7 +83,7 @@ export const recordView = z
           at: instant,
           expected: text,
           actual: text,
-          atRisk: money.nullable(),
+          atRisk: orNull(money),
           present: z.boolean().nullable(),
         })
         .readonly(),

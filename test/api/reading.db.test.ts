@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Api, openApi } from './api-on.ts';
+
+let on: Api;
+beforeAll(async () => {
+  on = await openApi();
+});
+afterAll(() => on.close());
+
+describe('home', () => {
+  it('says how everything stands, in exact texts', async () => {
+    const { status, body } = await on.ask('GET', 'home');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      verdict: 'breaks',
+      run: { number: 2 },
+      open: { count: 4, baseMinor: '1800', withoutAmount: 0 },
+      sinceLast: { new: 1, gone: 1, still: 3 },
+      currency: 'EUR',
+    });
+    expect(body.largest.map(({ id }: { id: string }) => id)).toEqual(['brk_E', 'brk_D', 'brk_C', 'brk_B']);
+    expect(body.symptoms).toHaveLength(6);
+  });
+
+  it('of an environment without a run is without data', async () => {
+    const { body } = await on.ask('GET', 'home?environment=uat');
+    expect(body).toMatchObject({ verdict: 'no-data', run: null, sinceLast: null, ageing: [] });
+  });
+});
+
+describe('weeks and ages', () => {
+  it('add up to what the filter lists', async () => {
+    const weeks = (await on.ask('GET', 'breaks/weeks?state=new')).body;
+    const ageing = (await on.ask('GET', 'breaks/ageing?state=new')).body;
+    const { body } = await on.ask('GET', 'break-counts?state=new');
+    for (const { items } of [weeks, ageing]) {
+      const sum = items.reduce(
+        (all: bigint, one: { baseMinor: string }) => all + BigInt(one.baseMinor ?? 0),
+        0n,
+      );
+      expect(String(sum)).toBe(body.baseMinor);
+    }
+    expect(weeks.items.reduce((all: number, { count }: { count: number }) => all + count, 0)).toBe(
+      body.total.count,
+    );
+    expect(ageing.asOf).toBe('2024-03-28');
+  });
+
+  it('are there for a problem, and not for one that is not there', async () => {
+    const { body } = await on.ask('GET', 'problems/prb_a/weeks');
+    expect(body.items).toMatchObject([{ week: '2024-W09', count: 3, baseMinor: '600' }]);
+    expect(await on.ask('GET', 'problems/prb_none/weeks')).toMatchObject({ status: 404 });
+  });
+
+  it('open the rows behind them', async () => {
+    const [week] = (await on.ask('GET', 'breaks/weeks')).body.items;
+    const listed = (await on.ask('GET', `breaks?from=${week.from}&to=${week.to}`)).body.items;
+    expect(listed).toHaveLength(week.count);
+    expect((await on.ask('GET', 'breaks?undated=true')).body.items).toEqual([]);
+    expect(await on.ask('GET', 'breaks?from=2024-02-31')).toMatchObject({ status: 400 });
+  });
+});
+
+describe('a record', () => {
+  it('has both sides, the rule, and what each run said', async () => {
+    const { status, body, headers } = await on.ask('GET', 'breaks/brk_B/record');
+    expect(status).toBe(200);
+    expect(headers.get('etag')).toBe(`"${body.version}"`);
+    expect(body).toMatchObject({
+      left: { there: true, ref: '#B/1' },
+      right: { there: true, ref: 'SI-B/1' },
+      runs: [
+        { number: 1, present: true, expected: '2.00' },
+        { number: 2, present: true },
+      ],
+    });
+    expect((await on.ask('GET', 'breaks/brk_A/record')).body.runs.at(-1)).toMatchObject({ present: false });
+    expect(await on.ask('GET', 'breaks/brk_none/record')).toMatchObject({ status: 404 });
+  });
+});
+
+describe('an answer that a caller has', () => {
+  it.each([
+    'home',
+    'breaks?order=largest',
+    'problems',
+    'break-counts',
+    'breaks/weeks',
+    'breaks/ageing',
+    'runs',
+  ])('is not sent again until something changes: %s', async (path) => {
+    const first = await on.ask('GET', path);
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[!-~]+"$/);
+    const again = await on.ask('GET', path, { headers: { 'if-none-match': `"x", W/${etag}` } });
+    expect(again).toMatchObject({ status: 304, body: null });
+    expect(again.headers.get('etag')).toBe(etag);
+    const { version } = (await on.ask('GET', 'breaks/brk_C')).body;
+    const move = { event: 'assign', to: null };
+    await on.ask('POST', 'breaks/brk_C/moves', { body: move, headers: { 'if-match': `"${version}"` } });
+    const changed = await on.ask('GET', path, { headers: { 'if-none-match': etag } });
+    expect(changed.status).toBe(200);
+    expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+
+  it('is not told to who may not see it', async () => {
+    const etag = (await on.ask('GET', 'breaks')).headers.get('etag') ?? '';
+    const asked = await on.ask('GET', 'breaks', { token: null, headers: { 'if-none-match': etag } });
+    expect(asked.status).toBe(401);
+  });
+});
