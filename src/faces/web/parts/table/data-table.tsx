@@ -1,0 +1,162 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { classNames } from '../class-names.ts';
+import type { Triage } from '../triage/use-triage.ts';
+import { type Column, leastWidth } from './column.ts';
+import { Gap, Tail, Unloaded } from './fill-rows.tsx';
+import { HEAD_HEIGHT, mostRows, PICK_WIDTH } from './measures.ts';
+import type { RowSource } from './row-source.ts';
+import { TableHead, type TableOrder } from './table-head.tsx';
+import { TableRow } from './table-row.tsx';
+import { useFillHeight } from './use-fill-height.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useTableEvents } from './use-table-events.ts';
+
+export interface DataTableProps<Row extends { readonly id: string }> {
+  /** What the table is about, for those who hear it. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: RowSource<Row>;
+  /** All there are, loaded or not; null where nobody knows. */
+  readonly total: number | null;
+  readonly triage: Triage<Row>;
+  readonly rowHeight: number;
+  readonly order?: TableOrder | null;
+  /** Whether rows can be picked. */
+  readonly canPick?: boolean;
+  /** What a row is called where it is picked. */
+  nameOf(row: Row): string;
+  open(index: number): void;
+  /** Stands in the place of the rows where there are none. */
+  readonly empty: ReactNode;
+}
+
+/**
+ * A table of any length: a native table of which only the rows in sight are there, between two empty ones that take the
+ * place of the others. Rows have one height, so that the place of each is known before it is loaded.
+ */
+export function DataTable<Row extends { readonly id: string }>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, total, triage, rowHeight, order = null, canPick = true } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const isNarrow = useNarrow();
+  const height = useFillHeight(box, isNarrow);
+  const most = mostRows(rowHeight);
+  const count = Math.min(most, rows.count);
+  const { active, focusWish } = triage;
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+    initialOffset: () => Math.max(0, active * rowHeight - 200),
+    // The row one stands on is always there: the focus must have somewhere to be.
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const inSight = defaultRangeExtractor(range);
+        if (active >= range.count || inSight.includes(active)) return inSight;
+        return [...inSight, active].toSorted((one, other) => one - other);
+      },
+      [active],
+    ),
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sizes are worked out anew for another height
+  useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
+
+  const { startIndex = 0, endIndex = 0 } = virtual.range ?? {};
+  const { lookAt } = rows;
+  useEffect(() => lookAt(startIndex, endIndex), [lookAt, startIndex, endIndex]);
+
+  const rowAt = useCallback(
+    (index: number) => table.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`) ?? null,
+    [],
+  );
+  useLayoutEffect(() => {
+    if (focusWish === 0) return;
+    virtual.scrollToIndex(active, { align: 'auto' });
+    rowAt(active)?.focus({ preventScroll: true });
+  }, [focusWish, active, virtual, rowAt]);
+  useKeptFocus(table, () => rowAt(active));
+  useTableEvents(box, triage, props.open, Math.floor(height / rowHeight) - 1);
+  const onPick = useCallback(
+    (index: number, withShift: boolean) => (withShift ? triage.fill(index) : triage.toggle(index)),
+    [triage.fill, triage.toggle],
+  );
+
+  const width = columns.length + (canPick ? 1 : 0);
+  const lines: ReactNode[] = [];
+  let reached = HEAD_HEIGHT;
+  for (const { index, start, end } of virtual.getVirtualItems()) {
+    if (start > reached) lines.push(<Gap key={`gap-${index}`} height={start - reached} width={width} />);
+    reached = end;
+    const row = rows.at(index);
+    lines.push(
+      row === undefined ? (
+        <Unloaded key={index} index={index} height={rowHeight} width={width} isActive={index === active} />
+      ) : (
+        <TableRow
+          key={index}
+          index={index}
+          row={row}
+          columns={columns}
+          height={rowHeight}
+          isActive={index === active}
+          isPicked={canPick ? triage.isAll || triage.picked.has(row.id) : null}
+          name={props.nameOf(row)}
+          isNavigable
+          onPick={onPick}
+        />
+      ),
+    );
+  }
+  const rest = virtual.getTotalSize() + HEAD_HEIGHT - reached;
+  if (rest > 0) lines.push(<Gap key="rest" height={rest} width={width} />);
+
+  const isEmpty = count === 0 && !rows.isWaiting;
+  return (
+    <div
+      ref={box}
+      data-table-box=""
+      className={classNames('card relative overflow-auto overscroll-contain', rows.isOld && 'opacity-60')}
+      style={{ height }}
+    >
+      {isEmpty ? (
+        props.empty
+      ) : (
+        <table
+          ref={table}
+          aria-rowcount={total === null ? -1 : total + 1}
+          aria-busy={rows.isWaiting || rows.isOld}
+          className="w-full table-fixed border-collapse text-[13px]"
+          style={{ minWidth: leastWidth(columns, canPick ? PICK_WIDTH : 0) }}
+        >
+          <caption className="sr-only">{caption}</caption>
+          <colgroup>
+            {canPick && <col style={{ width: PICK_WIDTH }} />}
+            {columns.map(({ id, width: own }) => (
+              <col key={id} style={own === undefined ? {} : { width: own }} />
+            ))}
+          </colgroup>
+          <TableHead
+            columns={columns}
+            order={order}
+            triage={canPick ? triage : null}
+            loaded={rows.loaded().length}
+          />
+          <tbody>
+            {lines}
+            <Tail
+              isWaiting={!rows.isWhole && count < most}
+              isCut={rows.count > most}
+              most={most}
+              width={width}
+            />
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
