@@ -25,3 +25,30 @@ export function ago(instant: string, now: number): string {
     if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);
   return 'just now';
 }
+
+/** The last second of a day of this browser's zone as an instant; null where the text is no day. */
+export function lateOnDay(isoDay: string): string | null {
+  const at = new Date(`${isoDay}T23:59:59`);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+}
+
+/** An instant as an input of the kind `datetime-local` takes it, in this browser's zone. */
+export function asLocalInput(instant: string): string {
+  const at = new Date(instant);
+  const moved = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
+  return moved.toISOString().slice(0, 16);
+}
+
+/** What such an input says, as an instant; null where it says nothing. */
+export function fromLocalInput(text: string): string | null {
+  const at = new Date(text);
+  return text === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
+}
+
+/** The ISO day of this browser's zone in so many days. */
+export function dayIn(days: number): string {
+  const now = new Date();
+  return asLocalInput(
+    new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 12).toISOString(),
+  ).slice(0, 10);
+}

@@ -5,8 +5,13 @@ import { buttonClass } from '../parts/button.tsx';
 
 const toasts = Toast.createToastManager();
 
+/** The toast that offers a way back: there is one for the last change, and older ones would take back another. */
+let wayBack: string | null = null;
+
 /** Says that something was done, with the way back where there is one. */
 export function sayDone(title: string, undo?: () => void): void {
+  if (wayBack !== null) toasts.close(wayBack);
+  wayBack = null;
   const id = toasts.add({
     title,
     timeout: undo === undefined ? 5000 : 12_000,
@@ -20,6 +25,7 @@ export function sayDone(title: string, undo?: () => void): void {
       },
     }),
   });
+  if (undo !== undefined) wayBack = id;
 }
 
 /** Says that something was not done, and what to do next; it stays until it is closed. */

@@ -1,0 +1,116 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useRef, useState } from 'react';
+import { moveTitles } from '../../../../model/words.ts';
+import type { PersonEvent } from '../../../../model/workspace/life.ts';
+import type { WantedMove } from '../../../api/answers.ts';
+import { Refused } from '../../client/ask.ts';
+import { makeOld } from '../../client/workspace-events.ts';
+import { sayDone, sayRefused } from '../../shell/toasts.tsx';
+import { MoveDialog } from './dialogs/move-dialog.tsx';
+import { sayOutcome } from './say-outcome.ts';
+import { lookAgain, sendMove, sendUndo } from './send-move.ts';
+import { isOne, isPossible, type MoveSubject } from './subject.ts';
+
+/** Moves of breaks and problems: what `useMoves` gives. */
+export interface Moves {
+  readonly workspace: string;
+  /** Does the move at once, or opens the dialog that asks for what it needs. A move there is not is said to be none. */
+  begin(event: PersonEvent, subject: MoveSubject): void;
+  /** Takes back the last change of who is signed in. */
+  undo(): void;
+  readonly isBusy: boolean;
+  /** Has to be rendered somewhere. */
+  readonly dialog: ReactNode;
+}
+
+interface Asked {
+  readonly event: PersonEvent;
+  readonly subject: MoveSubject;
+  /** Said in the dialog where it was not done. */
+  readonly refusal: string | null;
+}
+
+const needsNothing = (event: PersonEvent): event is 'acknowledge' | 'start' | 'reopen' =>
+  event === 'acknowledge' || event === 'start' || event === 'reopen';
+
+/** Moves one or many breaks or problems, with dialogs, undo, and what to do where somebody else was quicker. */
+export function useMoves(
+  workspace: string,
+  { onMoved }: { readonly onMoved?: (subject: MoveSubject, event: PersonEvent) => void } = {},
+): Moves {
+  const client = useQueryClient();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  /** What is being moved right now: pressing a key twice must not move twice; another row may be moved meanwhile. */
+  const underWay = useRef(new Set<string>());
+
+  const once = async (key: string, work: () => Promise<void>): Promise<void> => {
+    if (underWay.current.has(key)) return;
+    underWay.current.add(key);
+    setBusy(true);
+    try {
+      await work();
+    } finally {
+      underWay.current.delete(key);
+      setBusy(underWay.current.size > 0);
+      makeOld(client, workspace, 'lives');
+    }
+  };
+
+  const undo = (): void =>
+    void once('undo', async () => {
+      try {
+        const { changed } = await sendUndo(workspace);
+        sayDone(`Taken back: ${changed.toLocaleString('en-GB')} ${changed === 1 ? 'is' : 'are'} as before.`);
+      } catch (thrown) {
+        sayRefused(thrown);
+      }
+    });
+
+  const send = (subject: MoveSubject, move: WantedMove): void =>
+    void once(isOne(subject) ? subject.id : JSON.stringify(subject.filter), async () => {
+      try {
+        const outcome = await sendMove(workspace, subject, move);
+        setAsked(null);
+        sayDone(sayOutcome(subject, move.event, outcome), outcome.changed > 0 ? undo : undefined);
+        onMoved?.(subject, move.event);
+      } catch (thrown) {
+        await refuse(subject, move.event, thrown);
+      }
+    });
+
+  /** What was typed stays; who was slower looks at what is there now and may do it again. */
+  const refuse = async (subject: MoveSubject, event: PersonEvent, thrown: unknown): Promise<void> => {
+    if (needsNothing(event)) return sayRefused(thrown);
+    const problem = thrown instanceof Refused ? thrown.problem : null;
+    const refusal = problem === null ? String(thrown) : `${problem.detail} ${problem.hint ?? ''}`;
+    const fresh =
+      problem?.status === 412 && isOne(subject)
+        ? await lookAgain(workspace, subject).catch(() => subject)
+        : subject;
+    setAsked({ event, subject: fresh, refusal });
+  };
+
+  const begin = (event: PersonEvent, subject: MoveSubject): void => {
+    if (!isPossible(subject, event))
+      sayDone(`${moveTitles[event]} is not possible here: the state does not have that move.`);
+    else if (needsNothing(event)) send(subject, { event });
+    else setAsked({ event, subject, refusal: null });
+  };
+
+  return {
+    workspace,
+    begin,
+    undo,
+    isBusy,
+    dialog: (
+      <MoveDialog
+        workspace={workspace}
+        asked={asked}
+        isBusy={isBusy}
+        onClose={() => setAsked(null)}
+        onMove={(move) => asked !== null && send(asked.subject, move)}
+      />
+    ),
+  };
+}

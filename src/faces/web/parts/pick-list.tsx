@@ -1,0 +1,68 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { type ReactNode, useState } from 'react';
+import { inputClass } from './field.tsx';
+
+/** Something to choose. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** Said beside it. */
+  readonly about?: ReactNode;
+}
+
+/**
+ * One of many by typing a part of its name: arrows move, Enter chooses at once. With `onSearch` the list is what the
+ * server found, and is not narrowed here.
+ */
+export function PickList({
+  items,
+  label,
+  placeholder,
+  empty = 'Nothing is called so.',
+  onPick,
+  onSearch,
+}: {
+  readonly items: readonly Option[];
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly empty?: ReactNode;
+  onPick(item: Option): void;
+  onSearch?(text: string): void;
+}) {
+  const [text, setText] = useState('');
+  return (
+    <Combobox.Root
+      inline
+      open
+      autoHighlight
+      items={[...items]}
+      {...(onSearch !== undefined && { filter: null })}
+      itemToStringLabel={(item: Option) => item.label}
+      value={null}
+      onValueChange={(item: Option | null) => item !== null && onPick(item)}
+      inputValue={text}
+      onInputValueChange={(next, { reason }) => {
+        if (reason === 'item-press') return;
+        setText(next);
+        onSearch?.(next);
+      }}
+    >
+      <Combobox.Input aria-label={label} placeholder={placeholder ?? label} className={inputClass} />
+      <Combobox.Empty>
+        <div className="px-2 py-3 text-sm text-soft">{empty}</div>
+      </Combobox.Empty>
+      <Combobox.List className="mt-2 max-h-72 overflow-auto">
+        {(item: Option) => (
+          <Combobox.Item
+            key={item.id}
+            value={item}
+            className="flex min-h-8 cursor-default items-center justify-between gap-3 rounded-md px-2 py-1 text-sm outline-none select-none data-[highlighted]:bg-chosen"
+          >
+            <span className="min-w-0 break-words">{item.label}</span>
+            {item.about !== undefined && <span className="shrink-0 text-xs text-soft">{item.about}</span>}
+          </Combobox.Item>
+        )}
+      </Combobox.List>
+    </Combobox.Root>
+  );
+}
