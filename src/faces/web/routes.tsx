@@ -11,6 +11,9 @@ import { queryClient } from './client/query-client.ts';
 import { sessionQuery } from './client/session.ts';
 import { breaksSearch } from './pages/breaks/search.ts';
 import { problemsSearch } from './pages/problems/search.ts';
+import { runSearch } from './pages/runs/search.ts';
+import { rulesSearch } from './pages/sources/rules/search.ts';
+import { setUpSearch } from './pages/sources/set-up/search.ts';
 import { Trouble, Waiting } from './parts/states.tsx';
 import { Frame } from './shell/frame.tsx';
 import { NotFound } from './shell/not-found.tsx';
@@ -93,6 +96,7 @@ const runs = createRoute({
 const run = createRoute({
   getParentRoute: () => workspace,
   path: 'runs/$run',
+  validateSearch: runSearch,
   component: lazyRouteComponent(() => import('./pages/runs/run.tsx'), 'Run'),
 });
 const sources = createRoute({
@@ -103,12 +107,14 @@ const sources = createRoute({
 const setUp = createRoute({
   getParentRoute: () => workspace,
   path: 'set-up',
-  component: lazyRouteComponent(() => import('./pages/sources/set-up.tsx'), 'SetUp'),
+  validateSearch: setUpSearch,
+  component: lazyRouteComponent(() => import('./pages/sources/set-up/set-up.tsx'), 'SetUp'),
 });
 const rules = createRoute({
   getParentRoute: () => workspace,
   path: 'rules',
-  component: lazyRouteComponent(() => import('./pages/sources/rules.tsx'), 'Rules'),
+  validateSearch: rulesSearch,
+  component: lazyRouteComponent(() => import('./pages/sources/rules/rules.tsx'), 'Rules'),
 });
 const settings = createRoute({
   getParentRoute: () => workspace,

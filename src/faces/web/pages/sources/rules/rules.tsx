@@ -1,4 +1,4 @@
-import { PageHead } from '../../parts/page-head.tsx';
+import { PageHead } from '../../../parts/page-head.tsx';
 
 /** Rules. */
 export function Rules() {

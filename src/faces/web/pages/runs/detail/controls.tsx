@@ -1,0 +1,114 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Check, CircleAlert, CircleHelp } from 'lucide-react';
+import type { ControlResult } from '../../../../../model/index.ts';
+import { symptomTitles } from '../../../../../model/words.ts';
+import { count } from '../../../client/figures.ts';
+import { Badge, SeverityBadge } from '../../../parts/badge.tsx';
+import { Choices } from '../../../parts/choices.tsx';
+import { Panel } from '../../../parts/panel.tsx';
+import { Table, Td, Th } from '../../../parts/table.tsx';
+import type { ControlFilter } from '../search.ts';
+import { useRunSearch } from '../use-run-search.ts';
+
+const looks = {
+  broken: ['Broken', 'bad', CircleAlert],
+  'could-not-check': ['Could not be checked', 'warn', CircleHelp],
+  holds: ['Holds', 'good', Check],
+} as const;
+const order: readonly ControlFilter[] = ['broken', 'could-not-check', 'holds'];
+
+/** What should hold, and whether it does: what is broken first, then what nobody knows. */
+export function Controls({
+  workspace,
+  controls,
+}: {
+  readonly workspace: string;
+  readonly controls: readonly ControlResult[];
+}) {
+  const { result } = useRunSearch();
+  const sorted = order.flatMap((one) => controls.filter((control) => control.result === one));
+  const shown = result === undefined ? sorted : sorted.filter((control) => control.result === result);
+  return (
+    <Panel title="Controls" aside={<Filter controls={controls} chosen={result} />} flush>
+      <Table
+        caption="Controls"
+        least="52rem"
+        head={
+          <>
+            <Th>What should hold</Th>
+            <Th>Result</Th>
+            <Th>Matters</Th>
+            <Th right>Checked</Th>
+            <Th right>Breaks</Th>
+            <Th right>Tolerated</Th>
+          </>
+        }
+      >
+        {shown.map(({ control, claim, symptom, severity, result: how, reason, ...numbers }) => {
+          const [title, tone, icon] = looks[how];
+          return (
+            <tr key={control}>
+              <Td>
+                <div>{claim}</div>
+                <div className="text-xs text-soft">
+                  {control} · {symptomTitles[symptom]}
+                </div>
+                {reason !== undefined && <div className="mt-0.5 text-xs text-warn">{reason}</div>}
+              </Td>
+              <Td>
+                <Badge tone={tone} icon={icon}>
+                  {title}
+                </Badge>
+              </Td>
+              <Td>
+                <SeverityBadge severity={severity} />
+              </Td>
+              <Td right>{how === 'could-not-check' ? <NotKnown /> : count(numbers.checked)}</Td>
+              <Td right>
+                {how === 'could-not-check' ? (
+                  <NotKnown />
+                ) : numbers.breaks === 0 ? (
+                  0
+                ) : (
+                  <Link to="/w/$workspace/breaks" params={{ workspace }} search={{ symptom: [symptom] }}>
+                    {count(numbers.breaks)}
+                  </Link>
+                )}
+              </Td>
+              <Td right>{how === 'could-not-check' ? <NotKnown /> : count(numbers.tolerated)}</Td>
+            </tr>
+          );
+        })}
+      </Table>
+    </Panel>
+  );
+}
+
+function Filter({
+  controls,
+  chosen,
+}: {
+  readonly controls: readonly ControlResult[];
+  readonly chosen: ControlFilter | undefined;
+}) {
+  const navigate = useNavigate({ from: '/w/$workspace/runs/$run' });
+  const choose = (result: ControlFilter | undefined) =>
+    void navigate({
+      search: ({ result: _, ...rest }) => ({ ...rest, ...(result !== undefined && { result }) }),
+      replace: true,
+      resetScroll: false,
+    });
+  const choices = order.map(
+    (one) => [one, looks[one][0], count(controls.filter(({ result }) => result === one).length)] as const,
+  );
+  return (
+    <Choices
+      label="Show controls that"
+      choices={[['all', 'All', count(controls.length)], ...choices]}
+      chosen={chosen ?? 'all'}
+      onChoose={(result) => choose(result === 'all' ? undefined : result)}
+    />
+  );
+}
+
+const NotKnown = () => <span className="text-soft">not known</span>;
