@@ -221,7 +221,7 @@ describe('a refusal', () => {
   });
 
   it('comes for what is not there, in ways that it does not have, and under names that are not ours', async () => {
-    for (const path of ['/', '/v1', '/v1/workspaces/', '/v2/workspaces', '/v1/workspaces/../../etc/passwd'])
+    for (const path of ['/v1', '/v1/workspaces/', '/v1/nothing', '/v1/workspaces/../x'])
       expect(await on.ask('GET', path)).toMatchObject({ status: 404, body: { code: 'api-path-unknown' } });
     const refused = await on.ask('PUT', 'breaks/brk_A');
     expect(refused.status).toBe(405);

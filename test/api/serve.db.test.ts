@@ -104,6 +104,7 @@ describe('a served API', () => {
 describe('tieout serve', () => {
   interface Started {
     readonly url: string;
+    readonly welcome: { readonly url: string; readonly expiresAt: string } | null;
     readonly token: { readonly secret: string; readonly workspace: string } | null;
   }
 
@@ -128,21 +129,38 @@ describe('tieout serve', () => {
     return ran;
   }
 
-  it('prints a token at the first start, another when asked, and ends cleanly', async () => {
+  it('prints a link until it is used, another one and tokens when asked, and ends cleanly', async () => {
     const folder = await stateFolder();
     const secrets: string[] = [];
-    const use = async ({ url, token }: Started) => {
-      secrets.push(token?.secret ?? '');
-      for (const secret of secrets.filter((one) => one !== '')) {
+    const links: string[] = [];
+    let isUsed = false;
+    const use = async ({ url, welcome, token }: Started) => {
+      if (token !== null) secrets.push(token.secret);
+      links.push(welcome?.url.replace(url, '') ?? '');
+      for (const secret of secrets) {
         const answer = await fetch(`${url}v1/workspaces`, { headers: { authorization: `Bearer ${secret}` } });
         expect(answer.status).toBe(200);
       }
+      if (isUsed) return;
+      isUsed = true;
+      const said = { name: 'Ann', email: 'ann@example.com', password: 'seven quiet herons' };
+      const begun = await fetch(`${url}v1/first-start`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-tieout-request': '1', origin: url.slice(0, -1) },
+        body: JSON.stringify({ ...said, secret: welcome?.url.split('#')[1] }),
+      });
+      expect(begun.status).toBe(200);
+      expect(begun.headers.get('set-cookie')).toContain(`tieout-${new URL(url).port}=`);
     };
     try {
-      for (const args of [[], [], ['--new-token']])
+      for (const args of [['--new-token'], [], ['--new-link', '--new-token']])
         expect((await session(['--state', folder, ...args], use)).code).toBe(0);
-      expect(secrets.map((secret) => secret !== '')).toEqual([true, false, true]);
-      expect(new Set(secrets).size).toBe(3);
+      expect(links).toEqual([
+        expect.stringMatching(/^welcome#[\w-]{43}$/),
+        '',
+        expect.stringMatching(/^welcome#/),
+      ]);
+      expect(new Set(secrets).size).toBe(2);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -153,7 +171,7 @@ describe('tieout serve', () => {
     const { host, user, database } = connectionOptions;
     const url = `postgresql://${user}:hidden@${encodeURIComponent(host)}/${database}`;
     try {
-      const ran = await session(['--state', url], async ({ url: at, token }) => {
+      const ran = await session(['--state', url, '--new-token'], async ({ url: at, token }) => {
         const headers = { authorization: `Bearer ${token?.secret}` };
         expect((await fetch(`${at}v1/workspaces/${token?.workspace}/breaks`, { headers })).status).toBe(200);
       });

@@ -5,8 +5,7 @@ import { id, name, several } from './parts.ts';
 
 export const email = z
   .string()
-  .max(254)
-  .regex(/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u)
+  .regex(/^[^\s@]{1,100}@[^\s@]{1,150}$/)
   .meta({ description: 'An e-mail address; the case of its letters makes no other of it.' });
 /** What is typed; what may be chosen is looked at where it is chosen. */
 export const password = z.string().min(1).max(1000);
