@@ -1,16 +1,17 @@
 import { dayNumber } from '../ground/days.ts';
 import { imageOf, openPayoutBook, openStockBook, payoutPostings, postingsOf } from './erp/index.ts';
+import { orderAt } from './events/index.ts';
 import type { ExpectedBreak, Fault, FaultHooks } from './faults/fault.ts';
 import { faultById } from './faults/index.ts';
 import { openErpFiles, openShopFiles, type Write } from './files/index.ts';
-import { makeMerchant } from './merchant/index.ts';
+import { makeMaster, makeMerchant } from './merchant/index.ts';
 import type { WorldPlan } from './plan.ts';
 import { Random } from './random.ts';
 import type { IntegrationLogEntry, Sale } from './records/erp-image.ts';
 import type { Merchant } from './records/merchant.ts';
-import type { ShopOrder } from './records/order.ts';
+import type { Instant, ShopOrder } from './records/order.ts';
 import { shopOrders } from './shop/index.ts';
-import { instantAt } from './zone.ts';
+import { instantAt, localDay } from './zone.ts';
 
 /** A world that has been written. */
 export interface World {
@@ -22,6 +23,8 @@ export interface World {
 }
 
 export interface BuildOptions {
+  /** The exports as they would have been taken at this instant; those of the plan's end when missing. */
+  readonly takenAt?: Instant;
   /** An order as the integration came to know it; null where it never heard of it. The order itself when missing. */
   readonly heard?: (order: ShopOrder) => ShopOrder | null;
   /** Faults of no catalogue, planted after those of the plan. */
@@ -43,7 +46,11 @@ export function buildWorld(plan: WorldPlan, write: Write, options: BuildOptions 
   const planned = [...known, ...more];
   const needed = planned.flatMap(({ fault }) => fault.needs);
   const full = { ...plan, features: [...new Set([...(plan.features ?? []), ...needed])] };
-  const { merchant, master } = makeMerchant(full);
+  const { merchant: whole, master: last } = makeMerchant(full);
+  const { takenAt = whole.takenAt } = options;
+  const isCut = takenAt < whole.takenAt;
+  const merchant = isCut ? { ...whole, takenAt, to: localDay(whole.zone, takenAt) } : whole;
+  const master = isCut ? makeMaster(merchant) : last;
   const expected: ExpectedBreak[] = [];
   const hooks = planned.map(
     ({ fault, id, from, until }): FaultHooks =>
@@ -62,7 +69,9 @@ export function buildWorld(plan: WorldPlan, write: Write, options: BuildOptions 
   const payoutBook = openPayoutBook(merchant);
   let orders = 0;
   let documents = 0;
-  for (const order of shopOrders(full, merchant)) {
+  for (const played of shopOrders(full, whole)) {
+    const order = isCut ? orderAt(played, takenAt) : played;
+    if (order === null) continue;
     const sale = saleOf(order, merchant, options);
     const before = expected.length;
     for (const hook of hooks) hook.sale?.(sale);

@@ -111,7 +111,16 @@ export function refundOf(id: string, day: number, given: Partial<Refund> = {}): 
 }
 
 export function returnOf(id: string, day: number, given: Partial<Return> = {}): Return {
-  return { id, name: `#1001-R${id}`, at: at(day), lines: [], exchange: [], fee: nothing, ...given };
+  return {
+    id,
+    name: `#1001-R${id}`,
+    at: at(day),
+    status: 'closed',
+    lines: [],
+    exchange: [],
+    fee: nothing,
+    ...given,
+  };
 }
 
 /** A paid order of 12 October with one line, without shipping. */

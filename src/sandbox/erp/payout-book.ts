@@ -15,6 +15,7 @@ export const payoutTransactionTypes = [
   'dispute_reversal',
   'adjustment',
   'reserve',
+  'customs_duty',
 ] as const;
 export type PayoutTransactionType = (typeof payoutTransactionTypes)[number];
 
@@ -67,7 +68,7 @@ export function openPayoutBook(merchant: Merchant): PayoutBook {
   return {
     add: (order) => {
       if (!order.shop.usesPayouts || order.test) return;
-      for (const moved of movesOf(order, paidOut)) put(order, moved);
+      for (const moved of movesOf(order, paidOut, merchant.features.has('customs'))) put(order, moved);
     },
     payouts: () => close().paid,
     pending: () => close().pending,
@@ -78,8 +79,8 @@ function payoutDay(shop: Shop, at: Instant): string {
   return addDays(localDay(shop.zone, at), payoutDelayDays);
 }
 
-/** Charges, refunds and disputes of an order; money that goes another way is in no payout. */
-function* movesOf(order: ShopOrder, paidOut: ReadonlySet<string>): Iterable<Moved> {
+/** Charges, refunds, disputes and duties withheld of an order; money that goes another way is in no payout. */
+function* movesOf(order: ShopOrder, paidOut: ReadonlySet<string>, customs: boolean): Iterable<Moved> {
   const { id, currency, presentmentCurrency, disputes } = order;
   const moved = (
     type: PayoutTransactionType,
@@ -97,15 +98,18 @@ function* movesOf(order: ShopOrder, paidOut: ReadonlySet<string>): Iterable<Move
     fee,
     presentment: { amount: bag.presentment * sign, currency: presentmentCurrency },
   });
-  let charged = false;
+  let charged: Instant | null = null;
   for (const { kind, status, gateway, at, amount, test, ...rest } of order.transactions) {
     if (status !== 'success' || test || !paidOut.has(gateway)) continue;
     if (kind === 'sale' || kind === 'capture') {
-      charged = true;
+      charged ??= at;
       yield moved('charge', rest.id, at, amount, 1n, feeOf(amount.shop, currency));
     } else if (kind === 'refund') yield moved('refund', rest.id, at, amount, -1n, 0n);
   }
-  if (!charged) return;
+  if (charged === null) return;
+  // The platform pays the duties it collected to the customs, out of the payout.
+  if (customs && order.duties.shop > 0n)
+    yield moved('customs_duty', `${id}-duty`, charged, order.duties, -1n, 0n);
   for (const dispute of disputes) {
     yield moved('dispute', dispute.id, dispute.at, dispute.amount, -1n, dispute.fee.shop);
     if (dispute.wonAt === null) continue;
@@ -186,13 +190,14 @@ function addCorrections(
   }
 }
 
-/** Adjustments are a cost of payments; everything else clears what the sales posted. */
+/** Adjustments are a cost of payments, duties withheld settle what is owed; everything else clears what the sales posted. */
 function postingOf(
   merchant: Merchant,
   { type, amount, fee }: Moved,
   number: string,
 ): PayoutTransaction['posted'] {
-  const account = type === 'adjustment' ? merchant.accounts.fee : merchant.accounts.clearing;
+  const { fee: cost, duty, clearing } = merchant.accounts;
+  const account = type === 'adjustment' ? cost : type === 'customs_duty' ? duty : clearing;
   return { amount, fee, account, number };
 }
 

@@ -8,6 +8,8 @@ import { soldParts, soldPartsByShipment } from './sold-parts.ts';
 
 /** Share of the orders with several shipments that are billed with an invoice for the first of them. */
 const splitShare = 0.5;
+/** What is paid so much later is billed on the day of the payment. */
+const lateMs = 14 * 86_400_000;
 
 /**
  * Sales orders and invoices of an order that adds up to what was sold. Goods given in exchange are a sales order and
@@ -80,7 +82,9 @@ function billedSale(
       }),
     );
   if (!merchant.invoicesAtFulfilment) {
-    bill(whole.map(copyLine), entered, placedOn);
+    // A payment that comes weeks later finds the month of the order closed.
+    const late = merchant.features.has('late-payments') && entered - order.createdAt > lateMs;
+    bill(whole.map(copyLine), entered, late ? booking.day(entered) : placedOn);
     return documents;
   }
   if (!completion.complete) return documents;

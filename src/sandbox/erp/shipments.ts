@@ -32,7 +32,8 @@ export function shipmentsOf(booking: Booking): ErpShipment[] {
 export function returnReceiptsOf(booking: Booking): ErpReturnReceipt[] {
   const { order } = booking;
   const receipts: ErpReturnReceipt[] = [];
-  for (const { id, at, lines } of order.returns) {
+  for (const { id, at, lines, status } of order.returns) {
+    if (status === 'called-off') continue;
     receipts.push(...receiptsOf(booking, id, at, lines));
   }
   for (const { id, at, lines, returnId } of order.refunds) {

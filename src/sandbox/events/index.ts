@@ -7,3 +7,4 @@ export { applyEvents } from './apply-events.ts';
 export { type Delivered, type Delivery, deliver } from './deliver.ts';
 export type { OrderHead, Payload, ShopEvent } from './event.ts';
 export { eventsOf } from './events-of.ts';
+export { orderAt } from './order-at.ts';

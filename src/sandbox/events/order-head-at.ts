@@ -1,5 +1,5 @@
-import type { Bag } from '../records/bag.ts';
-import type { Instant, OrderLine, ShopOrder } from '../records/order.ts';
+import { addBags, type Bag, nothing } from '../records/bag.ts';
+import type { Instant, OrderLine, Refund, ShopOrder } from '../records/order.ts';
 import { totalsOf } from '../shop/totals-of.ts';
 import type { OrderHead } from './event.ts';
 
@@ -12,7 +12,7 @@ export function orderHeadAt(order: ShopOrder, at: Instant): OrderHead {
     lines: order.lines.filter(({ addedAt }) => addedAt <= at).map((line) => lineAt(order, line, at)),
     cancelledAt: until(order.cancelledAt, at),
     transactions: transactions.filter(happened),
-    refunds: refunds.filter(happened),
+    refunds: refunds.filter(happened).map((refund) => withMoneyAt(refund, at)),
   };
   const isLast = [...transactions, ...refunds, ...fulfilments, ...order.edits, ...returns].every(happened);
   return {
@@ -26,6 +26,13 @@ export function orderHeadAt(order: ShopOrder, at: Instant): OrderHead {
     financialStatus: isLast ? order.financialStatus : financialStatus(before),
     fulfilmentStatus: isLast ? order.fulfilmentStatus : fulfilmentStatus(order, at),
   };
+}
+
+/** Only the money that has moved by then was given back. */
+function withMoneyAt(refund: Refund, at: Instant): Refund {
+  if (refund.transactions.every((one) => one.at <= at)) return refund;
+  const moved = refund.transactions.filter((one) => one.status === 'success' && one.at <= at);
+  return { ...refund, total: addBags(nothing, ...moved.map(({ amount }) => amount)) };
 }
 
 function until(instant: Instant | null, at: Instant): Instant | null {

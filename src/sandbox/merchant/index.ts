@@ -4,5 +4,5 @@
  * sandbox's records. Refuses: files, clock, environment and randomness that is not the plan's.
  */
 export { countryOf } from './countries.ts';
-export { walkInCustomer } from './make-master.ts';
+export { makeMaster, walkInCustomer } from './make-master.ts';
 export { makeMerchant } from './make-merchant.ts';

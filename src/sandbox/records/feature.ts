@@ -24,5 +24,12 @@ export const features = [
   'sales-tax',
   'test-orders',
   'month-end',
+  'custom-lines',
+  'customs',
+  'late-edits',
+  'called-off-returns',
+  'large-returns',
+  'kept-payments',
+  'late-payments',
 ] as const;
 export type Feature = (typeof features)[number];

@@ -95,11 +95,12 @@ export interface Refund {
   readonly returnId: string | null;
 }
 
-/** A processed return: units that came back, and lines given in exchange. */
+/** A return: units that came back, and lines given in exchange; nothing came back where it was called off. */
 export interface Return {
   readonly id: string;
   readonly name: string;
   readonly at: Instant;
+  readonly status: 'closed' | 'called-off';
   readonly lines: readonly {
     readonly line: OrderLine;
     readonly quantity: number;

@@ -36,6 +36,18 @@ const shows: Readonly<Record<Feature, (order: ShopOrder, merchant: Merchant) => 
   'test-orders': ({ test }) => test,
   'month-end': ({ createdAt }, { zone }) =>
     localDay(zone, createdAt + 5 * hourMs).slice(0, 7) !== localDay(zone, createdAt).slice(0, 7),
+  'custom-lines': ({ lines }) => lines.some(({ variant }) => variant === null),
+  customs: ({ duties }) => duties.presentment > 0n,
+  'late-edits': ({ edits, createdAt }) => edits.some(({ at }) => at > createdAt + 96 * hourMs),
+  'called-off-returns': ({ returns }) => returns.some(({ status }) => status === 'called-off'),
+  'large-returns': ({ returns }) => returns.some(({ lines }) => lines.length > 10),
+  'kept-payments': ({ cancelledAt, totals }) =>
+    cancelledAt !== null && totals.received.presentment > totals.refunded.presentment,
+  'late-payments': ({ createdAt, transactions, company }) =>
+    company === null &&
+    transactions.some(
+      ({ kind, status, at }) => kind === 'sale' && status === 'success' && at > createdAt + 400 * hourMs,
+    ),
 };
 
 describe('features', () => {
@@ -57,7 +69,9 @@ describe('features', () => {
   );
 
   it('without a feature nothing of it shows', () => {
-    const optional = features.filter((feature) => !['cash', 'exchanges', 'month-end'].includes(feature));
+    const optional = features.filter(
+      (feature) => !['cash', 'exchanges', 'month-end', 'customs', 'late-edits'].includes(feature),
+    );
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
         const plan = { seed, orders: 150 };

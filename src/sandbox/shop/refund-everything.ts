@@ -12,7 +12,7 @@ export function refundEverything(
     readonly at: Instant;
     readonly note: string;
     readonly restockType: RefundLine['restockType'];
-    /** Nothing was paid, so nothing is paid back. */
+    /** Nothing is paid back: nothing was paid, or what was is kept. */
     readonly unpaid?: boolean;
   },
 ): Refund {

@@ -23,12 +23,13 @@ export function fulfilmentsText(fulfilments: readonly Fulfilment[]): string {
 
 /** A Return as a child line of its order. */
 export function returnNode(one: Return, order: ShopOrder, bag: PrintBag): string {
+  const calledOff = one.status === 'called-off';
   const when = zuluText(one.at);
   const units = one.lines.reduce((sum, { quantity }) => sum + quantity, 0);
   const items = listText(
     one.lines,
     ({ line, quantity }) =>
-      `{"__typename":"ReturnLineItem","id":${gid('ReturnLineItem', `${one.id}${line.id}`)},"quantity":${quantity},"processedQuantity":${quantity},"fulfillmentLineItem":{"lineItem":{"id":${gid('LineItem', line.id)},"sku":${quoted(line.sku)}}}}`,
+      `{"__typename":"ReturnLineItem","id":${gid('ReturnLineItem', `${one.id}${line.id}`)},"quantity":${quantity},"processedQuantity":${calledOff ? 0 : quantity},"fulfillmentLineItem":{"lineItem":{"id":${gid('LineItem', line.id)},"sku":${quoted(line.sku)}}}}`,
   );
   const exchange = listText(
     one.exchange,
@@ -40,7 +41,7 @@ export function returnNode(one: Return, order: ShopOrder, bag: PrintBag): string
       ...(restocked > 0
         ? [`{"type":"RESTOCKED","quantity":${restocked},"location":${place(location)}}`]
         : []),
-      ...(quantity > restocked
+      ...(quantity > restocked && !calledOff
         ? [`{"type":"NOT_RESTOCKED","quantity":${quantity - restocked},"location":${place(location)}}`]
         : []),
     ];
@@ -49,7 +50,7 @@ export function returnNode(one: Return, order: ShopOrder, bag: PrintBag): string
   const fees = isNothing(one.fee)
     ? ''
     : `{"id":${gid('ReturnShippingFee', one.id)},"amountSet":${bag(one.fee)}}`;
-  return `{"__typename":"Return","id":${gid('Return', one.id)},"name":${quoted(one.name)},"status":"CLOSED","createdAt":"${when}","closedAt":"${when}","totalQuantity":${units},"returnShippingFees":[${fees}],"returnLineItems":{"nodes":${items}},"exchangeLineItems":{"nodes":${exchange}},"reverseFulfillmentOrders":{"nodes":[{"id":${gid('ReverseFulfillmentOrder', one.id)},"status":"CLOSED","lineItems":{"nodes":${back}}}]},"__parentId":${gid('Order', order.id)}}`;
+  return `{"__typename":"Return","id":${gid('Return', one.id)},"name":${quoted(one.name)},"status":"${calledOff ? 'CANCELED' : 'CLOSED'}","createdAt":"${when}","closedAt":${calledOff ? 'null' : `"${when}"`},"totalQuantity":${units},"returnShippingFees":[${fees}],"returnLineItems":{"nodes":${items}},"exchangeLineItems":{"nodes":${exchange}},"reverseFulfillmentOrders":{"nodes":[{"id":${gid('ReverseFulfillmentOrder', one.id)},"status":"${calledOff ? 'CANCELED' : 'CLOSED'}","lineItems":{"nodes":${back}}}]},"__parentId":${gid('Order', order.id)}}`;
 }
 
 /** The FulfillmentOrders of an order, one for each location that ships its lines, as child lines. */

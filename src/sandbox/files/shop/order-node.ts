@@ -54,7 +54,7 @@ function statusText(
   const gateways = [
     ...new Set(order.transactions.filter(({ kind }) => kind !== 'void').map(({ gateway }) => gateway)),
   ];
-  const returned = order.returns.length > 0 ? 'RETURNED' : 'NO_RETURN';
+  const returned = order.returns.some(({ status }) => status === 'closed') ? 'RETURNED' : 'NO_RETURN';
   return `"test":${order.test},"confirmed":true,"edited":${order.edits.length > 0},"currencyCode":"${order.currency}","presentmentCurrencyCode":"${order.presentmentCurrency}","taxesIncluded":${order.taxesIncluded},"taxExempt":${order.taxExempt},"dutiesIncluded":false,"displayFinancialStatus":"${order.financialStatus.toUpperCase()}","displayFulfillmentStatus":"${displayFulfilment(order, states, notPushed)}","returnStatus":"${returned}","paymentGatewayNames":${listText(gateways, quoted)}`;
 }
 

@@ -5,11 +5,14 @@
 import type { Situation } from '../situation.ts';
 import { additionalFee } from './additional-fee.ts';
 import { bundleSale } from './bundle-sale.ts';
+import { calledOffReturn } from './called-off-return.ts';
 import { cancelledAfterShipping } from './cancelled-after-shipping.ts';
+import { cancelledKept } from './cancelled-kept.ts';
 import { cancelledPaid } from './cancelled-paid.ts';
 import { cancelledPending } from './cancelled-pending.ts';
 import { caseSale } from './case-sale.ts';
 import { amountRefund, dutyRefund, shippingRefund, tipRefund } from './charge-refunds.ts';
+import { customLine } from './custom-line.ts';
 import { discountCode } from './discount-code.ts';
 import { disputeLost, disputeOpen, disputeWon } from './disputes.ts';
 import { duties } from './duties.ts';
@@ -25,13 +28,15 @@ import { freeShipping } from './free-shipping.ts';
 import { fullRefund } from './full-refund.ts';
 import { giftCardPayment } from './gift-card-payment.ts';
 import { giftCardSale } from './gift-card-sale.ts';
+import { largeOrder, largeReturn } from './large-order.ts';
+import { lateEdit } from './late-edit.ts';
 import { lineDiscount } from './line-discount.ts';
 import { lineRefund, noRestock, twoRefunds } from './line-refund.ts';
 import { authorisedOnly, expiredAuthorisation, voidedOrder } from './never-captured.ts';
 import { notShipped } from './not-shipped.ts';
 import { openUnitsRefund } from './open-units-refund.ts';
 import { partialOpen, partialThenRest } from './partial-shipment.ts';
-import { pendingOpen, pendingThenPaid } from './pending-payment.ts';
+import { paidLate, pendingOpen, pendingThenPaid } from './pending-payment.ts';
 import { pendingRefund } from './pending-refund.ts';
 import { returnDamaged, returnFee, returnRestocked, returnUnpaid } from './returns.ts';
 import { secondAtHalfPrice } from './second-at-half-price.ts';
@@ -48,6 +53,8 @@ import { zeroTotal } from './zero-total.ts';
 export const extras: readonly Situation[] = [
   bundleSale,
   caseSale,
+  largeOrder,
+  customLine,
   lineDiscount,
   discountCode,
   secondAtHalfPrice,
@@ -66,6 +73,7 @@ export const payments: readonly Situation[] = [
   authorisedOnly,
   expiredAuthorisation,
   voidedOrder,
+  paidLate,
   pendingOpen,
   pendingThenPaid,
   splitTender,
@@ -75,10 +83,22 @@ export const payments: readonly Situation[] = [
 ];
 
 /** Changes by the shop's staff. */
-export const edits: readonly Situation[] = [editReduce, editRemove, editAdd, editDiscount, editReAdd];
+export const edits: readonly Situation[] = [
+  lateEdit,
+  editReduce,
+  editRemove,
+  editAdd,
+  editDiscount,
+  editReAdd,
+];
 
 /** Orders that are called off before they ship. */
-export const cancellations: readonly Situation[] = [cancelledPaid, cancelledPending, earlyRefund];
+export const cancellations: readonly Situation[] = [
+  cancelledKept,
+  cancelledPaid,
+  cancelledPending,
+  earlyRefund,
+];
 
 /** Other ways to ship than all at once. */
 export const shipments: readonly Situation[] = [
@@ -91,6 +111,8 @@ export const shipments: readonly Situation[] = [
 
 /** What may happen after goods have shipped; the pickiest first. */
 export const afterSales: readonly Situation[] = [
+  largeReturn,
+  calledOffReturn,
   openUnitsRefund,
   dutyRefund,
   tipRefund,

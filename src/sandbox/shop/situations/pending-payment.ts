@@ -17,6 +17,21 @@ export const pendingThenPaid: Situation = {
   },
 };
 
+/** A bank transfer is promised and comes weeks later, when the month of the order is over. */
+export const paidLate: Situation = {
+  name: 'paid-late',
+  needs: ['late-payments'],
+  perThousand: 60,
+  fits: (draft, scene) =>
+    draft.company === null && dueOf(draft) > 0n && draft.createdAt + 27 * 24 * hourMs < scene.end,
+  apply: (draft, scene) => {
+    promise(draft, scene);
+    const at = draft.createdAt + scene.random.between(18 * 24, 26 * 24) * hourMs;
+    transact(draft, scene, { kind: 'sale', at, amount: dueOf(draft) });
+    draft.paidAt = at;
+  },
+};
+
 /** A bank transfer is promised and has not come. */
 export const pendingOpen: Situation = {
   name: 'pending-open',
