@@ -76,7 +76,7 @@ describe('a run over HTTP', () => {
   });
 
   it('has its effect once for one Idempotency-Key', async () => {
-    const headers = { 'idempotency-key': 'a run' };
+    const headers = { 'idempotency-key': 'a-run' };
     const ask = () => on.ask('POST', 'runs', { body: { environment: 'once' }, headers });
     const first = await ask();
     const again = await ask();
