@@ -198,6 +198,59 @@ testState('the state', (given) => {
       const both = await Promise.all([use(good.secretHash, moment(59)), use(good.secretHash, moment(59))]);
       expect(both.filter((link) => link !== null)).toEqual([good]);
     });
+
+    it('have invitations that are open until they are used', async () => {
+      const { state } = given();
+      const [workspace, person] = [(await newWorkspace(state)).id, (await newPerson(state)).id];
+      const link = {
+        secretHash: hash(),
+        purpose: 'invitation',
+        person,
+        workspace,
+        role: 'viewer',
+        createdAt: moment(),
+        expiresAt: moment(60),
+      } as const;
+      await change(state, workspace, 'link.add', ({ people }) => people.addLink(link));
+      expect(await state.people.invitations(workspace, moment(59))).toEqual([link]);
+      expect(await state.people.invitationsOf(person, moment(59))).toEqual([link]);
+      expect(await state.people.getLink(link.secretHash, moment(59))).toEqual(link);
+      expect(await state.people.invitations(workspace, moment(60))).toEqual([]);
+      await change(state, workspace, 'link.use', ({ people }) => people.useLink(link.secretHash, moment(1)));
+      expect(await state.people.getLink(link.secretHash, moment(2))).toBeNull();
+      expect(await state.people.invitationsOf(person, moment(2))).toEqual([]);
+    });
+
+    it('have browsers that are known, the last twenty of each', async () => {
+      const { state } = given();
+      const [one, other] = [(await newPerson(state)).id, (await newPerson(state)).id];
+      const known = Array.from({ length: 21 }, hash);
+      for (const [at, secretHash] of known.entries())
+        await change(state, INSTALLATION, 'x', ({ people }) => people.know(one, secretHash, moment(at)));
+      const knows = await Promise.all(known.map((secretHash) => state.people.knows(one, secretHash)));
+      expect(knows).toEqual(known.map((_, at) => at > 0));
+      expect(await state.people.knows(other, known[20] ?? '')).toBe(false);
+      await change(state, INSTALLATION, 'x', ({ people }) => people.forgetBrowsers(one));
+      expect(await state.people.knows(one, known[20] ?? '')).toBe(false);
+    });
+
+    it('cannot stop being admins in two changes at once that do not see each other', async () => {
+      const { state } = given();
+      const workspace = (await newWorkspace(state)).id;
+      const people = [(await newPerson(state)).id, (await newPerson(state)).id].toSorted();
+      for (const person of people)
+        await change(state, workspace, 'x', ({ people: all }) => all.setRole(workspace, person, 'admin'));
+      const leave = (person: string) =>
+        change(state, workspace, 'x', async ({ people: all }) => {
+          const admins = await all.heldAdmins(workspace);
+          if (admins.length > 1) await all.setRole(workspace, person, 'viewer');
+          return admins;
+        });
+      const seen = await Promise.all(people.map(leave));
+      expect(seen.map(({ length }) => length).toSorted()).toEqual([1, 2]);
+      const members = await state.people.members(workspace);
+      expect(members.filter(({ role }) => role === 'admin')).toHaveLength(1);
+    });
   });
 
   describe('sessions', () => {

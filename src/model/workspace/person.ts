@@ -45,6 +45,14 @@ export interface People {
   list(): Promise<readonly Person[]>;
   members(workspace: string): Promise<readonly Member[]>;
   memberships(person: string): Promise<readonly Member[]>;
+  /** A link that is neither used nor too old. */
+  getLink(secretHash: string, at: string): Promise<OneTimeLink | null>;
+  /** The invitations into a workspace that are neither used nor too old, the newest first. */
+  invitations(workspace: string, at: string): Promise<readonly OneTimeLink[]>;
+  /** The same, of a person. */
+  invitationsOf(person: string, at: string): Promise<readonly OneTimeLink[]>;
+  /** Whether a browser with this secret has been signed in as the person. */
+  knows(person: string, secretHash: string): Promise<boolean>;
 }
 
 export interface PeopleChanges extends People {
@@ -60,4 +68,10 @@ export interface PeopleChanges extends People {
   addLink(link: OneTimeLink): Promise<void>;
   /** The link, for the one who comes first; null when it is unknown, used or too old. */
   useLink(secretHash: string, at: string): Promise<OneTimeLink | null>;
+  /** The admins of a workspace; until the change ends nobody else can change who they are. */
+  heldAdmins(workspace: string): Promise<readonly string[]>;
+  /** Remembers a browser of the person, and forgets the longest unused of too many. */
+  know(person: string, secretHash: string, at: string): Promise<void>;
+  /** Forgets every browser of the person. */
+  forgetBrowsers(person: string): Promise<void>;
 }

@@ -27,4 +27,6 @@ export interface TokenChanges extends Tokens {
   add(token: Omit<ApiToken, 'lastUsedAt' | 'revokedAt'>): Promise<void>;
   /** Fails with `record-not-found`; revoking twice changes nothing. */
   revoke(workspace: string, id: string, at: string): Promise<void>;
+  /** All of a person in a workspace; how many that were. */
+  revokeAll(workspace: string, person: string, at: string): Promise<number>;
 }

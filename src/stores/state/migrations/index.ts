@@ -7,6 +7,7 @@ import { up as comments } from './005-comments.ts';
 import { up as idempotency } from './006-idempotency.ts';
 import { up as runs } from './010-runs.ts';
 import { up as lives } from './011-lives.ts';
+import { up as knownBrowsers } from './020-known-browsers.ts';
 import { up as oneRunAtATime } from './030-one-run-at-a-time.ts';
 import { up as reading } from './040-reading.ts';
 
@@ -23,6 +24,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006-idempotency': { up: idempotency },
   '010-runs': { up: runs },
   '011-lives': { up: lives },
+  '020-known-browsers': { up: knownBrowsers },
   '030-one-run-at-a-time': { up: oneRunAtATime },
   '040-reading': { up: reading },
 };

@@ -8,6 +8,11 @@ export interface PeopleTables {
   };
   readonly members: Member;
   readonly oneTimeLinks: OneTimeLink & { readonly usedAt: string | null };
+  readonly knownBrowsers: {
+    readonly secretHash: string;
+    readonly person: string;
+    readonly lastUsedAt: string;
+  };
   readonly sessions: Session;
   readonly apiTokens: ApiToken;
 }

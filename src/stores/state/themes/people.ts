@@ -7,6 +7,10 @@ import type { Tables } from '../tables/index.ts';
 export function peopleOn(db: Db): People {
   const all = db.selectFrom('people').selectAll();
   const one = (row: PersonRow | undefined) => (row === undefined ? null : personOf(row));
+  const links = (at: string) =>
+    db.selectFrom('oneTimeLinks').selectAll().where('usedAt', 'is', null).where('expiresAt', '>', at);
+  const invitations = (at: string) =>
+    links(at).where('purpose', '=', 'invitation').orderBy('createdAt', 'desc').orderBy('secretHash');
   return {
     get: async (id) => one(await all.where('id', '=', id).executeTakeFirst()),
     byEmail: async (email) => one(await all.where('emailKey', '=', emailKey(email)).executeTakeFirst()),
@@ -19,6 +23,23 @@ export function peopleOn(db: Db): People {
       db.selectFrom('members').selectAll().where('workspace', '=', workspace).orderBy('person').execute(),
     memberships: (person) =>
       db.selectFrom('members').selectAll().where('person', '=', person).orderBy('workspace').execute(),
+    getLink: async (secretHash, at) => {
+      const row = await links(at).where('secretHash', '=', secretHash).executeTakeFirst();
+      return row === undefined ? null : linkOf(row);
+    },
+    invitations: async (workspace, at) =>
+      (await invitations(at).where('workspace', '=', workspace).execute()).map(linkOf),
+    invitationsOf: async (person, at) =>
+      (await invitations(at).where('person', '=', person).execute()).map(linkOf),
+    knows: async (person, secretHash) => {
+      const row = await db
+        .selectFrom('knownBrowsers')
+        .select('person')
+        .where('secretHash', '=', secretHash)
+        .where('person', '=', person)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
   };
 }
 
@@ -77,11 +98,48 @@ export function peopleChangesOn(db: Db): PeopleChanges {
         .where('expiresAt', '>', at)
         .returningAll()
         .executeTakeFirst();
-      if (row === undefined) return null;
-      const { usedAt: _, ...link } = row;
-      return link satisfies OneTimeLink;
+      return row === undefined ? null : linkOf(row);
+    },
+    heldAdmins: async (workspace) => {
+      const rows = await db
+        .selectFrom('members')
+        .select('person')
+        .where('workspace', '=', workspace)
+        .where('role', '=', 'admin')
+        .orderBy('person')
+        .forUpdate()
+        .execute();
+      return rows.map(({ person }) => person);
+    },
+    know: async (person, secretHash, at) => {
+      await db
+        .insertInto('knownBrowsers')
+        .values({ secretHash, person, lastUsedAt: at })
+        .onConflict((conflict) => conflict.column('secretHash').doUpdateSet({ lastUsedAt: at }))
+        .execute();
+      const kept = db
+        .selectFrom('knownBrowsers')
+        .select('secretHash')
+        .where('person', '=', person)
+        .orderBy('lastUsedAt', 'desc')
+        .orderBy('secretHash')
+        .limit(KNOWN_BROWSERS);
+      await db
+        .deleteFrom('knownBrowsers')
+        .where('person', '=', person)
+        .where('secretHash', 'not in', kept)
+        .execute();
+    },
+    forgetBrowsers: async (person) => {
+      await db.deleteFrom('knownBrowsers').where('person', '=', person).execute();
     },
   };
+}
+
+const KNOWN_BROWSERS = 20;
+
+function linkOf({ usedAt: _, ...link }: Selectable<Tables['oneTimeLinks']>): OneTimeLink {
+  return link;
 }
 
 type PersonRow = Selectable<Tables['people']>;

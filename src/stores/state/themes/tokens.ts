@@ -49,5 +49,15 @@ export function tokenChangesOn(db: Db): TokenChanges {
         .executeTakeFirst();
       present('token', id, revoked);
     },
+    revokeAll: async (workspace, person, at) => {
+      const { numUpdatedRows } = await db
+        .updateTable('apiTokens')
+        .set({ revokedAt: at })
+        .where('workspace', '=', workspace)
+        .where('person', '=', person)
+        .where('revokedAt', 'is', null)
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
   };
 }
