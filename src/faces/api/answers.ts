@@ -2,15 +2,25 @@
  * What the API answers and takes, as types: for the page, which runs elsewhere and imports no code of ours but words.
  */
 import type { z } from 'zod';
+import type { breakCounts } from './actions/count-breaks.ts';
 import type * as problem from './problem.ts';
+import type * as home from './shapes/home.ts';
 import type * as life from './shapes/life.ts';
+import type * as recordViews from './shapes/record-view.ts';
 import type * as records from './shapes/records.ts';
 import type * as runs from './shapes/runs.ts';
 
 export type ProblemDocument = z.output<typeof problem.problem>;
 
+export type Home = z.output<typeof home.home>;
+export type Weeks = z.output<typeof home.weeks>;
+export type WeekCount = Weeks['items'][number];
+export type Ageing = z.output<typeof home.ageing>;
+export type AgeBucket = Ageing['items'][number];
 export type TrackedBreak = z.output<typeof life.trackedBreak>;
 export type TrackedBreakDetail = z.output<typeof life.trackedBreakDetail>;
+export type BreakCounts = z.output<typeof breakCounts>;
+export type RecordView = z.output<typeof recordViews.recordView>;
 export type TrackedProblem = z.output<typeof life.trackedProblem>;
 export type HistoryEntry = z.output<typeof life.history>['items'][number];
 export type WantedMove = z.input<typeof life.wantedMove>;

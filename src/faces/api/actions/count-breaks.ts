@@ -7,6 +7,22 @@ import { workspaceTag } from '../workspace-tag.ts';
 
 const counts = byName(z.int());
 
+/** How many breaks a filter means, and how they divide. */
+export const breakCounts = z
+  .strictObject({
+    total: z.strictObject({ count: z.int(), capped: z.boolean() }).readonly(),
+    baseMinor: minor,
+    states: counts,
+    symptoms: counts,
+    kinds: counts,
+    severities: counts,
+    assignees: counts,
+  })
+  .meta({
+    id: 'BreakCounts',
+    description: 'A capped total is "at least so many"; an assignee without a name is nobody.',
+  });
+
 export const countBreaks = reading({
   name: 'count-breaks',
   method: 'get',
@@ -15,20 +31,7 @@ export const countBreaks = reading({
   summary: 'How many breaks a filter means, and how they divide.',
   path: workspacePath,
   query: z.strictObject(breakFilter),
-  answer: z
-    .strictObject({
-      total: z.strictObject({ count: z.int(), capped: z.boolean() }).readonly(),
-      baseMinor: minor,
-      states: counts,
-      symptoms: counts,
-      kinds: counts,
-      severities: counts,
-      assignees: counts,
-    })
-    .meta({
-      id: 'BreakCounts',
-      description: 'A capped total is "at least so many"; an assignee without a name is nobody.',
-    }),
+  answer: breakCounts,
   tag: workspaceTag,
   read: async ({ state, path, query }) => {
     const { baseMinor, ...rest } = await state.lives.countBreaks(path.workspace, breakFilterOf(query));
