@@ -3,6 +3,9 @@ import { listIn, namesOf, present, textIn } from '../../client/search.ts';
 
 export const breakOrders = ['worst', 'largest', 'newest', 'oldest'] as const;
 
+/** What a run may have done to a break. */
+export const runOutcomes = ['new', 'back', 'regressed', 'gone', 'not-looked'] as const;
+
 /** What the address of the list of breaks says: the filter and the order, which make a view. */
 export const breaksSearch = (given: Readonly<Record<string, unknown>>) =>
   present({
@@ -16,6 +19,12 @@ export const breaksSearch = (given: Readonly<Record<string, unknown>>) =>
     text: textIn(given, 'text'),
     newSince: textIn(given, 'newSince'),
     leastMinor: textIn(given, 'leastMinor'),
+    mostMinor: textIn(given, 'mostMinor'),
+    from: textIn(given, 'from'),
+    to: textIn(given, 'to'),
+    undated: listIn({ undated: String(given['undated']) }, 'undated', ['true', 'false'])?.[0],
+    run: textIn(given, 'run'),
+    outcome: listIn(given, 'outcome', runOutcomes),
     environment: textIn(given, 'environment'),
     order: listIn(given, 'order', breakOrders)?.[0],
     view: textIn(given, 'view'),
