@@ -1,0 +1,180 @@
+import { Link } from '@tanstack/react-router';
+import { words } from '../../../../model/words.ts';
+import type { TrackedBreak } from '../../../api/answers.ts';
+import { dayOf } from '../../client/time.ts';
+import { Amount, MinorAmount } from '../../parts/amount.tsx';
+import { SeverityBadge, StateBadge } from '../../parts/badge.tsx';
+import type { Column } from '../../parts/table/column.ts';
+import { alsoOf, calledOf, daysOld } from './break-words.ts';
+import type { BreaksSearch } from './search.ts';
+
+/** What the cells of a list of breaks have to know besides the break. */
+export interface ColumnContext {
+  readonly workspace: string;
+  readonly search: BreaksSearch;
+  readonly currency: string;
+  /** The day by which age is counted. */
+  readonly asOf: string | null;
+  readonly titles: ReadonlyMap<string, string>;
+  nameOf(person: string | null): string;
+}
+
+/** The columns of a list of breaks. */
+export function breakColumns(context: ColumnContext): readonly Column<TrackedBreak>[] {
+  const { workspace, currency, asOf, titles, nameOf } = context;
+  return [
+    {
+      id: 'severity',
+      title: 'Severity',
+      width: 100,
+      fixed: true,
+      orders: [{ id: 'worst', direction: 'descending' }],
+      cell: ({ severity }) => <SeverityBadge severity={severity} />,
+    },
+    {
+      id: 'what',
+      title: 'Order, SKU or document',
+      width: 190,
+      isHeading: true,
+      fixed: true,
+      cell: what(context),
+    },
+    {
+      id: 'kind',
+      title: 'Kind',
+      width: 180,
+      cell: ({ kind }) => <Cut text={words(kind)} />,
+    },
+    {
+      id: 'explanation',
+      title: 'Explanation',
+      least: 240,
+      cell: ({ explanation }) => <Cut text={explanation} />,
+    },
+    {
+      id: 'at-risk',
+      title: 'At risk',
+      width: 124,
+      align: 'end',
+      cell: ({ atRisk }) => <Amount amount={atRisk.amount} currency={atRisk.currency} />,
+    },
+    {
+      id: 'base',
+      title: currency === 'XXX' ? 'Base' : `Base, ${currency}`,
+      width: 112,
+      align: 'end',
+      orders: [{ id: 'largest', direction: 'descending' }],
+      cell: ({ baseMinor }) => <MinorAmount minor={baseMinor} currency={currency} bare />,
+    },
+    {
+      id: 'state',
+      title: 'State',
+      width: 176,
+      cell: ({ state }) => <StateBadge state={state} />,
+    },
+    {
+      id: 'assignee',
+      title: 'Assignee',
+      width: 110,
+      cell: ({ assignee }) =>
+        assignee === null ? <span className="text-soft">Nobody</span> : <Cut text={nameOf(assignee)} />,
+    },
+    {
+      id: 'age',
+      title: 'Age',
+      width: 84,
+      align: 'end',
+      orders: [
+        { id: 'oldest', direction: 'descending' },
+        { id: 'newest', direction: 'ascending' },
+      ],
+      cell: ({ occurredOn }) => <Age day={occurredOn} asOf={asOf} />,
+    },
+    {
+      id: 'problem',
+      title: 'Problem',
+      width: 200,
+      cell: ({ problem }) =>
+        problem === null ? (
+          <span className="text-soft">None</span>
+        ) : (
+          <Link
+            to="/w/$workspace/problems/$problem"
+            params={{ workspace, problem }}
+            tabIndex={-1}
+            title={titles.get(problem)}
+            className="block truncate"
+          >
+            {titles.get(problem) ?? 'Open the problem'}
+          </Link>
+        ),
+    },
+  ];
+}
+
+/** On a phone: all that matters of a break under each other. */
+export function narrowColumns(context: ColumnContext): readonly Column<TrackedBreak>[] {
+  const { currency, asOf } = context;
+  return [
+    {
+      id: 'break',
+      title: 'Break',
+      least: 200,
+      isHeading: true,
+      cell: (row) => (
+        <div className="flex h-26 flex-col justify-center gap-1 text-left">
+          <div className="flex items-center gap-2">
+            <SeverityBadge severity={row.severity} />
+            <span className="min-w-0 truncate font-medium">{what(context)(row)}</span>
+            <span className="ml-auto shrink-0">
+              <MinorAmount minor={row.baseMinor} currency={currency} short />
+            </span>
+          </div>
+          <p className="line-clamp-2 leading-tight text-soft">{row.explanation}</p>
+          <div className="flex items-center gap-2">
+            <StateBadge state={row.state} />
+            <span className="ml-auto text-xs text-soft">
+              <Age day={row.occurredOn} asOf={asOf} />
+            </span>
+          </div>
+        </div>
+      ),
+    },
+  ];
+}
+
+/** The link by which a break is opened, also in a tab of its own. */
+function what({ workspace, search }: ColumnContext) {
+  return (row: TrackedBreak) => (
+    <Link
+      to="/w/$workspace/breaks/$break"
+      params={{ workspace, break: row.id }}
+      search={search}
+      preload={false}
+      tabIndex={-1}
+      title={[calledOf(row), alsoOf(row)].filter((text) => text !== '').join(' · ')}
+      className="block truncate text-ink no-underline hover:underline"
+    >
+      {calledOf(row)}
+      <span className="text-soft"> {alsoOf(row)}</span>
+    </Link>
+  );
+}
+
+function Cut({ text }: { readonly text: string }) {
+  return (
+    <span className="block truncate" title={text}>
+      {text}
+    </span>
+  );
+}
+
+function Age({ day, asOf }: { readonly day: string | null; readonly asOf: string | null }) {
+  const days = daysOld(day, asOf);
+  if (day === null || days === null) return <span className="text-soft">not known</span>;
+  return (
+    <time dateTime={day} title={dayOf(day)}>
+      {days === 1 ? '1 day' : `${days} days`}
+    </time>
+  );
+}

@@ -1,0 +1,68 @@
+import { keepPreviousData, type QueryKey, useQuery } from '@tanstack/react-query';
+import type { Ageing, BreakCounts, Page, Run, TrackedBreak, TrackedProblem } from '../../../api/answers.ts';
+import { ask, at } from '../../client/ask.ts';
+import type { FetchPage } from '../../parts/table/use-paged-rows.ts';
+import { type BreaksFilter, type BreaksSearch, changed, filterOf } from './search.ts';
+
+/** The pages of a list of breaks: their key, and how one is fetched. */
+export function breakPages(
+  workspace: string,
+  search: BreaksSearch,
+): { readonly key: QueryKey; readonly fetchPage: FetchPage<TrackedBreak> } {
+  const query = { ...filterOf(search), order: search.order ?? 'worst' };
+  return {
+    key: ['w', workspace, 'breaks', 'page', query],
+    fetchPage: (after, limit, signal) =>
+      ask<Page<TrackedBreak>>(at(workspace, 'breaks'), { query: { ...query, after, limit }, signal }),
+  };
+}
+
+/** How many breaks a filter means, and how they divide; as before until it is known. */
+export const useBreakCounts = (workspace: string, filter: BreaksFilter, enabled = true) =>
+  useQuery({
+    queryKey: ['w', workspace, 'breaks', 'counts', filter],
+    queryFn: ({ signal }) =>
+      ask<BreakCounts>(at(workspace, 'break-counts'), { query: { ...filter }, signal }),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+
+/** The breaks of a filter by age, whatever age is filtered by. */
+export function useAgeing(workspace: string, search: BreaksSearch) {
+  const filter = filterOf(changed(search, { from: null, to: null, undated: null }));
+  return useQuery({
+    queryKey: ['w', workspace, 'breaks', 'ageing', filter],
+    queryFn: ({ signal }) => ask<Ageing>(at(workspace, 'breaks', 'ageing'), { query: { ...filter }, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The last two runs that were recorded, the last first. */
+export const useLastRuns = (workspace: string) =>
+  useQuery({
+    queryKey: ['w', workspace, 'runs', 'last-two'],
+    queryFn: async ({ signal }) =>
+      (
+        await ask<Page<Run>>(at(workspace, 'runs'), {
+          query: { state: 'done', environment: 'production', limit: 2 },
+          signal,
+        })
+      ).items,
+    staleTime: 60_000,
+  });
+
+/** The titles of the worst problems, by id. */
+export function useProblemTitles(workspace: string): ReadonlyMap<string, string> {
+  const { data } = useQuery({
+    queryKey: ['w', workspace, 'problems', 'titles'],
+    queryFn: async ({ signal }) => {
+      const { items } = await ask<Page<TrackedProblem>>(at(workspace, 'problems'), {
+        query: { limit: 200 },
+        signal,
+      });
+      return new Map(items.map(({ id, title }) => [id, title]));
+    },
+    staleTime: 60_000,
+  });
+  return data ?? new Map();
+}
