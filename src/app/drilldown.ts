@@ -9,6 +9,11 @@ export const passTexts: Readonly<Record<string, string>> = {
   'normalised-reference': "the document's reference is the order's name, written differently",
   'reference-and-currency': "the document's reference and currency fit this order alone",
   'applies-to': 'the document applies to an invoice of the order',
+  'same-amount': 'it is the only refund and the only credit memo of this amount of the order',
+  'same-sum': 'the refunds and the credit memos of the order add up to the same',
+  'customer-and-amount': 'the customer, the amount and the currency are the same, of these two alone',
+  content: 'what they hold is alike, although no reference leads from one to the other',
+  'day-and-amount': 'the day, the amount and the currency are the same, of these two alone',
 };
 
 const portion = 1_000;

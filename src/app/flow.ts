@@ -1,6 +1,7 @@
 import {
   hashFiles,
   openFiles,
+  type PathRules,
   restage,
   type ScannedTable,
   scanFiles,
@@ -23,7 +24,7 @@ import { prepareLineage } from './lineage.ts';
 import { raiseAll } from './raise-all.ts';
 
 /** What the caller wants compared. */
-export interface FlowInput {
+export interface FlowInput extends PathRules {
   readonly shop: readonly string[];
   readonly erp: readonly string[];
   readonly profile: Profile;
@@ -44,6 +45,7 @@ export interface Compared {
   readonly leftOut: readonly LeftOut[];
   readonly checked: readonly Checked[];
   readonly breaks: readonly Break[];
+  readonly drafts: Breaks['drafts'];
   readonly problems: readonly Problem[];
   readonly tolerated: Breaks['tolerated'];
   readonly asOf: string;
@@ -72,9 +74,23 @@ export interface Sources extends Recognised {
 /** sources: finds, opens, scans and recognises the files of both sides; any file that cannot be read fails the whole. */
 export async function readSources(input: FlowInput): Promise<Sources> {
   const { stagingDir } = input;
+  const rules = rulesOf(input);
   const { orderMoney } = input.profile.books;
-  const shop = await openFiles({ side: 'shop', paths: input.shop, stagingDir, firstFileId: 0, orderMoney });
-  const erp = await openFiles({ side: 'erp', paths: input.erp, stagingDir, firstFileId: shop.tables.length });
+  const shop = await openFiles({
+    ...rules,
+    side: 'shop',
+    paths: input.shop,
+    stagingDir,
+    firstFileId: 0,
+    orderMoney,
+  });
+  const erp = await openFiles({
+    ...rules,
+    side: 'erp',
+    paths: input.erp,
+    stagingDir,
+    firstFileId: shop.tables.length,
+  });
   raiseAll([...shop.failures, ...erp.failures]);
   const first = await scanFiles([...shop.tables, ...erp.tables]);
   raiseAll(first.failures);
@@ -102,6 +118,12 @@ export async function readSources(input: FlowInput): Promise<Sources> {
   const notes = [...recognition.notes, ...ignored, ...useless];
   return { readings: recognition.readings, tables, notes, hashes };
 }
+
+/** What is known of the paths besides. */
+export const rulesOf = ({ names, within }: PathRules): PathRules => ({
+  ...(names !== undefined && { names }),
+  ...(within !== undefined && { within }),
+});
 
 /** The command that proposes how to read the same files. */
 function suggestFor({ shop, erp }: FlowInput): string {
@@ -144,7 +166,7 @@ export async function compare(
   const checked = await runControls(lake, controls, facts);
   onProgress('explaining', 0, null);
   const asOf = input.asOf ?? facts.latestDay;
-  const { breaks, tolerated } = await makeBreaks(lake, {
+  const { breaks, drafts, tolerated } = await makeBreaks(lake, {
     profile,
     baseCurrency: ingested.baseCurrency,
     asOf,
@@ -164,6 +186,7 @@ export async function compare(
     leftOut,
     checked,
     breaks: breaks.map((one) => withProblem(one, problemOf.get(one.id))),
+    drafts,
     problems,
     tolerated,
     asOf,

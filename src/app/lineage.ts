@@ -33,7 +33,7 @@ export async function prepareLineage(
 }
 
 /** File and row of a record id. */
-function placeOf(record: bigint): { readonly fileId: number; readonly row: number } {
+export function placeOf(record: bigint): { readonly fileId: number; readonly row: number } {
   const bits = BigInt(rowBits);
   return { fileId: Number(record >> bits), row: Number(record & ((1n << bits) - 1n)) };
 }

@@ -4,6 +4,7 @@
  * to change anything, to call something good that nobody looked at.
  */
 export type { AgeBucket } from './age-buckets.ts';
+export { gatherEvidence } from './evidence/gather-evidence.ts';
 export { readFreshness, type SourceFreshness } from './freshness.ts';
 export { type Home, type HomeSymptom, readHome } from './read-home.ts';
 export { readRecord } from './read-record.ts';

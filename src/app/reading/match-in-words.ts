@@ -4,7 +4,7 @@ import { passTexts } from '../drilldown.ts';
 import type { RecordView } from './record-view.ts';
 
 /** Passes that go by a key both sides have; all others infer that two records belong together. */
-const certain: readonly string[] = ['order-id', 'exact-reference', 'applies-to', 'same-key'];
+const certain: readonly string[] = ['order-id', 'exact-reference', 'applies-to'];
 
 /** How the records of a break found each other, in words. */
 export function matchOf(body: Break, evidence: RecordEvidence | null): RecordView['match'] {
@@ -39,5 +39,5 @@ function unmatched({ shop, erp }: Break): string {
   if (shop !== undefined && erp !== undefined)
     return 'They were compared because both sides have the same key.';
   const [has, lacks] = shop === undefined ? ['ERP', 'shop'] : ['shop', 'ERP'];
-  return `Nothing in the ${lacks} belongs to this record of the ${has}: no key, reference or amount of it was found there.`;
+  return `Nothing in the ${lacks} was matched to this record of the ${has}.`;
 }

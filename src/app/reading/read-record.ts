@@ -83,8 +83,8 @@ function lineageOf(body: Break, run: Run | null): readonly RecordOrigin[] {
 function rawMissing(side: Side, body: Break, evidence: RecordEvidence | null): string | null {
   if (body[side] === undefined || (evidence !== null && evidence.raw[side] !== null)) return null;
   return evidence === null
-    ? 'The run that found it kept no rows beside its breaks.'
-    : 'The run had too many breaks to keep the rows of all of them; the line of the file says where it stands.';
+    ? 'The run that found it kept no rows of it: a run keeps those of its 20,000 worst breaks.'
+    : 'The rows of this file could not be told apart once more; its line says where it stands.';
 }
 
 function fingerprintOf(body: Break): RecordView['fingerprint'] {

@@ -9,7 +9,7 @@ const sideNames: Readonly<Record<Side, string>> = { shop: 'shop', erp: 'ERP' };
 export function sideOf(side: Side, body: Break, evidence: RecordEvidence | null): RecordSide {
   const one = body[side];
   const fields = fieldsOf(body, evidence).flatMap(({ field, [side]: value }) =>
-    value === null ? [] : [{ field, label: words(field), value }],
+    value === null ? [] : [{ field, label: labelOf(field), value }],
   );
   if (one === undefined)
     return { there: false, title: `Nothing in the ${sideNames[side]}`, ref: null, source: null, fields };
@@ -31,16 +31,31 @@ function fieldsOf(body: Break, evidence: RecordEvidence | null): readonly Field[
 }
 
 function ownFields(body: Break): readonly Field[] {
-  const about =
-    body.field === undefined ? [] : [{ field: body.field, shop: body.expected, erp: body.actual }];
-  const follow = body.consequences.flatMap(({ field, expected, actual }) =>
-    field === undefined || field === body.field ? [] : [{ field, shop: expected, erp: actual }],
+  const fields = [body, ...body.consequences].flatMap(({ field, expected, actual }) =>
+    field === undefined
+      ? []
+      : [{ field: kebab(field), shop: shownValue(field, expected), erp: shownValue(field, actual) }],
   );
-  return [...about, ...new Map(follow.map((one) => [one.field, one])).values()];
+  return fields.filter(({ field }, at) => fields.findIndex((one) => one.field === field) === at);
 }
 
-/** Fields that are the same thing in two spellings: only a control says whether they differ. */
-const named: readonly string[] = ['reference', 'customer', 'location', 'item', 'title', 'status', 'account'];
+/** Controls write `postedOn` where records have `posted-on`. */
+const kebab = (field: string): string =>
+  field
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase();
+
+/** What a field is called by people. */
+export const labelOf = (field: string): string => words(kebab(field));
+
+/** A quantity has as many noughts as its column. */
+const shownValue = (field: string, value: string | null): string | null =>
+  value !== null && kebab(field) === 'quantity' && value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+
+/** The same thing in two spellings: only a control says whether they differ. */
+const spelt =
+  /(^|-)(reference|customer|location|item|title|status|account|kind|type|class|gateway|country|line-no)$/;
 
 /** Every field of both sides beside each other, those that differ first. */
 export function rowsOf(body: Break, evidence: RecordEvidence | null): readonly RecordRow[] {
@@ -49,17 +64,23 @@ export function rowsOf(body: Break, evidence: RecordEvidence | null): readonly R
 }
 
 function rowOf({ field, shop, erp }: Field, body: Break): RecordRow {
-  const label = words(field);
-  if (field === body.field) {
-    const { difference, currency = '' } = body;
-    const note = difference === undefined ? null : `Differs by ${difference} ${currency}`.trim();
-    return { field, label, shop, erp, differs: true, tolerance: null, note };
+  const row = { field, label: labelOf(field), shop, erp, tolerance: null };
+  if (body.field !== undefined && field === kebab(body.field)) {
+    const { difference } = body;
+    const note = difference === undefined ? null : `Differs by ${difference} ${unitOf(body)}`.trim();
+    return { ...row, differs: shop !== erp, note: shop === erp ? null : note };
   }
-  const following = body.consequences.find((one) => one.field === field);
-  if (following !== undefined)
-    return { field, label, shop, erp, differs: true, tolerance: null, note: 'Follows from the break' };
+  if (body.consequences.some((one) => one.field !== undefined && kebab(one.field) === field))
+    return { ...row, differs: true, note: 'Follows from the break' };
   const apart = shop !== null && erp !== null && shop !== erp;
-  const differs = apart && !named.includes(field);
-  const note = differs ? 'No break of its own' : apart ? 'Written differently' : null;
-  return { field, label, shop, erp, differs, tolerance: null, note };
+  const differs = apart && !spelt.test(field);
+  return { ...row, differs, note: differs ? 'No break of its own' : apart ? 'Written differently' : null };
+}
+
+const counted = /^(quantity|days|on-hand|available|committed|rate|factor)$/;
+
+/** The currency of a difference that is money; nothing for units and days. */
+export function unitOf({ field, difference, currency }: Break): string {
+  if (difference === undefined || currency === undefined) return '';
+  return field !== undefined && counted.test(kebab(field)) ? '' : currency;
 }

@@ -1,7 +1,7 @@
 import type { Control } from '../../flow/4-controls/index.ts';
 import type { Break } from '../../model/index.ts';
-import { words } from '../../model/words.ts';
 import type { RecordEvidence } from '../../model/workspace/index.ts';
+import { labelOf, unitOf } from './record-rows.ts';
 
 /** What is harmless under the settings of the run that kept it, else by the control itself; null: nothing is. */
 export function toleranceText(
@@ -15,8 +15,10 @@ export function toleranceText(
 }
 
 function partsOf(tolerance: RecordEvidence['tolerance'], currency = ''): readonly string[] {
-  const { amount, amountPerLine, percent, quantity, days } = tolerance;
   const money = (value: string | number): string => `${value} ${currency}`.trim();
+  const [amount, amountPerLine, percent, quantity, days] = (
+    ['amount', 'amountPerLine', 'percent', 'quantity', 'days'] as const
+  ).map((name) => (Number(tolerance[name] ?? 0) === 0 ? undefined : tolerance[name]));
   return [
     ...(amount === undefined ? [] : [`up to ${money(amount)}`]),
     ...(amountPerLine === undefined ? [] : [`up to ${money(amountPerLine)} for each line`]),
@@ -33,15 +35,13 @@ export function firedOf(body: Break, evidence: RecordEvidence | null): string {
     const lacks = erp === undefined ? 'the ERP has none' : 'the shop has none';
     return `There is a record on one side only: ${lacks}.`;
   }
-  const unit = difference === undefined || currency === undefined ? '' : ` ${currency}`;
-  const what = field === undefined ? 'What they say' : words(field);
-  const said = `${what}: the shop says ${expected ?? 'nothing'}${expected === null ? '' : unit}, the ERP says ${actual ?? 'nothing'}${actual === null ? '' : unit}`;
-  const tolerated = partsOf(evidence?.tolerance ?? {}, currency);
-  const limit =
-    tolerated.length === 0
-      ? 'no difference is tolerated'
-      : `more than what is tolerated (${tolerated.join(', ')})`;
-  return difference === undefined
-    ? `${said}.`
-    : `${said}; the difference of ${difference}${unit} is ${tolerated.length === 0 ? 'a break, for ' : ''}${limit}.`;
+  const unit = unitOf(body) === '' ? '' : ` ${unitOf(body)}`;
+  const say = (value: string | null): string => (value === null ? 'nothing' : `${value}${unit}`);
+  const what = field === undefined ? 'What they say' : labelOf(field);
+  const said = `${what}: the shop says ${say(expected)}, the ERP says ${say(actual)}`;
+  if (difference === undefined) return `${said}.`;
+  const tolerated = partsOf(evidence?.tolerance ?? {}, currency).join(', ');
+  return tolerated === ''
+    ? `${said}; no difference is tolerated, and this one is ${difference}${unit}.`
+    : `${said}; the difference of ${difference}${unit} is more than what is tolerated: ${tolerated}.`;
 }

@@ -8,6 +8,7 @@ import type {
   AuditDraft,
   Changing,
   Json,
+  KeptEvidence,
   Run,
   RunInput,
   RunSettings,
@@ -17,6 +18,7 @@ import type {
 import { type CheckOptions, check } from '../actions/check.ts';
 import type { CheckResult } from '../outputs/index.ts';
 import { notWritable } from '../outputs/output-folder.ts';
+import { gatherEvidence } from '../reading/evidence/gather-evidence.ts';
 import { stopIfAborted } from '../run-job.ts';
 import { type LakeReach, reachOfLake } from './reach-of-lake.ts';
 
@@ -224,11 +226,15 @@ async function prepareFolder(folder: string, profileText: string | null): Promis
 }
 
 type Found = Pick<CheckResult, 'summary' | 'breaks' | 'problems'> &
-  LakeReach & { readonly inputs: readonly RunInput[] };
+  LakeReach & {
+    readonly inputs: readonly RunInput[];
+    readonly evidence: ReadonlyMap<string, KeptEvidence>;
+  };
 
 async function checkInto(folder: string, settings: RunSettings, options: RecordRunOptions): Promise<Found> {
   const { shop, erp, profile, asOf, from, to } = settings;
   let reach: LakeReach = { watermarks: { shop: null, erp: null }, exposures: [] };
+  let evidence: ReadonlyMap<string, KeptEvidence> = new Map();
   const { summary, breaks, problems } = await check(
     {
       shop,
@@ -245,8 +251,10 @@ async function checkInto(folder: string, settings: RunSettings, options: RecordR
       version: options.version,
       ...(options.onProgress !== undefined && { onProgress: options.onProgress }),
       ...(options.signal !== undefined && { signal: options.signal }),
-      inspect: async ({ lake, input }) => {
+      inspect: async (job) => {
+        const { lake, input } = job;
         reach = await reachOfLake(lake, input.profile.books.timeZone, input.range);
+        evidence = await gatherEvidence(job);
       },
     },
   );
@@ -258,7 +266,7 @@ async function checkInto(folder: string, settings: RunSettings, options: RecordR
     bytes,
     rows,
   }));
-  return { ...reach, summary, breaks, problems, inputs };
+  return { ...reach, summary, breaks, problems, inputs, evidence };
 }
 
 /** The names of the files are on the disk as well as the files, before the state says that they are. */

@@ -6,4 +6,5 @@
 export type { Accounted, RowCount } from './account-for-rows.ts';
 export { rowBits } from './canon/insert.ts';
 export { type Ingested, ingest } from './ingest.ts';
+export { type RawCells, readRawRows } from './read-raw-rows.ts';
 export type { UnreadRow } from './unread-row.ts';

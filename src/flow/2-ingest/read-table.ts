@@ -4,9 +4,10 @@ import { columnName } from './cell-text.ts';
 
 /**
  * How forgiving the reader is: `strict` is parallel and rejects ragged rows, `exact` does so on one thread, `padded`
- * fills short rows up, on one thread; `glance` passes over what it cannot read and keeps no account of it.
+ * fills short rows up, on one thread; `glance` passes over what it cannot read and keeps no account of it, and `lenient`
+ * does so but fills short rows up.
  */
-export type ReadMode = 'strict' | 'exact' | 'padded' | 'glance';
+export type ReadMode = 'strict' | 'exact' | 'padded' | 'glance' | 'lenient';
 
 /** SQL of the table as the lake reads it: columns c0..cn, text unless told, empty cells NULL; bad rows go to the rejects. */
 export function readTable(
@@ -27,9 +28,9 @@ export function readTable(
     `columns = {${columns}}`,
     'strict_mode = true',
     ...bufferOption(table),
-    ...(mode === 'glance' ? ['ignore_errors = true'] : rejectOptions(table)),
-    ...(mode === 'padded' ? ['null_padding = true'] : []),
-    ...(mode === 'padded' || mode === 'exact' ? ['parallel = false'] : []),
+    ...(mode === 'glance' || mode === 'lenient' ? ['ignore_errors = true'] : rejectOptions(table)),
+    ...(mode === 'padded' || mode === 'lenient' ? ['null_padding = true'] : []),
+    ...(mode === 'padded' || mode === 'exact' || mode === 'lenient' ? ['parallel = false'] : []),
   ];
   return `read_csv(${literal(table.path)}, ${options.join(', ')})`;
 }

@@ -31,3 +31,6 @@ export interface RecordEvidence {
   /** The rows as the files had them; null where the side has none, or the run had too many breaks to keep them all. */
   readonly raw: Readonly<Record<Side, RawRow | null>>;
 }
+
+/** The same as a run hands it over. */
+export type KeptEvidence = Omit<RecordEvidence, 'run'>;

@@ -13,7 +13,8 @@ export type {
 } from './audit.ts';
 export { INSTALLATION } from './audit.ts';
 export type { Comment, CommentChanges, Comments } from './comment.ts';
-export type { EvidenceField, RawRow, RecordEvidence } from './evidence.ts';
+export type { EvidenceField, KeptEvidence, RawRow, RecordEvidence } from './evidence.ts';
+export type { FileChanges, Files, RecognisedFile, UploadedFile } from './file.ts';
 export type { Fix, FixedRecord, FixScope } from './fix.ts';
 export { healthOf } from './health.ts';
 export type {

@@ -1,6 +1,7 @@
 import type { Break } from '../break.ts';
 import type { Problem } from '../problem.ts';
 import type { Summary } from '../summary.ts';
+import type { KeptEvidence } from './evidence.ts';
 import type { Page, Paging } from './page.ts';
 import type { Exposure, Run, RunInput, RunSettings, RunState, Watermarks } from './run.ts';
 
@@ -28,6 +29,8 @@ export interface RunResult {
   /** Gone through once, and again from the start where the transaction has to be tried again. */
   readonly breaks: Iterable<Break>;
   readonly problems: readonly Problem[];
+  /** What people judge breaks by, by the id of the break; of very many only of the worst. */
+  readonly evidence?: ReadonlyMap<string, KeptEvidence>;
 }
 
 export interface RunFailure {

@@ -1,5 +1,6 @@
 import type { AuditDraft, AuditLog } from './audit.ts';
 import type { CommentChanges, Comments } from './comment.ts';
+import type { FileChanges, Files } from './file.ts';
 import type { Idempotency, IdempotencyChanges } from './idempotency.ts';
 import type { LifeChanges, Lives } from './lives.ts';
 import type { People, PeopleChanges } from './person.ts';
@@ -15,6 +16,7 @@ import type { WorkspaceChanges, Workspaces } from './workspace.ts';
 export interface State {
   readonly workspaces: Workspaces;
   readonly sources: Sources;
+  readonly files: Files;
   readonly settings: Settings;
   readonly people: People;
   readonly sessions: Sessions;
@@ -52,6 +54,7 @@ export interface Moment {
 export interface Changing {
   readonly workspaces: WorkspaceChanges;
   readonly sources: SourceChanges;
+  readonly files: FileChanges;
   readonly settings: SettingChanges;
   readonly people: PeopleChanges;
   readonly sessions: SessionChanges;

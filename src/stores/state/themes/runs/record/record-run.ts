@@ -5,6 +5,7 @@ import { ask } from '../../../ask.ts';
 import type { Work } from '../../../connection.ts';
 import { recordedRun, runById } from '../run-row.ts';
 import { bringIn } from './bring-in.ts';
+import { keepEvidence } from './keep-evidence.ts';
 import { mergeBreaks, type Recording } from './merge-breaks.ts';
 import { mergeProblems } from './merge-problems.ts';
 import { keepNames, nameProblems } from './name-problems.ts';
@@ -34,6 +35,7 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
   await mergeProblems(recording);
   await restWithProblem(recording);
   await keepNames(db, workspace, environment);
+  await keepEvidence(work, start, result);
   await foldTallies(recording);
   await ask(
     db,
