@@ -7,7 +7,7 @@ interface Point {
 const HEIGHT = 28;
 const STEP = 8;
 
-/** A row of small bars, one a week; a week without data is a dotted gap. It is said in words for those who hear it. */
+/** A row of small bars, one a week; a week without data is a dashed frame with nothing in it. It is said in words for those who hear it. */
 export function Sparkline({ points, name }: { readonly points: readonly Point[]; readonly name: string }) {
   const most = Math.max(1, ...points.map(({ value }) => value ?? 0));
   const said = points.map(({ label, value }) => `${label}: ${value ?? 'no data'}`).join(', ');
@@ -25,17 +25,20 @@ export function Sparkline({ points, name }: { readonly points: readonly Point[];
         const x = index * STEP + 1;
         if (value === null)
           return (
-            <line
+            <rect
               key={label}
-              x1={x}
-              x2={x + STEP - 2}
-              y1={HEIGHT - 1}
-              y2={HEIGHT - 1}
-              className="stroke-strong"
-              strokeDasharray="1.5 1.5"
-            />
+              x={x + 0.5}
+              y={0.5}
+              width={STEP - 3}
+              height={HEIGHT - 1}
+              rx={1}
+              className="fill-none stroke-rule"
+              strokeDasharray="2 2"
+            >
+              <title>{`${label}: no data`}</title>
+            </rect>
           );
-        const height = value === 0 ? 1 : Math.max(3, (value / most) * (HEIGHT - 2));
+        const height = value === 0 ? 1.5 : Math.max(3, (value / most) * (HEIGHT - 2));
         return (
           <rect
             key={label}

@@ -15,7 +15,7 @@ export function Ageing({ workspace, home }: HomeProps) {
   const largest = buckets.reduce((sum, { baseMinor }) => Math.max(sum, Number(baseMinor ?? 0)), 1);
   return (
     <Panel title="Age of the open breaks" flush>
-      <table className="w-full text-[13px]">
+      <table className="w-full text-sm">
         <caption className="sr-only">Open breaks by age, by count and by what they put at risk</caption>
         <thead>
           <tr className="border-b border-rule text-left text-xs text-soft">

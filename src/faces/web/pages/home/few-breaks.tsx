@@ -49,8 +49,8 @@ export function FewBreaks({ workspace, home, which }: HomeProps & { readonly whi
               <span className="text-right">
                 <MinorAmount minor={one.baseMinor} currency={home.currency ?? 'XXX'} />
               </span>
-              <span className="truncate text-[13px] text-soft">{words(one.kind)}</span>
-              <span className="flex items-center justify-end gap-2 text-[13px] text-soft">
+              <span className="truncate text-xs text-soft">{words(one.kind)}</span>
+              <span className="flex items-center justify-end gap-2 text-xs text-soft">
                 {one.occurredOn === null ? 'day not known' : dayOf(one.occurredOn)}
                 <SeverityBadge severity={one.severity} />
               </span>

@@ -53,10 +53,10 @@ export function Home() {
       <Verdict workspace={workspace} home={shown} />
       <LastAttempt workspace={workspace} home={shown} />
       <Symptoms workspace={workspace} home={shown} />
-      <div className="grid gap-4 lg:grid-cols-2 2xl:grid-cols-3">
+      <div className="grid gap-4 lg:grid-cols-2 xl:grid-cols-3">
         <SinceLast workspace={workspace} home={shown} />
         <Ageing workspace={workspace} home={shown} />
-        <Sources workspace={workspace} home={shown} className="lg:col-span-2 2xl:col-span-1" />
+        <Sources workspace={workspace} home={shown} className="lg:col-span-2 xl:col-span-1" />
       </div>
       <TopProblems workspace={workspace} home={shown} />
       <div className="grid gap-4 xl:grid-cols-2">

@@ -38,7 +38,7 @@ export function Sources({ workspace, home, className = '' }: HomeProps & { reado
               <span className="min-w-0">
                 <span className="font-medium break-words">{name}</span>{' '}
                 <span className="text-soft">{side === 'shop' ? 'Shop' : 'ERP'}</span>
-                <span className="block text-[13px] text-soft">
+                <span className="block text-xs text-soft">
                   newest record <When at={newest} />
                 </span>
               </span>

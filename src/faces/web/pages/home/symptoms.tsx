@@ -14,7 +14,7 @@ export function Symptoms({ workspace, home }: HomeProps) {
   return (
     <section aria-label="The six symptoms">
       <h2 className="sr-only">The six symptoms</h2>
-      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3 min-[1800px]:grid-cols-6">
+      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {home.symptoms.map((one) => (
           <Symptom key={one.symptom} workspace={workspace} home={home} one={one} />
         ))}
@@ -109,6 +109,8 @@ function Change({ workspace, home, one }: HomeProps & { readonly one: Home['symp
         {count(number)} {text}
       </Link>
     );
+  if (run.number === 1)
+    return <p className="mt-auto border-t border-rule pt-2 text-xs text-soft">Looked at for the first time</p>;
   return (
     <p className="mt-auto flex gap-3 border-t border-rule pt-2 text-xs text-soft">
       {newSinceLast === 0 && goneSinceLast === 0 && 'No change since the run before'}

@@ -28,7 +28,7 @@ export function TopProblems({ workspace, home }: HomeProps) {
               key={one.id}
               className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-2 text-sm last:border-b-0 md:grid-cols-[minmax(0,1fr)_6rem_9rem_14rem]"
             >
-              <span className="min-w-0">
+              <span className="col-span-2 min-w-0 md:col-span-1">
                 <Link
                   to="/w/$workspace/problems/$problem"
                   params={{ workspace, problem: one.id }}
@@ -36,20 +36,20 @@ export function TopProblems({ workspace, home }: HomeProps) {
                 >
                   {one.title}
                 </Link>
-                <span className="block text-[13px] text-soft">{symptomTitles[one.symptom]}</span>
+                <span className="block text-xs text-soft">{symptomTitles[one.symptom]}</span>
               </span>
               <Link
                 to="/w/$workspace/breaks"
                 params={{ workspace }}
                 search={openBreaks(home.environment, { problem: one.id })}
-                className="text-right text-ink"
+                className="text-ink md:text-right"
               >
                 {count(one.count)} {one.count === 1 ? 'break' : 'breaks'}
               </Link>
-              <span className="md:text-right">
+              <span className="text-right">
                 <MinorAmount minor={one.baseMinor} currency={home.currency ?? 'XXX'} />
               </span>
-              <span className="flex flex-wrap justify-end gap-1.5">
+              <span className="col-span-2 flex flex-wrap gap-1.5 md:col-span-1 md:justify-end">
                 <SeverityBadge severity={one.severity} />
                 <StateBadge state={one.state} />
               </span>
