@@ -1,0 +1,35 @@
+/** A file that was handed in, and what it was recognised as. */
+export interface UploadedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly uploadedAt: string;
+  readonly recognised: Recognised | null;
+  readonly failure: FileFailure | null;
+}
+
+/** What a file was taken for. */
+export interface Recognised {
+  readonly side: Side | null;
+  /** Such as `order-with-lines`; null where no kind of record fits. */
+  readonly records: string | null;
+  /** The known export it is. */
+  readonly preset: string | null;
+  readonly confidence: number;
+  readonly format: string;
+  readonly rows: number | null;
+  readonly note: string | null;
+}
+
+/** Why a file could not be read. */
+export interface FileFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type Side = 'shop' | 'erp';
+
+/** What the sides are called. */
+export const sideTitles: Readonly<Record<Side, string>> = { shop: 'Shop', erp: 'ERP' };
