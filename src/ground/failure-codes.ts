@@ -366,6 +366,30 @@ export const failureCodes = {
     says: 'The workspace {workspace} has no files of the {side} side to compare.',
     hint: 'Add a source of files for that side.',
   },
+  'path-not-allowed': {
+    exit: usage,
+    http: 403,
+    says: 'The path "{path}" lies in no folder that this server may read.',
+    hint: 'Upload the file instead, or start the server with --allow-folder and the folder it is in.',
+  },
+  'file-in-use': {
+    exit: usage,
+    http: 409,
+    says: 'The file {id} is read by the source "{source}".',
+    hint: 'Take it out of the source, or archive the source, first.',
+  },
+  'file-too-large': {
+    exit: usage,
+    http: 413,
+    says: 'The file is larger than {limit} MiB.',
+    hint: 'Send a shorter range of days, or pack it as .gz or .zip; whoever runs the server can set TIEOUT_UPLOAD_MIB.',
+  },
+  'files-quota-reached': {
+    exit: usage,
+    http: 413,
+    says: 'The files of the workspace would take more than {limit} MiB.',
+    hint: 'Delete files that no source reads; whoever runs the server can set TIEOUT_QUOTA_MIB.',
+  },
   'run-not-running': {
     exit: usage,
     http: 409,
@@ -440,6 +464,12 @@ export const failureCodes = {
     http: 409,
     says: '{person} is the last admin of the workspace {workspace}.',
     hint: 'Make somebody else an admin first.',
+  },
+  'token-too-late': {
+    exit: usage,
+    http: 422,
+    says: 'A token that ends at {expiresAt} would never be good.',
+    hint: 'Give a moment to come, or null for one that does not end by itself.',
   },
   'demo-only-here': {
     exit: usage,

@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import type { Hono } from 'hono';
 import { expect } from 'vitest';
 import { readMachineConfig } from '../../src/app/config.ts';
-import { firstStart, newToken } from '../../src/app/people/index.ts';
+import { type Door, firstStart, newToken } from '../../src/app/people/index.ts';
 import { type Desk, openDesk } from '../../src/app/runs/index.ts';
 import { type ApiOptions, buildApi } from '../../src/faces/api/build-api.ts';
 import type { State } from '../../src/model/workspace/index.ts';
@@ -59,9 +59,16 @@ const notOpen = (): never => {
 };
 const noDesk: Desk = { start: notOpen, cancel: notOpen, watch: notOpen, changes: notOpen, close: notOpen };
 
+/** Lets everybody try as often as they like. */
+const openDoor: Door = {
+  tryPassword: async () => ({ succeeded: () => undefined, failed: async () => undefined }),
+  tryLink: () => undefined,
+  close: async () => undefined,
+};
+
 export function optionsFor(bugs: unknown[], desk: Desk = noDesk): ApiOptions {
   return {
-    house: { version: '1.0.0', demo: false, desk },
+    house: { version: '1.0.0', demo: false, desk, door: openDoor },
     page: null,
     bodyLimit: 64 * 1024,
     site: () => ({
@@ -71,6 +78,7 @@ export function optionsFor(bugs: unknown[], desk: Desk = noDesk): ApiOptions {
       cookie: 'tieout-test',
       proxied: false,
     }),
+    allowances: null,
     onFault: (thrown) => bugs.push(thrown),
     newId,
     // Each moment is later than the one before, so that what is ordered by time has an order.

@@ -191,7 +191,7 @@ testState('the state', (given) => {
         return link;
       };
       const use = (secretHash: string, at: string) =>
-        change(state, INSTALLATION, 'link.use', ({ people }) => people.useLink(secretHash, at));
+        change(state, INSTALLATION, 'link.use', ({ people }) => people.takeLink(secretHash, at));
       const late = await add({ ...links, purpose: 'invitation', secretHash: hash() });
       expect(await use(late.secretHash, moment(60))).toBeNull();
       const good = await add({ ...links, purpose: 'owner', secretHash: hash() });
@@ -216,7 +216,7 @@ testState('the state', (given) => {
       expect(await state.people.invitationsOf(person, moment(59))).toEqual([link]);
       expect(await state.people.getLink(link.secretHash, moment(59))).toEqual(link);
       expect(await state.people.invitations(workspace, moment(60))).toEqual([]);
-      await change(state, workspace, 'link.use', ({ people }) => people.useLink(link.secretHash, moment(1)));
+      await change(state, workspace, 'link.use', ({ people }) => people.takeLink(link.secretHash, moment(1)));
       expect(await state.people.getLink(link.secretHash, moment(2))).toBeNull();
       expect(await state.people.invitationsOf(person, moment(2))).toEqual([]);
     });

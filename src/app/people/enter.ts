@@ -1,11 +1,13 @@
 import type { Changing, Json, Person } from '../../model/workspace/index.ts';
 import { INSTALLATION, type State } from '../../model/workspace/index.ts';
 import type { WorkspaceTools } from '../workspace/index.ts';
+import type { Door } from './door/index.ts';
 import { type StartedSession, startSession, type Visitor } from './sessions.ts';
 
 /** What every way of signing in is handed. */
 export interface EnterTools extends WorkspaceTools {
   readonly visitor: Visitor;
+  readonly door: Door;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface EnterTools extends WorkspaceTools {
  */
 export function enter(
   state: State,
-  { visitor, ...tools }: EnterTools,
+  { visitor, door: _, ...tools }: EnterTools,
   said: { readonly action: string; readonly details: { readonly [name: string]: Json } },
   work: (changing: Changing) => Promise<Person>,
 ): Promise<StartedSession> {

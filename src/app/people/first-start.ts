@@ -121,12 +121,16 @@ export interface Welcome extends Pick<Person, 'name' | 'email'> {
  */
 export async function welcome(state: State, said: Welcome, tools: EnterTools): Promise<StartedSession> {
   const { secret, name, email, password } = said;
+  tools.door.tryLink(tools.visitor);
+  // Looked at first, so that nobody without a link makes us work.
+  const given = await state.people.getLink(hashOfSecret(secret), tools.now());
+  if (given?.purpose !== 'owner') throw failure('link-refused', {});
   await refusePoorPassword(password, { email, name });
   const passwordHash = await hashPassword(password);
   const entry = { action: 'session.start', details: { by: 'owner-link' } };
   return enter(state, tools, entry, async ({ people, sessions, workspaces }) => {
     const at = tools.now();
-    const link = await people.useLink(hashOfSecret(secret), at);
+    const link = await people.takeLink(hashOfSecret(secret), at);
     const owner = link?.purpose === 'owner' && link.person !== null ? await people.get(link.person) : null;
     if (link === null || owner === null) throw failure('link-refused', {});
     await sessions.endAll(owner.id, at);

@@ -21,22 +21,26 @@ export interface StartedSession {
   readonly secret: string;
   readonly person: string;
   readonly expiresAt: string;
+  /** By which the browser is known again when somebody signs in from it. */
+  readonly browser: string;
 }
 
 /** From where somebody came, for the list of their sessions and the log. */
 export interface Visitor {
   readonly address: string;
   readonly userAgent: string | null;
+  /** What the browser has kept from when somebody signed in from it before. */
+  readonly browser: string | null;
 }
 
 /** Starts a session inside a change; its entry in the log is the caller's. */
 export async function startSession(
-  { sessions }: Pick<Changing, 'sessions'>,
+  { people, sessions }: Pick<Changing, 'people' | 'sessions'>,
   person: Pick<Person, 'id'>,
-  { userAgent }: Visitor,
+  { userAgent, browser: kept }: Visitor,
   { now, newId }: WorkspaceTools,
 ): Promise<StartedSession> {
-  const [id, secret, at] = [newId('ses'), newSecret(), now()];
+  const [id, secret, browser, at] = [newId('ses'), newSecret(), kept ?? newSecret(), now()];
   const open = await sessions.list(person.id, at);
   for (const { id: old } of open.slice(SESSIONS_EACH - 1)) await sessions.end(old, at);
   const expiresAt = later(at, sessionLimits.absoluteMs);
@@ -50,7 +54,8 @@ export async function startSession(
     expiresAt,
     userAgent: userAgent === null ? null : userAgent.slice(0, 200),
   });
-  return { id, secret, person: person.id, expiresAt };
+  await people.know(person.id, hashOfSecret(browser), at);
+  return { id, secret, person: person.id, expiresAt, browser };
 }
 
 /** Puts the end of a session off because it is used; written once a minute at most. */

@@ -3,7 +3,7 @@
  * Comes in: the state first, then requests. Goes out: records. May touch: the state, the run folders. Refuses: a change
  * without its audit entry.
  */
-export type { Caller } from './change-as.ts';
+export { type Caller, changeAs } from './change-as.ts';
 export { type MovedOne, moveMany, moveOne, undoLast, type WantedMove } from './move-lives.ts';
 export {
   type RecordRunOptions,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Access, Scope, StartedSession, Visitor } from '../../app/people/index.ts';
+import type { Access, Door, Scope, StartedSession, Visitor } from '../../app/people/index.ts';
 import type { Desk } from '../../app/runs/index.ts';
 import type { Caller } from '../../app/workspace/index.ts';
 import { failure } from '../../ground/index.ts';
@@ -19,6 +19,8 @@ export interface House {
   readonly version: string;
   /** It shows made-up data to whoever sits at this machine. */
   readonly demo: boolean;
+  /** How often may be tried what lets somebody in. */
+  readonly door: Door;
   /** Where runs are asked for and watched. */
   readonly desk: Desk;
 }
@@ -33,6 +35,15 @@ export interface Visit<Path, Query, Body> {
   readonly body: Body;
   /** The version that the change was made to; 0 where the action needs none. */
   readonly version: number;
+  /** The body as it arrives, where the action takes bytes. */
+  readonly bytes: ArrivingBytes;
+}
+
+/** A body that is not read yet. */
+export interface ArrivingBytes {
+  /** As the sender says; null where it does not. */
+  readonly length: number | null;
+  readonly body: AsyncIterable<Uint8Array>;
 }
 
 /** A request as a handler gets it: every part is what its schema says. */
@@ -81,6 +92,8 @@ interface Described<
   readonly query?: Query;
   readonly body?: Body;
   readonly needs?: Exclude<VersionNeed, 'none'>;
+  /** The body is bytes, which the handler reads as they arrive. */
+  readonly takes?: 'bytes';
   /** The answer holds a secret, so it is not kept: an Idempotency-Key is refused. */
   readonly secret?: true;
   readonly answer: Answer;
@@ -99,6 +112,7 @@ export interface Action {
   readonly path: Shape;
   readonly query: Shape;
   readonly body: z.ZodType | null;
+  readonly takes: 'json' | 'bytes' | 'nothing';
   readonly needs: VersionNeed;
   readonly answer: z.ZodType;
   readonly status: 200 | 201;
@@ -255,6 +269,7 @@ function common<Body extends z.ZodType>(
     path,
     query: query ?? nothing,
     body: body ?? null,
+    takes: described.takes ?? (body === undefined ? 'nothing' : 'json'),
     needs: needs ?? 'none',
     answer,
     status: status ?? 200,

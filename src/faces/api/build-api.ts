@@ -11,6 +11,7 @@ import { keyOf, type TakenKey, takeKey } from './idempotent.ts';
 import { type ApiDocument, openShown, type Page, type Wish } from './page/index.ts';
 import { admit, needScope } from './people/admit.ts';
 import { keepSession } from './people/cookie.ts';
+import { type Allowances, createLimits, type Limits } from './people/limits.ts';
 import type { Site } from './people/site.ts';
 import { visitorOf } from './people/visitor.ts';
 import { problemOf } from './problem.ts';
@@ -25,8 +26,12 @@ export interface ApiOptions extends Pick<Caller<unknown>, 'now' | 'newId'> {
   readonly page: Page | null;
   /** Largest body in bytes. */
   readonly bodyLimit: number;
+  /** How long a body may take to arrive. */
+  readonly arrivalMs: number;
   /** How this server is reached; known once it listens. */
   readonly site: () => Site;
+  /** How often may be asked; null where nothing is to be counted. */
+  readonly allowances: Allowances | null;
   /** Told of what no caller can help, and of nothing else. */
   readonly onFault: (thrown: unknown, requestId: string) => void;
 }
@@ -61,10 +66,10 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
   const document = JSON.stringify(built);
   app.get('/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }));
   const shown = openShown(built as ApiDocument, options.page);
-  const streams = openStreams(MOST_STREAMS);
+  const [streams, limits] = [openStreams(MOST_STREAMS), createLimits(options.allowances)];
   for (const action of actions.toSorted(byPlace))
     app.on(action.method.toUpperCase(), action.at.replaceAll(/\{(\w+)\}/g, ':$1'), (c) =>
-      answer(c, action, state, { ...options, streams }),
+      answer(c, action, state, { ...options, streams, limits }),
     );
 
   app.notFound((c) => {
@@ -82,6 +87,8 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
     if (told.code === 'api-credentials-refused') c.header('www-authenticate', 'Bearer realm="tieout"');
     if (told.code === 'too-many-requests') c.header('retry-after', String(told.values['seconds']));
     if (told.httpStatus === 503 || told.code === 'api-key-running') c.header('retry-after', '1');
+    // What is still on its way belongs to nobody.
+    if (told.httpStatus === 408 || told.httpStatus === 413) c.header('connection', 'close');
     return refuse(c, thrown);
   });
   return app;
@@ -107,13 +114,16 @@ async function answer(
   c: Context<Env>,
   action: Action,
   state: State,
-  options: ApiOptions & { readonly streams: Streams },
+  options: ApiOptions & { readonly streams: Streams; readonly limits: Limits },
 ): Promise<Response> {
   const { now, newId, house } = options;
   const [site, at] = [options.site(), options.now()];
-  const access = await admit(c, action, { state, site, at });
+  const access = await admit(c, action, { state, site, at }).catch((thrown: unknown) => {
+    throw options.limits.refused(c, site, thrown, at);
+  });
+  options.limits.take(c, site, access, at);
   const key = action.method === 'post' ? keyOf(c.req, action) : null;
-  const request = await readRequest(action, c.req, options.bodyLimit);
+  const request = await readRequest(action, c.req, options);
   const also = action.alsoNeeds(request.body);
   if (also !== null && access !== null) needScope(access, c.req.param('workspace'), also);
   const call = { now, newId, ...callerOf(access) };

@@ -6,6 +6,7 @@ import { failure } from '../../ground/index.ts';
 import type { State } from '../../model/workspace/index.ts';
 import { type ApiOptions, buildApi } from './build-api.ts';
 import { openPage, type Page } from './page/index.ts';
+import { type Allowances, usualAllowances } from './people/limits.ts';
 import type { Site } from './people/site.ts';
 import { problemOf } from './problem.ts';
 
@@ -18,7 +19,9 @@ export interface ServeOptions extends Pick<ApiOptions, 'house' | 'now' | 'newId'
   readonly page?: Page | null;
   /** One MiB without it. */
   readonly bodyLimit?: number;
-  /** How long a request may take to arrive; 30 seconds without it. */
+  /** The usual ones without it; null where nothing is to be counted. */
+  readonly allowances?: Allowances | null;
+  /** How long a request may take to arrive, unless it is a file; 30 seconds without it. */
   readonly arrivalMs?: number;
 }
 
@@ -33,14 +36,21 @@ const GRACE_MS = 5000;
 
 /** Serves the API on this machine alone. Fails with `listen-without-sign-in` or `port-not-free`. */
 export async function serveApi(state: State, options: ServeOptions): Promise<ServedApi> {
-  const { port, bodyLimit = 1024 * 1024, arrivalMs = 30_000, page = openPage() } = options;
+  const {
+    port,
+    bodyLimit = 1024 * 1024,
+    arrivalMs = 30_000,
+    page = openPage(),
+    allowances = usualAllowances,
+  } = options;
   const host = loopbackOf(options.host);
   const own: { site: Site } = { site: siteOf([], 0) };
-  const api = buildApi(state, { ...options, page, bodyLimit, site: () => own.site });
+  const api = buildApi(state, { ...options, page, bodyLimit, arrivalMs, allowances, site: () => own.site });
   const server = createAdaptorServer({
     fetch: api.fetch,
     serverOptions: {
-      requestTimeout: arrivalMs,
+      // Files take as long as they take; who reads a body watches its time.
+      requestTimeout: 0,
       headersTimeout: Math.min(arrivalMs, 10_000),
       connectionsCheckingInterval: Math.min(arrivalMs, 1000),
       maxHeaderSize: 16 * 1024,

@@ -67,7 +67,7 @@ export interface PeopleChanges extends People {
   setRole(workspace: string, person: string, role: Role | null): Promise<void>;
   addLink(link: OneTimeLink): Promise<void>;
   /** The link, for the one who comes first; null when it is unknown, used or too old. */
-  useLink(secretHash: string, at: string): Promise<OneTimeLink | null>;
+  takeLink(secretHash: string, at: string): Promise<OneTimeLink | null>;
   /** The admins of a workspace; until the change ends nobody else can change who they are. */
   heldAdmins(workspace: string): Promise<readonly string[]>;
   /** Remembers a browser of the person, and forgets the longest unused of too many. */

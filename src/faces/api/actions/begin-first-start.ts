@@ -14,7 +14,7 @@ export const beginFirstStart = visiting({
   visit: async ({ state, house, visitor, body }, tools) => {
     const { workspace, ...said } = body;
     const whole = { ...said, ...(workspace !== undefined && { workspace }) };
-    const started = await welcome(state, whole, { ...tools, visitor });
+    const started = await welcome(state, whole, { ...tools, visitor, door: house.door });
     return { body: await showSession(state, house, started), session: started };
   },
 });

@@ -1,13 +1,21 @@
 import type { Action } from '../action.ts';
+import { acceptInvitation } from './accept-invitation.ts';
 import { addComment } from './add-comment.ts';
+import { addInvitation } from './add-invitation.ts';
+import { addPasswordLink } from './add-password-link.ts';
 import { addSource } from './add-source.ts';
+import { addToken } from './add-token.ts';
+import { addWorkspace } from './add-workspace.ts';
 import { archiveSource } from './archive-source.ts';
 import { beginFirstStart } from './begin-first-start.ts';
 import { cancelRun } from './cancel-run.ts';
+import { changePassword } from './change-password.ts';
 import { changeSource } from './change-source.ts';
 import { compareRuns } from './compare-runs.ts';
 import { countBreaks } from './count-breaks.ts';
 import { editComment } from './edit-comment.ts';
+import { endOtherSession } from './end-other-session.ts';
+import { endOtherSessions } from './end-other-sessions.ts';
 import { getBreak } from './get-break.ts';
 import { getBreakRecord } from './get-break-record.ts';
 import { getHome } from './get-home.ts';
@@ -26,7 +34,9 @@ import { listBreaks } from './list-breaks.ts';
 import { listComments } from './list-comments.ts';
 import { listDifferences } from './list-differences.ts';
 import { listFixes } from './list-fixes.ts';
+import { listInvitations } from './list-invitations.ts';
 import { listMembers } from './list-members.ts';
+import { listOtherSessions } from './list-other-sessions.ts';
 import { listProblemHistory } from './list-problem-history.ts';
 import { listProblemWeeks } from './list-problem-weeks.ts';
 import { listProblems } from './list-problems.ts';
@@ -40,9 +50,11 @@ import { moveBreaks } from './move-breaks.ts';
 import { moveProblem } from './move-problem.ts';
 import { moveProblems } from './move-problems.ts';
 import { removeComment } from './remove-comment.ts';
+import { removeMember } from './remove-member.ts';
 import { removeSetting } from './remove-setting.ts';
 import { renameWorkspace } from './rename-workspace.ts';
 import { revokeToken } from './revoke-token.ts';
+import { setMember } from './set-member.ts';
 import { setSetting } from './set-setting.ts';
 import { signIn } from './sign-in.ts';
 import { signInToDemo } from './sign-in-to-demo.ts';
@@ -52,18 +64,27 @@ import { undoChange } from './undo-change.ts';
 import { verifyAudit } from './verify-audit.ts';
 import { watchRun } from './watch-run.ts';
 import { watchWorkspace } from './watch-workspace.ts';
+import { withdrawInvitation } from './withdraw-invitation.ts';
 
 /** Everything that can be asked for over HTTP, by name. */
 export const actions: readonly Action[] = [
+  acceptInvitation,
   addComment,
+  addInvitation,
+  addPasswordLink,
   addSource,
+  addToken,
+  addWorkspace,
   archiveSource,
   beginFirstStart,
   cancelRun,
+  changePassword,
   changeSource,
   compareRuns,
   countBreaks,
   editComment,
+  endOtherSession,
+  endOtherSessions,
   getBreak,
   getBreakRecord,
   getHome,
@@ -82,7 +103,9 @@ export const actions: readonly Action[] = [
   listComments,
   listDifferences,
   listFixes,
+  listInvitations,
   listMembers,
+  listOtherSessions,
   listProblemHistory,
   listProblemWeeks,
   listProblems,
@@ -96,9 +119,11 @@ export const actions: readonly Action[] = [
   moveProblem,
   moveProblems,
   removeComment,
+  removeMember,
   removeSetting,
   renameWorkspace,
   revokeToken,
+  setMember,
   setSetting,
   signIn,
   signInToDemo,
@@ -108,4 +133,5 @@ export const actions: readonly Action[] = [
   verifyAudit,
   watchRun,
   watchWorkspace,
+  withdrawInvitation,
 ];

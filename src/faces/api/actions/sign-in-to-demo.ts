@@ -12,7 +12,7 @@ export const signInToDemo = visiting({
   path: z.strictObject({}),
   answer: session,
   visit: async ({ state, house, visitor }, tools) => {
-    const started = house.demo ? await demoSession(state, { ...tools, visitor }) : null;
+    const started = house.demo ? await demoSession(state, { ...tools, visitor, door: house.door }) : null;
     if (started === null) throw failure('sign-in-way-missing', { way: 'demo' });
     return { body: await showSession(state, house, started), session: started };
   },

@@ -12,7 +12,7 @@ export const signIn = visiting({
   body: z.strictObject({ email, password }).meta({ id: 'SignIn' }),
   answer: session,
   visit: async ({ state, house, visitor, body }, tools) => {
-    const started = await enter(state, body, { ...tools, visitor });
+    const started = await enter(state, body, { ...tools, visitor, door: house.door });
     return { body: await showSession(state, house, started), session: started };
   },
 });

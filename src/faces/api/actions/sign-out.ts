@@ -13,5 +13,5 @@ export const signOut = writing({
   path: z.strictObject({}),
   answer: removed,
   write: ({ state, access }, caller) => endSession(state, access, access.credential.id, caller),
-  reply: (_: boolean) => ({ body: { removed: true as const }, session: 'ended' as const }),
+  reply: (_: null) => ({ body: { removed: true as const }, session: 'ended' as const }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rightsOf, scopes } from '../../../app/people/index.ts';
 import { roles, type State } from '../../../model/workspace/index.ts';
-import { id, name, several } from './parts.ts';
+import { id, instant, name, several } from './parts.ts';
 
 export const email = z
   .string()
@@ -26,6 +26,14 @@ export const session = z
 export const firstStart = z
   .strictObject({ secret: linkSecret, name, email, password, workspace: name.optional() })
   .meta({ id: 'FirstStart', description: 'What the owner says of themselves.' });
+
+export const acceptance = z
+  .strictObject({ secret: linkSecret, name: name.optional(), password })
+  .meta({ id: 'Acceptance', description: 'What somebody says who was handed a link.' });
+
+export const invitation = z
+  .strictObject({ id, email: z.string(), role, createdAt: instant, expiresAt: instant })
+  .meta({ id: 'Invitation', description: 'A link that was handed out and not used yet.' });
 
 /** The session of somebody as it stands now. */
 export async function showSession(

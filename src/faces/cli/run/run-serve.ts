@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { isUrl, openWorkspaces, type ShownSecrets } from '../../../app/actions/open-workspaces.ts';
-import { readMachineConfig } from '../../../app/config.ts';
-import { openDesk } from '../../../app/runs/index.ts';
-import { failure } from '../../../ground/index.ts';
-import { loopbackOf, serveApi } from '../../api/index.ts';
+import { loopbackOf } from '../../api/index.ts';
 import { untilInterrupted } from '../show/until-interrupted.ts';
 import { ensurePage } from './ensure-page.ts';
+import { readPort } from './read-port.ts';
+import { serveWorkspaces } from './serve-workspaces.ts';
 
 /** What `tieout serve` was called with. */
 export interface ServeCall {
@@ -18,9 +17,6 @@ export interface ServeCall {
   readonly json?: true;
 }
 
-/** How much heavy work is done at once: each may take as much memory as the machine was said to bear. */
-const AT_ONCE = 1;
-
 /** Serves the API until somebody wants it to end. */
 export async function runServe(call: ServeCall, version: string): Promise<number> {
   const port = readPort(call.port);
@@ -30,32 +26,14 @@ export async function runServe(call: ServeCall, version: string): Promise<number
   await ensurePage();
   const { state, tools, secretsToShow } = await openWorkspaces(call.state);
   try {
-    const onFault = (thrown: unknown, requestId: string): void => {
-      const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-      process.stderr.write(`${requestId}: ${text}\n`);
-    };
-    const desk = await openDesk(state, {
-      ...tools,
-      machine: readMachineConfig(),
-      version,
-      filesFolder: filesBeside(call),
-      atOnce: AT_ONCE,
-      onFault,
-    });
-    const house = { version, demo: false, desk };
-    const served = await serveApi(state, { ...tools, host, port, house, onFault }).catch(
-      async (thrown: unknown) => {
-        await desk.close();
-        throw thrown;
-      },
-    );
+    const filesFolder = filesBeside(call);
+    const served = await serveWorkspaces(state, { ...tools, host, port, version, filesFolder, demo: false });
     try {
       const wanted = { link: call.newLink === true, token: call.newToken === true };
       say(call, served.url, await secretsToShow(wanted));
       await interrupted;
     } finally {
-      // Whoever watches a run is told first that there is no more to see.
-      await Promise.all([desk.close(), served.close()]);
+      await served.close();
     }
   } finally {
     await state.close();
@@ -83,9 +61,3 @@ function filesBeside({ state, files }: ServeCall): string {
 }
 
 const withoutPassword = (state: string): string => state.replace(/^(\w+:\/\/[^:/@]*):[^@]*@/, '$1@');
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw failure('usage-bad-value', { option: '--port', value: text, expected: 'a port from 0 to 65535' });
-}

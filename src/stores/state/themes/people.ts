@@ -89,7 +89,7 @@ export function peopleChangesOn(db: Db): PeopleChanges {
         .values({ ...link, usedAt: null })
         .execute();
     },
-    useLink: async (secretHash, at) => {
+    takeLink: async (secretHash, at) => {
       const row = await db
         .updateTable('oneTimeLinks')
         .set({ usedAt: at })
@@ -115,7 +115,7 @@ export function peopleChangesOn(db: Db): PeopleChanges {
       await db
         .insertInto('knownBrowsers')
         .values({ secretHash, person, lastUsedAt: at })
-        .onConflict((conflict) => conflict.column('secretHash').doUpdateSet({ lastUsedAt: at }))
+        .onConflict((conflict) => conflict.columns(['secretHash', 'person']).doUpdateSet({ lastUsedAt: at }))
         .execute();
       const kept = db
         .selectFrom('knownBrowsers')

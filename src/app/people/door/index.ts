@@ -1,0 +1,86 @@
+/**
+ * The door: how often may be tried what lets somebody in.
+ * Comes in: attempts with where they come from. Goes out: nothing, or `too-many-requests`. May touch: its own memory, which
+ * has a bound, and the log. Refuses: to keep out for ever whoever has been here before.
+ */
+import { failure } from '../../../ground/index.ts';
+import type { State } from '../../../model/workspace/index.ts';
+import type { WorkspaceTools } from '../../workspace/index.ts';
+import { hashOfSecret } from '../secret.ts';
+import type { Visitor } from '../sessions.ts';
+import { addressKey } from './address-key.ts';
+import { createBackoff } from './backoff.ts';
+import { countFailedSignIns } from './failed-sign-ins.ts';
+import { createLimiter } from './limiter.ts';
+
+export { addressKey } from './address-key.ts';
+export { type Allowance, createLimiter, type Limiter, type Taken } from './limiter.ts';
+
+/** An attempt that was let through; it counts as failed until it is said to have succeeded. */
+export interface Attempt {
+  succeeded(): void;
+  /** Counts it in the log. */
+  failed(): Promise<void>;
+}
+
+export interface Door {
+  /** Before a password is looked at. */
+  tryPassword(email: string, visitor: Visitor): Promise<Attempt>;
+  /** Before a one-time link or an answer of a provider is looked at. */
+  tryLink(visitor: Visitor): void;
+  /** Writes down what was counted. */
+  close(): Promise<void>;
+}
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Bounds the memory: a key takes about 200 bytes. */
+const KEYS = 20_000;
+
+/** From one address: twenty at once, then one every three seconds, whoever is meant. */
+const byAddress = { burst: 20, everyMs: 3 * SECOND_MS };
+/** One account from one address, or from one browser that is known: five, then 1, 2, 4 seconds up to a quarter of an hour. */
+const byPair = { free: 5, firstMs: SECOND_MS, mostMs: 15 * MINUTE_MS, forgetMs: DAY_MS };
+/** One account from everywhere that is not known: thirty, then 1, 2, 4 seconds up to five minutes. */
+const byAccount = { free: 30, firstMs: SECOND_MS, mostMs: 5 * MINUTE_MS, forgetMs: DAY_MS };
+
+/** Opens the door of an installation; all that it counts is in this process. */
+export function openDoor(state: State, tools: WorkspaceTools): Door {
+  const addresses = createLimiter(byAddress, KEYS);
+  const links = createLimiter(byAddress, KEYS);
+  const pairs = createBackoff(byPair, KEYS);
+  const accounts = createBackoff(byAccount, KEYS);
+  const failed = countFailedSignIns(state, tools);
+  const nowMs = (): number => Date.parse(tools.now());
+
+  return {
+    tryPassword: async (email, { address, browser }) => {
+      const from = addressKey(address);
+      refuseFor(addresses.take(from, nowMs()).waitMs);
+      const person = await state.people.byEmail(email);
+      const secret = browser === null ? null : hashOfSecret(browser);
+      const isKnown = person !== null && secret !== null && (await state.people.knows(person.id, secret));
+      // The same for an address that nobody has: else the wait would tell.
+      const account = hashOfSecret(email.normalize('NFC').toLowerCase());
+      // Who fails from elsewhere does not slow down a browser from which this person has signed in before.
+      const pair = `${account} ${isKnown ? secret : from}`;
+      refuseFor(pairs.attempt(pair, nowMs()));
+      if (!isKnown) refuseFor(accounts.attempt(account, nowMs()));
+      return {
+        succeeded: () => {
+          pairs.succeeded(pair);
+          if (!isKnown) accounts.succeeded(account);
+        },
+        failed: () => failed.add(person?.id ?? null),
+      };
+    },
+    tryLink: ({ address }) => refuseFor(links.take(addressKey(address), nowMs()).waitMs),
+    close: () => failed.flush(),
+  };
+}
+
+function refuseFor(waitMs: number): void {
+  if (waitMs > 0) throw failure('too-many-requests', { seconds: Math.ceil(waitMs / SECOND_MS) });
+}
