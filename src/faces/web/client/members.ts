@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { ask, at } from './ask.ts';
 import { useSession } from './session.ts';
 
@@ -17,16 +18,24 @@ export function useMembers(workspace: string): readonly Member[] {
     queryFn: ({ signal }) => ask<{ readonly items: readonly Member[] }>(at(workspace, 'members'), { signal }),
     staleTime: 300_000,
   });
-  const all = data?.items ?? [];
-  return [...all.filter((one) => one.person === person.id), ...all.filter((one) => one.person !== person.id)];
+  return useMemo(() => {
+    const all = data?.items ?? [];
+    return [
+      ...all.filter((one) => one.person === person.id),
+      ...all.filter((one) => one.person !== person.id),
+    ];
+  }, [data, person.id]);
 }
 
 /** Names people by their id: `You` for who is signed in, and null is nobody. */
 export function useNames(workspace: string): (person: string | null) => string {
   const { person: me } = useSession();
-  const names = new Map(useMembers(workspace).map(({ person, name }) => [person, name]));
-  return (person) => {
-    if (person === null) return 'Nobody';
-    return person === me.id ? 'You' : (names.get(person) ?? 'Somebody who left');
-  };
+  const members = useMembers(workspace);
+  return useMemo(() => {
+    const names = new Map(members.map(({ person, name }) => [person, name]));
+    return (person) => {
+      if (person === null) return 'Nobody';
+      return person === me.id ? 'You' : (names.get(person) ?? 'Somebody who left');
+    };
+  }, [members, me.id]);
 }

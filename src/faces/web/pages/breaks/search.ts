@@ -2,7 +2,9 @@ import { severityTitles, stateTitles, symptomTitles } from '../../../../model/wo
 import type { Query } from '../../client/ask.ts';
 import { listIn, namesOf, present, textIn } from '../../client/search.ts';
 
-const breakOrders = ['worst', 'largest', 'newest', 'oldest'] as const;
+export const breakOrders = ['worst', 'largest', 'newest', 'oldest'] as const;
+
+export type BreakOrder = (typeof breakOrders)[number];
 
 /** What a run may have done to a break. */
 export const runOutcomes = ['new', 'back', 'regressed', 'gone', 'not-looked'] as const;

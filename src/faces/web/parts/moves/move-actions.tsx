@@ -8,7 +8,7 @@ import type { Moves } from './use-moves.tsx';
 
 /** The key that does a move wherever breaks and problems are listed or looked at. */
 export const moveKeys: Readonly<Record<PersonEvent, string>> = {
-  acknowledge: 'c',
+  acknowledge: 'y',
   start: 'w',
   fix: 'r',
   accept: 'i',

@@ -1,5 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import { classNames } from '../class-names.ts';
 import type { Triage } from '../triage/use-triage.ts';
 import { type Column, leastWidth } from './column.ts';
@@ -12,6 +11,7 @@ import { useFillHeight } from './use-fill-height.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useTableEvents } from './use-table-events.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 export interface DataTableProps<Row extends { readonly id: string }> {
   /** What the table is about, for those who hear it. */
@@ -23,6 +23,8 @@ export interface DataTableProps<Row extends { readonly id: string }> {
   readonly triage: Triage<Row>;
   readonly rowHeight: number;
   readonly order?: TableOrder | null;
+  /** Which question the rows answer: another one is shown from where one stands in it. */
+  readonly list: string;
   /** Whether rows can be picked. */
   readonly canPick?: boolean;
   /** What a row is called where it is picked. */
@@ -37,39 +39,16 @@ export interface DataTableProps<Row extends { readonly id: string }> {
  * place of the others. Rows have one height, so that the place of each is known before it is loaded.
  */
 export function DataTable<Row extends { readonly id: string }>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, total, triage, rowHeight, order = null, canPick = true } = props;
+  const { caption, columns, rows, total, triage, rowHeight, list, order = null, canPick = true } = props;
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const isNarrow = useNarrow();
   const height = useFillHeight(box, isNarrow);
   const most = mostRows(rowHeight);
-  const count = Math.min(most, rows.count);
+  // Nothing is known yet: a few empty rows keep the place.
+  const count = rows.isWaiting && rows.count === 0 ? 12 : Math.min(most, rows.count);
   const { active, focusWish } = triage;
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    scrollMargin: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
-    initialOffset: () => Math.max(0, active * rowHeight - 200),
-    // The row one stands on is always there: the focus must have somewhere to be.
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const inSight = defaultRangeExtractor(range);
-        if (active >= range.count || inSight.includes(active)) return inSight;
-        return [...inSight, active].toSorted((one, other) => one - other);
-      },
-      [active],
-    ),
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sizes are worked out anew for another height
-  useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
-
-  const { startIndex = 0, endIndex = 0 } = virtual.range ?? {};
-  const { lookAt } = rows;
-  useEffect(() => lookAt(startIndex, endIndex), [lookAt, startIndex, endIndex]);
-
+  const virtual = useVirtualRows({ box, count, rowHeight, active, list, lookAt: rows.lookAt });
   const rowAt = useCallback(
     (index: number) => table.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`) ?? null,
     [],
@@ -144,7 +123,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
             columns={columns}
             order={order}
             triage={canPick ? triage : null}
-            loaded={rows.loaded().length}
+            loaded={rows.loadedCount}
           />
           <tbody>
             {lines}

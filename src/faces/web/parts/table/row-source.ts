@@ -18,6 +18,7 @@ export interface RowSource<Row> {
   readonly trouble: unknown;
   /** Undefined as long as it is not loaded. */
   at(index: number): Row | undefined;
+  readonly loadedCount: number;
   /** Everything that is loaded. */
   loaded(): readonly Row[];
   /** Says which rows are looked at, so that they are fetched. */
@@ -33,6 +34,7 @@ export const wholeList = <Row>(rows: readonly Row[]): RowSource<Row> => ({
   isOld: false,
   trouble: null,
   at: (index) => rows[index],
+  loadedCount: rows.length,
   loaded: () => rows,
   lookAt: () => undefined,
   again: () => undefined,

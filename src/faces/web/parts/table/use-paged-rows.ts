@@ -8,6 +8,9 @@ import type { RowSource } from './row-source.ts';
 /** How long a page is kept that nobody looks at any more. */
 const KEPT_MS = 30_000;
 
+/** What is looked at is told in steps: a list that is scrolled is not to be drawn anew with every row. */
+const STEP = 50;
+
 /** Fetches a page of a list. */
 export type FetchPage<Row> = (after: string | null, limit: number, signal: AbortSignal) => Promise<Page<Row>>;
 
@@ -47,12 +50,14 @@ export function usePagedRows<Row>(key: QueryKey, fetchPage: FetchPage<Row>, star
   });
 
   const lookAt = useCallback(
-    (nextFirst: number, nextLast: number) =>
-      setLook((was) =>
-        was.list === list && was.first === nextFirst && was.last === nextLast
-          ? was
-          : { list, first: nextFirst, last: nextLast },
-      ),
+    (nextFirst: number, nextLast: number) => {
+      const rounded = {
+        list,
+        first: Math.floor(nextFirst / STEP) * STEP,
+        last: Math.ceil(nextLast / STEP) * STEP,
+      };
+      setLook((was) => (hashKey([was]) === hashKey([rounded]) ? was : rounded));
+    },
     [list],
   );
   const again = useCallback(() => void client.invalidateQueries({ queryKey: key }), [client, key]);
@@ -76,6 +81,7 @@ export function usePagedRows<Row>(key: QueryKey, fetchPage: FetchPage<Row>, star
     isOld: false,
     trouble: pages.size === 0 ? trouble : null,
     at: (index) => pages.get(pageOf(index))?.[index % PAGE_SIZE],
+    loadedCount: [...pages.values()].reduce((sum, items) => sum + items.length, 0),
     loaded: () => [...pages].toSorted(([one], [other]) => one - other).flatMap(([, items]) => items),
     lookAt,
     again,

@@ -1,6 +1,8 @@
-import { X } from 'lucide-react';
+import { Menu } from '@base-ui/react/menu';
+import { ChevronDown, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button } from '../button.tsx';
+import { Button, buttonClass } from '../button.tsx';
+import { itemClass, menuClass } from '../menu-class.ts';
 import type { CappedCount } from '../table/row-source.ts';
 import { countText } from './count-text.ts';
 import type { TriageAction } from './triage-keys.tsx';
@@ -12,15 +14,20 @@ export function BulkBar<Row>({
   total,
   actions,
   sum,
+  shown = 4,
 }: {
   readonly triage: Triage<Row>;
   readonly total: CappedCount | null;
   readonly actions: readonly TriageAction[];
   /** Running sum of what is picked. */
   readonly sum: ReactNode;
+  /** How many are buttons of their own; the others are in a menu. */
+  readonly shown?: number;
 }) {
   const chosen = triage.isAll ? total : { count: triage.picked.size, capped: false };
   const more = !triage.isAll && total !== null && (total.capped || total.count > triage.picked.size);
+  // What none of them can do is not offered; a button that has just gone takes no focus with it.
+  const offered = actions.filter(({ many = true, refused = null }) => many && refused === null);
   const done = (run: () => void) => () => {
     run();
     triage.focus();
@@ -41,21 +48,12 @@ export function BulkBar<Row>({
         </Button>
       )}
       <span className="ml-auto flex flex-wrap items-center gap-1">
-        {actions
-          .filter(({ many = true }) => many)
-          .map(({ id, key, label, refused = null, run }) => (
-            <Button
-              key={id}
-              className="h-7"
-              hint={key}
-              aria-keyshortcuts={key}
-              onClick={run}
-              disabled={refused !== null}
-              title={refused ?? undefined}
-            >
-              {label}
-            </Button>
-          ))}
+        {offered.slice(0, shown).map(({ id, key, label, run }) => (
+          <Button key={id} className="h-7" hint={key} aria-keyshortcuts={key} onClick={run}>
+            {label}
+          </Button>
+        ))}
+        {offered.length > shown && <MoreActions actions={offered.slice(shown)} />}
         <Button
           look="bare"
           className="h-7 px-1"
@@ -65,5 +63,30 @@ export function BulkBar<Row>({
         />
       </span>
     </div>
+  );
+}
+
+function MoreActions({ actions }: { readonly actions: readonly TriageAction[] }) {
+  return (
+    <Menu.Root>
+      <Menu.Trigger className={buttonClass('plain', 'h-7')}>
+        More
+        <ChevronDown aria-hidden="true" size={14} />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end" className="z-40">
+          <Menu.Popup className={menuClass}>
+            {actions.map(({ id, key, label, run }) => (
+              <Menu.Item key={id} className={itemClass} onClick={run}>
+                <span className="flex-1">{label}</span>
+                <span aria-hidden="true" className="text-xs text-soft">
+                  {key}
+                </span>
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
   );
 }

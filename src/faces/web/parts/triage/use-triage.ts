@@ -42,11 +42,11 @@ export interface Triage<Row> {
   clear(): void;
   /** The focus goes back to the row one stands on. */
   focus(): void;
-  /** Null where there is no row. */
-  target(): Target<Row> | null;
+  /** What is picked, or else the row one stands on; null where there is none. */
+  readonly target: Target<Row> | null;
 }
 
-/** Triage of a list; another `list` is another question, in which nothing is picked yet. */
+/** Triage of a list; another `list` is another question, in which nothing is picked yet and one stands at its `start`. */
 export function useTriage<Row extends { readonly id: string }>(
   rows: RowSource<Row>,
   list: string,
@@ -59,8 +59,8 @@ export function useTriage<Row extends { readonly id: string }>(
   const [focusWish, setFocusWish] = useState(0);
   // Before anything of the new question is drawn with what was picked in the old one.
   const isSame = kept.list === list;
-  if (!isSame) setKept({ list, picked: nothingPicked() });
-  const picked = isSame ? kept.picked : nothingPicked<Row>();
+  if (!isSame) setKept({ list, picked: nothingPicked(start) });
+  const picked = isSame ? kept.picked : nothingPicked<Row>(start);
   const last = Math.max(0, rows.count - 1);
   const active = Math.min(picked.active, last);
 
@@ -96,19 +96,17 @@ export function useTriage<Row extends { readonly id: string }>(
       pickAll: () => change(pickAll),
       clear: () => change(pickNone),
       focus: wish,
-      target: (): Target<Row> | null => {
-        const { picked: now, active: on } = latest.current;
-        if (now.isAll || now.rows.size > 0) return { rows: [...now.rows.values()], isAll: now.isAll };
-        const row = at(on);
-        return row === undefined ? null : { rows: [row], isAll: false };
-      },
     };
   }, []);
+  const standing = rows.at(active);
+  const one = standing === undefined ? null : { rows: [standing], isAll: false };
+  const hasPicked = picked.isAll || picked.rows.size > 0;
   return {
     active,
     picked: picked.rows,
     isAll: picked.isAll,
-    hasPicked: picked.isAll || picked.rows.size > 0,
+    hasPicked,
+    target: hasPicked ? { rows: [...picked.rows.values()], isAll: picked.isAll } : one,
     focusWish,
     ...acts,
   };

@@ -1,0 +1,202 @@
+import { hashKey } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useBaseCurrency } from '../../client/base-currency.ts';
+import { useNames } from '../../client/members.ts';
+import { useSession } from '../../client/session.ts';
+import { Button } from '../../parts/button.tsx';
+import { Chips } from '../../parts/filters/chips.tsx';
+import { SearchBox } from '../../parts/filters/search-box.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
+import { Trouble } from '../../parts/states.tsx';
+import { ColumnMenu } from '../../parts/table/column-menu.tsx';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import { useColumns } from '../../parts/table/use-hidden-columns.ts';
+import { useNarrow } from '../../parts/table/use-narrow.ts';
+import { usePagedRows } from '../../parts/table/use-paged-rows.ts';
+import { useTriage } from '../../parts/triage/use-triage.ts';
+import { ViewTabs } from '../../parts/views/view-tabs.tsx';
+import { AgeingBar } from './ageing-bar.tsx';
+import { breakChips } from './break-chips.ts';
+import { breakColumns, narrowColumns } from './break-columns.tsx';
+import { breakPages, useAgeing, useBreakCounts, useLastRuns, useProblemTitles } from './break-data.ts';
+import { BreakFilters } from './break-filters.tsx';
+import { BreakTriage } from './break-triage.tsx';
+import { calledOf } from './break-words.ts';
+import { builtInViews } from './built-in-views.ts';
+import { ExportDialog } from './export-dialog.tsx';
+import { listPlaces } from './list-places.ts';
+import { NoBreaks } from './no-breaks.tsx';
+import { type BreakOrder, type BreaksSearch, breakOrders, changed, filterOf } from './search.ts';
+
+const ROW = 33;
+const NARROW_ROW = 112;
+const orderTitles = { worst: 'Worst', largest: 'Largest', newest: 'Newest', oldest: 'Oldest' } as const;
+
+/** The list of breaks with everything around it: views, filters, ageing, what is selected, the rows. */
+export function BreakList({
+  workspace,
+  search,
+}: {
+  readonly workspace: string;
+  readonly search: BreaksSearch;
+}) {
+  const navigate = useNavigate();
+  const { person } = useSession();
+  const nameOf = useNames(workspace);
+  const currency = useBaseCurrency(workspace);
+  const titles = useProblemTitles(workspace);
+  const { data: runs = [] } = useLastRuns(workspace);
+  const { data: counts } = useBreakCounts(workspace, filterOf(search));
+  const asOf = useAgeing(workspace, search).data?.asOf ?? null;
+  const [isExporting, setExporting] = useState(false);
+  const isNarrow = useNarrow();
+
+  const { key, fetchPage } = useMemo(() => breakPages(workspace, search), [workspace, search]);
+  const list = hashKey(key);
+  const start = listPlaces.get(list) ?? 0;
+  const rows = usePagedRows(key, fetchPage, start);
+  const triage = useTriage(rows, list, start);
+  const { active } = triage;
+  useEffect(() => listPlaces.set(list, active), [list, active]);
+
+  const show = useCallback(
+    (next: BreaksSearch) =>
+      void navigate({
+        to: '/w/$workspace/breaks',
+        params: { workspace },
+        search: next,
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate, workspace],
+  );
+  const change = (values: Parameters<typeof changed>[1]): void => show(changed(search, values));
+  const { at } = rows;
+  const open = (index: number): void => {
+    const row = at(index);
+    if (row === undefined) return;
+    listPlaces.set(list, index);
+    void navigate({
+      to: '/w/$workspace/breaks/$break',
+      params: { workspace, break: row.id },
+      search,
+    });
+  };
+
+  const columns = useMemo(
+    () => ({
+      wide: breakColumns({ workspace, search, currency, asOf, titles, nameOf }),
+      narrow: narrowColumns({ workspace, search, currency, asOf, titles, nameOf }),
+    }),
+    [workspace, search, currency, asOf, titles, nameOf],
+  );
+  const { shown, hidden, toggle } = useColumns('breaks', columns.wide);
+  const runNumber = (run: string): number | null => runs.find(({ id }) => id === run)?.number ?? null;
+  const chips = breakChips(search, { currency, titles, runNumber, nameOf }, change);
+  const views = builtInViews(person.id, runs[1]?.id ?? null);
+  const clear = (): void => show({ view: 'all', ...(search.order !== undefined && { order: search.order }) });
+
+  return (
+    <>
+      <ViewTabs
+        workspace={workspace}
+        page="breaks"
+        builtIn={views}
+        search={search}
+        show={(next) => show(next as BreaksSearch)}
+      />
+      <div className="mb-3 flex flex-wrap items-center gap-2">
+        <SearchBox
+          label="Search order, SKU or document"
+          value={search.text ?? ''}
+          onChange={(text) => change({ text: text === '' ? null : text })}
+          onLeave={triage.focus}
+        />
+        <BreakFilters
+          workspace={workspace}
+          search={search}
+          currency={currency}
+          titles={titles}
+          change={change}
+        />
+        <div className="ml-auto flex items-center gap-2">
+          {isNarrow ? (
+            <SelectField
+              label="Order"
+              hideLabel
+              value={search.order ?? 'worst'}
+              onChange={({ target }) => change({ order: target.value as BreakOrder })}
+            >
+              {breakOrders.map((order) => (
+                <option key={order} value={order}>
+                  {orderTitles[order]} first
+                </option>
+              ))}
+            </SelectField>
+          ) : (
+            <ColumnMenu columns={columns.wide} hidden={hidden} onToggle={toggle} />
+          )}
+          <Button
+            icon={<Download aria-hidden="true" size={14} />}
+            hint="e"
+            onClick={() => setExporting(true)}
+          >
+            Export
+          </Button>
+        </div>
+      </div>
+      {chips.length > 0 && (
+        <div className="mb-3">
+          <Chips chips={chips} onClear={clear} />
+        </div>
+      )}
+      <AgeingBar workspace={workspace} search={search} currency={currency} />
+      <BreakTriage
+        workspace={workspace}
+        search={search}
+        triage={triage}
+        counts={counts}
+        currency={currency}
+        open={open}
+        onExport={() => setExporting(true)}
+      />
+      {rows.trouble === null ? (
+        <DataTable
+          caption="Breaks"
+          columns={isNarrow ? columns.narrow : shown}
+          rows={rows}
+          list={list}
+          total={counts === undefined || counts.total.capped ? null : counts.total.count}
+          triage={triage}
+          rowHeight={isNarrow ? NARROW_ROW : ROW}
+          order={{
+            by: search.order ?? 'worst',
+            choose: (order) => change({ order: order as BreakOrder }),
+          }}
+          nameOf={calledOf}
+          open={open}
+          empty={
+            <NoBreaks
+              workspace={workspace}
+              hasRuns={runs.length > 0}
+              isNarrowed={chips.length > 0}
+              clear={clear}
+            />
+          }
+        />
+      ) : (
+        <Trouble thrown={rows.trouble} again={rows.again} />
+      )}
+      {isExporting && (
+        <ExportDialog
+          workspace={workspace}
+          search={search}
+          total={counts?.total ?? null}
+          onClose={() => setExporting(false)}
+        />
+      )}
+    </>
+  );
+}
