@@ -1,0 +1,24 @@
+import type { View } from '../../parts/views/saved-view.ts';
+import { openStates } from '../breaks/built-in-views.ts';
+import type { ProblemsSearch } from './search.ts';
+
+/** The views that are always there. */
+export function builtInViews(me: string): readonly View[] {
+  const view = (id: string, name: string, search: ProblemsSearch): View => ({
+    id,
+    name,
+    search,
+    version: null,
+  });
+  return [
+    view('open', 'Open', { state: openStates }),
+    view('mine', 'Mine', { state: openStates, assignee: me }),
+    view('fixed', 'Fixed, waiting for proof', { state: ['fixed'] }),
+    view('regressed', 'Regressed', { state: ['regressed'] }),
+    view('all', 'All', {}),
+  ];
+}
+
+/** An address that says nothing shows what is open; all of them have a view of their own. */
+export const shownSearch = (search: ProblemsSearch): ProblemsSearch =>
+  Object.keys(search).length === 0 ? { state: openStates, view: 'open' } : search;
