@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { faultOf } from '../../client/faults.ts';
 import { Button, buttonClass } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -13,6 +13,7 @@ import { useSecret } from './use-secret.ts';
 /** Where somebody who was invited says who they are. */
 export function Join() {
   const secret = useSecret();
+  const [isHere, setHere] = useState(false);
   const { enter, busy, refused } = useEntering(({ workspaces }) => {
     const last = workspaces.at(-1);
     return last === undefined ? '/' : `/w/${encodeURIComponent(last.id)}`;
@@ -34,19 +35,42 @@ export function Join() {
   };
   const poor = passwordFault(refused);
   return (
-    <Entrance title="You are invited" about="Choose how you are called and a password; then you are in.">
+    <Entrance
+      title="You are invited"
+      about={
+        isHere
+          ? 'Give the password you have, and the workspace is among yours.'
+          : 'Say how you are called and choose a password; then you are in.'
+      }
+    >
       <form className="flex flex-col gap-4" onSubmit={submit}>
         {refused !== null && poor === null && <RefusedNotice thrown={refused} />}
-        <TextField
-          label="Your name"
-          name="name"
-          autoComplete="name"
-          maxLength={200}
-          autoFocus
-          help="Others see it beside what you do."
-          wrong={faultOf(refused, 'name')}
-        />
-        <PasswordField name="password" isNew help={passwordHelp} wrong={poor} />
+        {!isHere && (
+          <TextField
+            label="Your name"
+            name="name"
+            autoComplete="name"
+            required
+            maxLength={200}
+            autoFocus
+            help="Others see it beside what you do."
+            wrong={faultOf(refused, 'name')}
+          />
+        )}
+        {isHere ? (
+          <PasswordField key="old" name="password" wrong={poor} />
+        ) : (
+          <PasswordField key="new" name="password" isNew help={passwordHelp} wrong={poor} />
+        )}
+        <label className="flex min-h-6 items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            checked={isHere}
+            onChange={({ target }) => setHere(target.checked)}
+            className="size-4 accent-(--accent-back)"
+          />
+          I have an account here already
+        </label>
         <Button type="submit" look="main" className="w-full" disabled={busy}>
           {busy ? 'One moment …' : 'Join'}
         </Button>
