@@ -9,7 +9,7 @@ export interface ShownProgress {
 }
 
 /** Shows progress on the terminal, and keeps its clock going while a long step says nothing. */
-export function showProgress(): ShownProgress {
+export function showProgress(unit = 'bytes'): ShownProgress {
   const tty = Boolean(process.stderr.isTTY);
   const bar = progressBar(process.stderr, { tty });
   let last: Progress | undefined;
@@ -20,7 +20,7 @@ export function showProgress(): ShownProgress {
   timer?.unref();
   return {
     onProgress: (stage, done, total) => {
-      last = { label: `${stage.charAt(0).toUpperCase()}${stage.slice(1)}`, done, total, unit: 'bytes' };
+      last = { label: `${stage.charAt(0).toUpperCase()}${stage.slice(1)}`, done, total, unit };
       draw();
     },
     end: () => {

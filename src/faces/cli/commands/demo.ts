@@ -8,16 +8,21 @@ export function addDemo(program: Command): void {
   program
     .command('demo')
     .description('a merchant four weeks before and after its ERP went live, with real failure modes put in')
-    .option('--out <dir>', 'folder for the outputs', expandHome, 'tieout-demo')
-    .option('--no-open', 'only say where the report is')
-    .option('--port <number>', 'serve the report on this port of 127.0.0.1, also where there is a desktop')
-    .option('--once', 'do not wait: only say where the report is')
-    .option('--json', 'print the summary as one JSON document on stdout')
+    .option('--out <dir>', 'folder for the outputs and the workspace', expandHome, 'tieout-demo')
+    .option('--no-open', 'do not open the browser')
+    .option(
+      '--port <number>',
+      'serve the page on this port; 4590 without it, or a free one where that is taken',
+    )
+    .option('--fresh', 'make the workspace anew, without what was done in it')
+    .option('--once', 'check the last export, say where the report is, and end')
+    .option('--json', 'as --once, and print the summary as one JSON document on stdout')
     .addHelpText(
       'after',
       `
-The report is opened in the browser. Where there is no desktop it is served on 127.0.0.1 until Ctrl-C; where nobody
-is watching (stdout is no terminal, or CI is set) the command says where it is and ends.
+The page shows the weeks around the go-live: what each run found, and what the merchant's people did about it. It is
+served on 127.0.0.1 until Ctrl-C, for whoever sits at this machine, and opened in the browser where there is a desktop.
+The workspace is kept in the folder: the next start takes a second or two.
 
 The exit code is 0 although breaks are found: they were put in, and finding them is what the demo is to show.`,
     )

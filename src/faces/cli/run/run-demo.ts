@@ -1,15 +1,19 @@
 import { join, resolve } from 'node:path';
 import { readFaceConfig, readMachineConfig } from '../../../app/config.ts';
+import { type OpenDemo, openDemo } from '../../../app/demo/index.ts';
 import { demo } from '../../../app/index.ts';
-import { failure } from '../../../ground/index.ts';
+import type { CheckResult } from '../../../app/outputs/index.ts';
+import { isFailure } from '../../../ground/index.ts';
+import type { ServedApi } from '../../api/index.ts';
 import { interruptible } from '../interruptible.ts';
 import { lookOf } from '../look.ts';
-import { openFile } from '../show/open-file.ts';
-import { serveFolder } from '../show/serve-folder.ts';
+import { openInBrowser } from '../show/open-in-browser.ts';
 import { untilInterrupted } from '../show/until-interrupted.ts';
-import { wayToShow } from '../show/way-to-show.ts';
 import { showProgress } from '../show-progress.ts';
 import { renderSummary } from '../terminal/index.ts';
+import { ensurePage } from './ensure-page.ts';
+import { readPort } from './read-port.ts';
+import { serveWorkspaces } from './serve-workspaces.ts';
 
 /** What `tieout demo` was called with. */
 export interface DemoCall {
@@ -17,54 +21,98 @@ export interface DemoCall {
   readonly open: boolean;
   readonly port?: string;
   readonly once?: true;
+  readonly fresh?: true;
   readonly json?: true;
 }
 
-/** Checks the demo's merchant and shows the report; 0 although breaks are found, since they were put in to be found. */
+/** Where people have come to look for it; a free port where something else is there already. */
+const USUAL_PORT = 4590;
+const HOST = '127.0.0.1';
+
+const say = (text: string): void => void process.stdout.write(text);
+
+/** Shows the demo; 0 although breaks are found, since they were put in to be found. */
 export async function runDemo(call: DemoCall, version: string): Promise<number> {
-  const port = readPort(call.port);
-  const say = (text: string): void => void process.stdout.write(text);
+  const port = call.port === undefined ? null : readPort(call.port);
   if (!call.json)
     say(
       'A merchant from four weeks before to four weeks after its ERP went live, with failure modes put in.\n\n',
     );
-  const machine = readMachineConfig();
-  const progress = showProgress();
-  const { summary, problems, quarantine } = await interruptible(machine.workFolder, (signal) =>
-    demo(call.out, { machine, version, signal, onProgress: progress.onProgress }),
-  ).finally(progress.end);
-  if (call.json) {
-    say(`${JSON.stringify(summary)}\n`);
-    return 0;
-  }
-  const look = { ...lookOf(process.stdout), folder: call.out };
-  say(`${renderSummary({ summary, problems, quarantine }, look)}\n`);
-  await show(call, port, say);
+  if (call.once || call.json) await checkOnce(call, version);
+  else await serveDemo(call, port, version);
   return 0;
 }
 
-async function show(call: DemoCall, port: number, say: (text: string) => void): Promise<void> {
-  const report = resolve(join(call.out, 'report.html'));
-  const { ci, desktop } = readFaceConfig();
-  const way = wayToShow({
-    tty: Boolean(process.stdout.isTTY),
-    ci,
-    desktop,
-    once: call.once === true,
-    open: call.open,
-    port: call.port !== undefined,
-  });
-  if (way === 'name') return say(`Report ${report}\n`);
-  if (way === 'open' && (await openFile(report))) return say(`Report ${report}, opened in the browser\n`);
-  const served = await serveFolder(call.out, port);
-  say(`Report ${served.url} (this machine only; Ctrl-C ends it)\n`);
-  await untilInterrupted();
-  await served.close();
+/** The last export alone, and no server. */
+async function checkOnce(call: DemoCall, version: string): Promise<void> {
+  const machine = readMachineConfig();
+  const progress = showProgress();
+  const found = await interruptible(machine.workFolder, (signal) =>
+    demo(call.out, { machine, version, signal, onProgress: progress.onProgress }),
+  ).finally(progress.end);
+  if (call.json) say(`${JSON.stringify(found.summary)}\n`);
+  else tell(call, found);
 }
 
-function readPort(text: string | undefined): number {
-  if (text === undefined) return 0;
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw failure('usage-bad-value', { option: '--port', value: text, expected: 'a number from 0 to 65535' });
+function tell({ out }: DemoCall, found: Pick<CheckResult, 'summary' | 'problems' | 'quarantine'>): void {
+  say(`${renderSummary(found, { ...lookOf(process.stdout), folder: out })}\n`);
+  say(`Report ${resolve(join(out, 'report.html'))}\n`);
+}
+
+async function serveDemo(call: DemoCall, port: number | null, version: string): Promise<void> {
+  const [opened] = await Promise.all([openWorkspace(call, version), ensurePage()]);
+  if (opened === null) return checkOnce(call, version);
+  // From here on, also while it starts.
+  const interrupted = untilInterrupted();
+  try {
+    tell(call, opened.found);
+    const served = await serveOn(opened, port, version);
+    try {
+      const { ci, desktop } = readFaceConfig();
+      const shown = call.open && desktop && !ci && process.stdout.isTTY && (await openInBrowser(served.url));
+      say(
+        `Page   ${served.url}${shown ? ', opened in the browser' : ''} (this machine only; Ctrl-C ends it)\n`,
+      );
+      await interrupted;
+    } finally {
+      await served.close();
+    }
+  } finally {
+    await opened.state.close();
+  }
+}
+
+/** Null where there is no embedded database for this platform: then there is the report, and nothing to serve. */
+async function openWorkspace({ out, fresh }: DemoCall, version: string): Promise<OpenDemo | null> {
+  const machine = readMachineConfig();
+  const progress = showProgress('runs');
+  const onRun = (done: number, total: number): void =>
+    progress.onProgress('the weeks around the go-live', done, total);
+  return interruptible(machine.workFolder, (signal) =>
+    openDemo(out, { machine, version, signal, onRun, ...(fresh && { anew: true }) }),
+  )
+    .catch((thrown: unknown) => {
+      if (isFailure(thrown) && thrown.code === 'state-platform-unsupported') return null;
+      throw thrown;
+    })
+    .finally(progress.end);
+}
+
+async function serveOn(
+  { state, tools, filesFolder }: OpenDemo,
+  port: number | null,
+  version: string,
+): Promise<ServedApi> {
+  const options = {
+    ...tools,
+    host: HOST,
+    version,
+    filesFolder,
+    mayRead: [join(filesFolder, 'exports')],
+    demo: true,
+  };
+  return serveWorkspaces(state, { ...options, port: port ?? USUAL_PORT }).catch((thrown: unknown) => {
+    if (port !== null || !isFailure(thrown) || thrown.code !== 'port-not-free') throw thrown;
+    return serveWorkspaces(state, { ...options, port: 0 });
+  });
 }

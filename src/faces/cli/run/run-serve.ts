@@ -12,6 +12,7 @@ export interface ServeCall {
   readonly host: string;
   readonly port: string;
   readonly files?: string;
+  readonly allowFolder?: readonly string[];
   readonly newLink?: true;
   readonly newToken?: true;
   readonly json?: true;
@@ -27,7 +28,15 @@ export async function runServe(call: ServeCall, version: string): Promise<number
   const { state, tools, secretsToShow } = await openWorkspaces(call.state);
   try {
     const filesFolder = filesBeside(call);
-    const served = await serveWorkspaces(state, { ...tools, host, port, version, filesFolder, demo: false });
+    const served = await serveWorkspaces(state, {
+      ...tools,
+      host,
+      port,
+      version,
+      filesFolder,
+      mayRead: (call.allowFolder ?? []).map((folder) => resolve(folder)),
+      demo: false,
+    });
     try {
       const wanted = { link: call.newLink === true, token: call.newToken === true };
       say(call, served.url, await secretsToShow(wanted));

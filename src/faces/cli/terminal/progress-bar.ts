@@ -50,7 +50,7 @@ export function progressLine(
   columns: number,
 ): string {
   const perSecond = elapsedMs > 0 ? (done / elapsedMs) * 1000 : 0;
-  const rate = perSecond > 0 ? `${countText(Math.round(perSecond))}/s` : '';
+  const rate = perSecond >= 0.5 ? `${countText(Math.round(perSecond))}/s` : '';
   if (total === null || total <= 0) {
     const far = done > 0 ? `${countText(done)} ${unit}` : duration(elapsedMs / 1000);
     return cut([plain(label), far, rate].filter(Boolean).join('  '), columns);

@@ -10,10 +10,12 @@ export const webhookDeliveredTwice: Fault = {
   needs: [],
   plant: (scope) => ({
     sale: (sale) => {
-      if (!isThere(scope, sale.order.createdAt) || !isDue(sale) || !scope.random.chance(0.12)) return;
+      // Numbers of its own for each order: what has not happened yet to one does not change the next.
+      const random = scope.random.fork(sale.order.id);
+      if (!isThere(scope, sale.order.createdAt) || !isDue(sale) || !random.chance(0.12)) return;
       const documents = repeatable(sale);
       if (documents.length === 0) return;
-      const lag = scope.random.between(2, 90) * 60_000 + scope.random.between(0, 59_999);
+      const lag = random.between(2, 90) * 60_000 + random.between(0, 59_999);
       const copies = repeat(sale, documents, lag);
       const first = sale.erp.log.find(({ topic }) => topic === 'orders/create');
       for (const copy of copies) {

@@ -1,0 +1,61 @@
+import { readMachineConfig, readServerConfig } from '../../../app/config.ts';
+import { openDoor } from '../../../app/people/index.ts';
+import { openDesk } from '../../../app/runs/index.ts';
+import type { WorkspaceTools } from '../../../app/workspace/index.ts';
+import type { State } from '../../../model/workspace/index.ts';
+import { type ServedApi, serveApi } from '../../api/index.ts';
+
+/** How workspaces are served. */
+export interface ServeWorkspacesOptions extends WorkspaceTools {
+  readonly host: string;
+  readonly port: number;
+  readonly version: string;
+  /** Where what does not belong into a database is. */
+  readonly filesFolder: string;
+  /** Folders that sources may name paths in. */
+  readonly mayRead: readonly string[];
+  /** Whoever comes is the person of the demo. */
+  readonly demo: boolean;
+}
+
+const MIB = 1024 * 1024;
+/** How long a server waits for more of a file. */
+const IDLE_MS = 30_000;
+
+/** Serves the page and the API on a state; what is no caller's fault is said on stderr. Fails with `port-not-free`. */
+export async function serveWorkspaces(state: State, options: ServeWorkspacesOptions): Promise<ServedApi> {
+  const { host, port, version, filesFolder, mayRead, demo, now, newId } = options;
+  const tools = { now, newId };
+  const onFault = (thrown: unknown, requestId: string): void => {
+    const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    process.stderr.write(`${requestId}: ${text}\n`);
+  };
+  const { uploadMiB, quotaMiB, runsAtOnce } = readServerConfig();
+  const desk = await openDesk(state, {
+    ...tools,
+    machine: readMachineConfig(),
+    version,
+    filesFolder,
+    mayRead,
+    limits: { fileBytes: uploadMiB * MIB, workspaceBytes: quotaMiB * MIB, idleMs: IDLE_MS },
+    atOnce: runsAtOnce,
+    onFault,
+  });
+  const door = openDoor(state, tools);
+  const house = { version, demo, desk, door };
+  try {
+    const served = await serveApi(state, { ...tools, host, port, house, onFault });
+    return {
+      url: served.url,
+      close: async () => {
+        // Whoever watches a run is told first that there is no more to see.
+        await Promise.all([desk.close(), served.close()]);
+        await door.close();
+      },
+    };
+  } catch (thrown) {
+    await desk.close();
+    await door.close();
+    throw thrown;
+  }
+}
