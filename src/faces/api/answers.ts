@@ -9,6 +9,7 @@ import type * as life from './shapes/life.ts';
 import type * as recordViews from './shapes/record-view.ts';
 import type * as records from './shapes/records.ts';
 import type * as runs from './shapes/runs.ts';
+import type * as topics from './shapes/topic.ts';
 
 export type ProblemDocument = z.output<typeof problem.problem>;
 
@@ -26,6 +27,7 @@ export type HistoryEntry = z.output<typeof life.history>['items'][number];
 export type WantedMove = z.input<typeof life.wantedMove>;
 export type ChangeOutcome = z.output<typeof life.changeOutcome>;
 export type MovedOne = z.output<typeof life.movedOne>;
+export type Topic = z.output<typeof topics.topic>;
 export type Workspace = z.output<typeof records.workspace>;
 export type Source = z.output<typeof records.source>;
 export type Setting = z.output<typeof records.setting>;

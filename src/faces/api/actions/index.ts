@@ -25,6 +25,7 @@ import { getSession } from './get-session.ts';
 import { getSetting } from './get-setting.ts';
 import { getSignIn } from './get-sign-in.ts';
 import { getSource } from './get-source.ts';
+import { getTopic } from './get-topic.ts';
 import { getWorkspace } from './get-workspace.ts';
 import { listAudit } from './list-audit.ts';
 import { listBreakAgeing } from './list-break-ageing.ts';
@@ -94,6 +95,7 @@ export const actions: readonly Action[] = [
   getSetting,
   getSignIn,
   getSource,
+  getTopic,
   getWorkspace,
   listAudit,
   listBreakAgeing,
