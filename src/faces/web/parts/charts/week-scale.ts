@@ -1,0 +1,44 @@
+const DAY_MS = 86_400_000;
+const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The top of the scale: a round number that everything fits under. */
+export function topOf(counts: readonly (number | null)[]): number {
+  const most = Math.max(1, ...counts.map((one) => one ?? 0));
+  const step = 10 ** Math.floor(Math.log10(most));
+  return (
+    [1, 2, 2.5, 5, 10].map((times) => times * step).find((top) => top >= most && Number.isInteger(top)) ??
+    most
+  );
+}
+
+/** Where a moment is among the weeks, from 0 to 1; null where it is outside. Weeks that are missing take no room. */
+export function placeOf(at: string, weeks: readonly { readonly from: string }[]): number | null {
+  const moment = Date.parse(at);
+  for (const [index, { from }] of weeks.entries()) {
+    const since = (moment - midnight(from)) / DAY_MS;
+    if (since >= 0 && since < 7) return (index + since / 7) / weeks.length;
+  }
+  return null;
+}
+
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** The months under the weeks: each at its first week, with the year where it is another one. */
+export function labelsOf(
+  days: readonly string[],
+): readonly { readonly index: number; readonly text: string }[] {
+  const every = Math.ceil(days.length / 30);
+  return (
+    days
+      .flatMap((day, index) => {
+        const before = days[index - 1];
+        if (before?.slice(0, 7) === day.slice(0, 7)) return [];
+        const isNewYear = before?.slice(0, 4) !== day.slice(0, 4);
+        return [{ index, text: (isNewYear ? monthAndYear : month).format(midnight(day)) }];
+      })
+      // The first month is often a week or two long: its name would run into the next one's.
+      .filter(({ index }, at, all) => (all[at + 1]?.index ?? days.length) - index >= (at === 0 ? 3 : 1))
+      .filter((_, at) => at % every === 0)
+  );
+}
