@@ -128,7 +128,7 @@ describe('scopes', () => {
 });
 
 describe('an Idempotency-Key', () => {
-  const source = { side: 'erp', kind: 'files', name: 'Ledger', settings: { paths: ['a'] } };
+  const source = { side: 'erp', kind: 'files', name: 'Ledger', settings: { note: 'a' } };
   const count = async () => (await on.ask('GET', 'sources')).body.items.length;
 
   it('lets the same request have its effect once, and gives the same answer again', async () => {

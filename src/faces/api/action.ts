@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Access, Door, Scope, StartedSession, Visitor } from '../../app/people/index.ts';
+import type { Outlet } from '../../app/reading/index.ts';
 import type { Desk } from '../../app/runs/index.ts';
 import type { Caller } from '../../app/workspace/index.ts';
 import { failure } from '../../ground/index.ts';
@@ -71,6 +72,14 @@ export type VersionNeed = 'none' | 'match' | 'match-or-new';
  */
 export type Who = Scope | 'session' | 'anyone';
 
+/** A right that is needed as well for some of what a body can ask for. */
+export interface AlsoNeeds<Body> {
+  readonly scope: Scope;
+  /** For what: it goes on from "to". */
+  readonly to: string;
+  readonly when: (body: Body) => boolean;
+}
+
 type Shape = z.ZodObject;
 
 interface Described<
@@ -86,7 +95,7 @@ interface Described<
   readonly at: string;
   readonly scope: Who;
   /** A right that is needed as well for what the body asks for. */
-  readonly alsoNeeds?: (body: z.output<Body>) => Scope | null;
+  readonly alsoNeeds?: AlsoNeeds<z.output<Body>>;
   readonly summary: string;
   readonly path: Path;
   readonly query?: Query;
@@ -107,7 +116,7 @@ export interface Action {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly at: string;
   readonly scope: Who;
-  readonly alsoNeeds: (body: unknown) => Scope | null;
+  readonly alsoNeeds: AlsoNeeds<unknown> | null;
   readonly summary: string;
   readonly path: Shape;
   readonly query: Shape;
@@ -119,6 +128,8 @@ export interface Action {
   readonly secret: boolean;
   /** What it sends, where its answer is a stream of events. */
   readonly stream: Streamed | null;
+  /** What file it answers with, where it does. */
+  readonly file: Filed | null;
   /** What the answer hangs on, as a short text: whoever has the answer of the same is told so. Null: that is not known. */
   readonly tag:
     | ((request: Request<unknown, unknown, unknown>, tools: ReadingTools) => Promise<string>)
@@ -145,6 +156,16 @@ export interface Listener {
 export interface Streamed {
   readonly events: Readonly<Record<string, z.ZodType>>;
   open(request: Request<unknown, unknown, unknown>, listener: Listener): Promise<AsyncIterable<ServerEvent>>;
+}
+
+/** A file that is written while it is sent: which media types it may have, and how it is written. */
+export interface Filed {
+  readonly types: readonly string[];
+  write(
+    request: Request<unknown, unknown, unknown>,
+    tools: Pick<Call, 'now' | 'actor'>,
+    out: Outlet,
+  ): Promise<void>;
 }
 
 /** What a request is answered with the help of. */
@@ -254,6 +275,29 @@ export function streaming<Path extends Shape, Query extends Shape = typeof nothi
   };
 }
 
+/** An action that answers with a file, which is written as quickly as it is taken. */
+export function filing<Path extends Shape, Query extends Shape>(
+  described: Pick<
+    Described<Path, Query, z.ZodNull, z.ZodType>,
+    'name' | 'at' | 'scope' | 'summary' | 'path'
+  > & {
+    readonly query: Query;
+    readonly types: readonly string[];
+    write(
+      request: Request<z.output<Path>, z.output<Query>, null>,
+      tools: Pick<Call, 'now' | 'actor'>,
+      out: Outlet,
+    ): Promise<void>;
+  },
+): Action {
+  const { types, write } = described;
+  return {
+    ...common({ ...described, method: 'get', answer: z.string() }),
+    file: { types, write: (request, tools, out) => write(request as never, tools, out) },
+    run: () => Promise.reject(failure('bug', { what: `${described.name} answers with a file` })),
+  };
+}
+
 function common<Body extends z.ZodType>(
   described: Described<Shape, Shape, Body, z.ZodType>,
 ): Omit<Action, 'run'> {
@@ -264,7 +308,7 @@ function common<Body extends z.ZodType>(
     method,
     at,
     scope,
-    alsoNeeds: (given) => alsoNeeds?.(given as z.output<Body>) ?? null,
+    alsoNeeds: (alsoNeeds as AlsoNeeds<unknown> | undefined) ?? null,
     summary,
     path,
     query: query ?? nothing,
@@ -275,6 +319,7 @@ function common<Body extends z.ZodType>(
     status: status ?? 200,
     secret: secret ?? false,
     stream: null,
+    file: null,
     tag: null,
   };
 }

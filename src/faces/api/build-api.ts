@@ -17,6 +17,7 @@ import { visitorOf } from './people/visitor.ts';
 import { problemOf } from './problem.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
 import { sendEvents } from './send-events.ts';
+import { sendFile } from './send-file.ts';
 import { openStreams, type Streams } from './streams.ts';
 
 /** What the API is handed. */
@@ -67,9 +68,10 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
   app.get('/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }));
   const shown = openShown(built as ApiDocument, options.page);
   const [streams, limits] = [openStreams(MOST_STREAMS), createLimits(options.allowances)];
+  const exports = openStreams(MOST_EXPORTS);
   for (const action of actions.toSorted(byPlace))
     app.on(action.method.toUpperCase(), action.at.replaceAll(/\{(\w+)\}/g, ':$1'), (c) =>
-      answer(c, action, state, { ...options, streams, limits }),
+      answer(c, action, state, { ...options, streams, exports, limits }),
     );
 
   app.notFound((c) => {
@@ -109,12 +111,18 @@ function refuse(c: Context<Env>, thrown: unknown): Response {
 
 /** Of one credential: a browser with many tabs has one for each. */
 const MOST_STREAMS = 20;
+/** Of all: each holds a connection to the state for as long as it is taken. */
+const MOST_EXPORTS = 4;
 
 async function answer(
   c: Context<Env>,
   action: Action,
   state: State,
-  options: ApiOptions & { readonly streams: Streams; readonly limits: Limits },
+  options: ApiOptions & {
+    readonly streams: Streams;
+    readonly exports: Streams;
+    readonly limits: Limits;
+  },
 ): Promise<Response> {
   const { now, newId, house } = options;
   const [site, at] = [options.site(), options.now()];
@@ -124,11 +132,17 @@ async function answer(
   options.limits.take(c, site, access, at);
   const key = action.method === 'post' ? keyOf(c.req, action) : null;
   const request = await readRequest(action, c.req, options);
-  const also = action.alsoNeeds(request.body);
-  if (also !== null && access !== null) needScope(access, c.req.param('workspace'), also);
+  const also = action.alsoNeeds;
+  if (also?.when(request.body) && access !== null) needScope(access, c.req.param('workspace'), also.scope);
   const call = { now, newId, ...callerOf(access) };
   const visit = { state, house, access: access as Access, visitor: visitorOf(c, site), ...request };
-  const { stream } = action;
+  const { stream, file } = action;
+  if (file !== null)
+    return sendFile(c, {
+      write: (out) => file.write(visit, call, out),
+      enter: () => options.exports.enter('all'),
+      onFault: (thrown) => options.onFault(thrown, c.get('requestId')),
+    });
   if (stream !== null) {
     const requestId = c.get('requestId');
     const lastEventId = c.req.header('last-event-id') ?? null;

@@ -50,17 +50,19 @@ export function buildDocument(actions: readonly Action[], version: string): obje
   });
 }
 
+const bytes = z.string().meta({ format: 'binary', description: 'The file, as it is.' });
+
 type Route = Parameters<OpenAPIHono['openAPIRegistry']['registerPath']>[0];
 
 function describe(action: Action): Route {
-  const { name, method, at, scope, summary, path, query, body, answer, status, stream } = action;
+  const { name, method, at, scope, summary, path, query, body, takes, answer, status, stream } = action;
   const headers = headersOf(action);
   return {
     method,
     path: at,
     operationId: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     summary,
-    description: needOf(scope),
+    description: needOf(action),
     ...(scope === 'session' && { security: [{ session: [] }] }),
     ...(scope === 'anyone' && { security: [] }),
     ...(stream !== null && { 'x-events': eventsOf(stream) }),
@@ -69,11 +71,14 @@ function describe(action: Action): Route {
       query,
       ...(headers !== null && { headers }),
       ...(body !== null && { body: { required: true, content: { 'application/json': { schema: body } } } }),
+      ...(takes === 'bytes' && {
+        body: { required: true, content: { 'application/octet-stream': { schema: bytes } } },
+      }),
     },
     responses: {
       [status]: {
         description: summary,
-        content: { [stream === null ? 'application/json' : 'text/event-stream']: { schema: answer } },
+        content: Object.fromEntries(mediaOf(action).map((media) => [media, { schema: answer }])),
       },
       ...(action.tag !== null && { 304: { description: 'The caller has it already.' } }),
       ...Object.fromEntries(
@@ -86,6 +91,9 @@ function describe(action: Action): Route {
   };
 }
 
+const mediaOf = ({ stream, file }: Action): readonly string[] =>
+  file?.types ?? [stream === null ? 'application/json' : 'text/event-stream'];
+
 /** Where the schema of each event stands, by the event's name. */
 function eventsOf({ events }: Streamed): Readonly<Record<string, { readonly $ref: string }>> {
   return Object.fromEntries(
@@ -96,9 +104,11 @@ function eventsOf({ events }: Streamed): Readonly<Record<string, { readonly $ref
   );
 }
 
-function needOf(scope: Action['scope']): string {
+function needOf({ scope, alsoNeeds }: Action): string {
   if (scope === 'anyone') return 'Anybody may ask.';
-  return scope === 'session' ? 'Needs somebody who has signed in.' : `Needs the scope \`${scope}\`.`;
+  if (scope === 'session') return 'Needs somebody who has signed in.';
+  const also = alsoNeeds === null ? '' : `, and \`${alsoNeeds.scope}\` to ${alsoNeeds.to}`;
+  return `Needs the scope \`${scope}\`${also}.`;
 }
 
 function headersOf({ method, needs, secret, tag }: Action): z.ZodObject | null {
@@ -122,12 +132,12 @@ function headersOf({ method, needs, secret, tag }: Action): z.ZodObject | null {
   return Object.keys(shape).length === 0 ? null : z.object(shape);
 }
 
-function refusalsOf({ method, needs, body }: Action): readonly number[] {
+function refusalsOf({ method, needs, takes }: Action): readonly number[] {
   return [
     ...[400, 401, 403, 404],
     ...(method === 'get' ? [409] : [409, 422]),
     ...(needs === 'none' ? [] : [412, 428]),
-    ...(body === null ? [] : [408, 413, 415]),
+    ...(takes === 'nothing' ? [] : [408, 413, 415]),
     ...[421, 429, 500, 503],
   ];
 }

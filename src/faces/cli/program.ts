@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -38,6 +39,7 @@ Exit codes: 0 clean, 1 breaks found, 2 usage or input error, 3 could not decide,
   addExplain(program);
   addSandbox(program);
   addServe(program);
+  addAudit(program);
   program.helpCommand('help [command]', 'show what a command does and takes');
   return program;
 }

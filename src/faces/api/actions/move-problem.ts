@@ -1,6 +1,6 @@
 import { type MovedOne, moveOne } from '../../../app/workspace/index.ts';
 import { writing } from '../action.ts';
-import { movedOne, moveOf, showOutcome, wantedMove } from '../shapes/life.ts';
+import { approvesAcceptance, movedOne, moveOf, showOutcome, wantedMove } from '../shapes/life.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 
 export const moveProblem = writing({
@@ -8,6 +8,7 @@ export const moveProblem = writing({
   method: 'post',
   at: inWorkspace('/problems/{id}/moves'),
   scope: 'triage',
+  alsoNeeds: { ...approvesAcceptance, when: ({ event }) => event === 'accept' },
   summary: 'Moves a problem on in its life.',
   path: recordPath,
   body: wantedMove,

@@ -3,7 +3,7 @@ import { moveMany } from '../../../app/workspace/index.ts';
 import type { ChangeOutcome } from '../../../model/workspace/index.ts';
 import { writing } from '../action.ts';
 import { problemFilter, problemFilterOf } from '../shapes/filters.ts';
-import { changeOutcome, moveOf, showOutcome, wantedMove } from '../shapes/life.ts';
+import { approvesAcceptance, changeOutcome, moveOf, showOutcome, wantedMove } from '../shapes/life.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 
 export const moveProblems = writing({
@@ -11,6 +11,7 @@ export const moveProblems = writing({
   method: 'post',
   at: inWorkspace('/problem-moves'),
   scope: 'triage',
+  alsoNeeds: { ...approvesAcceptance, when: ({ move }) => move.event === 'accept' },
   summary:
     'Moves all problems of a filter that the move leads on from; the others are counted and left alone.',
   path: workspacePath,

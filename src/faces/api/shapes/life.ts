@@ -177,3 +177,6 @@ export const showOutcome = ({ change, changed, refused }: ChangeOutcome) => ({
   changed,
   refused: { ...refused } as Readonly<Record<string, number>>,
 });
+
+/** Who accepts a difference signs for it. */
+export const approvesAcceptance = { scope: 'approve', to: 'accept as it is' } as const;

@@ -11,7 +11,13 @@ export function auditLogOn(connection: Connection): AuditLog {
   return {
     head: (chain) => headOf(db, chain),
     chains: async () => {
-      const rows = await db.selectFrom('auditEntries').select('chain').distinct().orderBy('chain').execute();
+      // Of both: where every entry of a chain was taken out, its head is still there.
+      const rows = await db
+        .selectFrom('auditEntries')
+        .select('chain')
+        .union(db.selectFrom('auditHeads').select('chain'))
+        .orderBy('chain')
+        .execute();
       return rows.map(({ chain }) => chain);
     },
     list: async (chain, { actor, action, subject, from, to }, { before, limit }) => {
