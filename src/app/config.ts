@@ -10,6 +10,15 @@ export interface MachineConfig {
   readonly workFolder: string;
 }
 
+/** What a server puts up with. */
+export interface ServerConfig {
+  /** Largest upload, and most bytes of all uploads of a workspace. */
+  readonly uploadMiB: number;
+  readonly quotaMiB: number;
+  /** How many runs and previews are worked on at once; each may take as much memory as a job. */
+  readonly runsAtOnce: number;
+}
+
 /** What the environment says about how to talk to a person. */
 export interface FaceConfig {
   /** NO_COLOR is not set, or empty. */
@@ -24,16 +33,31 @@ const mebibyte = 1024 * 1024;
 
 /** Reads TIEOUT_MEMORY_MIB, TIEOUT_THREADS and TIEOUT_TMPDIR; this file alone reads the environment. */
 export function readMachineConfig(env: NodeJS.ProcessEnv = process.env): MachineConfig {
-  const given = (name: string): number | undefined => {
-    const value = Number(env[name]);
-    return Number.isInteger(value) && value > 0 ? value : undefined;
-  };
+  const given = wholeOf(env);
   // A quarter of the machine, at most 1 GiB: more does not make it faster, and the rest belongs to others.
   const memory = Math.max(256, Math.min(1024, Math.floor(totalmem() / mebibyte / 4)));
   return {
     memoryLimitMiB: given('TIEOUT_MEMORY_MIB') ?? memory,
     threads: given('TIEOUT_THREADS') ?? Math.min(8, availableParallelism()),
     workFolder: join(env.TIEOUT_TMPDIR ?? tmpdir(), `tieout-${process.pid}-${Date.now().toString(36)}`),
+  };
+}
+
+/** Reads TIEOUT_UPLOAD_MIB, TIEOUT_QUOTA_MIB and TIEOUT_RUNS_AT_ONCE. */
+export function readServerConfig(env: NodeJS.ProcessEnv = process.env): ServerConfig {
+  const given = wholeOf(env);
+  return {
+    uploadMiB: given('TIEOUT_UPLOAD_MIB') ?? 512,
+    quotaMiB: given('TIEOUT_QUOTA_MIB') ?? 20 * 1024,
+    runsAtOnce: given('TIEOUT_RUNS_AT_ONCE') ?? 1,
+  };
+}
+
+/** Positive whole numbers of the environment; whatever is none is as if it were not there. */
+function wholeOf(env: NodeJS.ProcessEnv): (name: string) => number | undefined {
+  return (name) => {
+    const value = Number(env[name]);
+    return Number.isInteger(value) && value > 0 ? value : undefined;
   };
 }
 

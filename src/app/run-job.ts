@@ -1,14 +1,15 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PathRules } from '../flow/1-sources/files/open/index.ts';
 import { defaultProfile, parseProfile } from '../flow/1-sources/files/profile/index.ts';
 import { Failure, failure } from '../ground/index.ts';
 import type { Lake, Profile } from '../model/index.ts';
 import { openDuckDbLake } from '../stores/lake/index.ts';
 import type { MachineConfig } from './config.ts';
-import { type FlowInput, type FlowResult, type OnProgress, readSources, runFlow } from './flow.ts';
+import { type FlowInput, type FlowResult, type OnProgress, readSources, rulesOf, runFlow } from './flow.ts';
 
 /** Which files a job compares, and under which agreement. */
-export interface JobRequest {
+export interface JobRequest extends PathRules {
   readonly shop: readonly string[];
   readonly erp: readonly string[];
   readonly profile?: string;
@@ -49,6 +50,7 @@ export async function runJob<T>(
       range: { from: request.from ?? null, to: request.to ?? null },
       asOf: request.asOf ?? null,
       stagingDir,
+      ...rulesOf(request),
     };
     const recognised = await unlessAborted(readSources(input), signal);
     const duckDb = await openDuckDbLake({

@@ -515,6 +515,12 @@ export const failureCodes = {
     says: 'That was too often.',
     hint: 'Try again in {seconds} seconds.',
   },
+  'export-too-large': {
+    exit: usage,
+    http: 409,
+    says: 'A {format} file takes {most} rows at most, and the filter leaves {rows}.',
+    hint: 'Narrow the filter, or export as XLSX, CSV or JSON lines, which take any number.',
+  },
   'too-many-streams': {
     exit: usage,
     http: 429,
@@ -555,7 +561,7 @@ export const failureCodes = {
     exit: usage,
     http: 415,
     says: 'The body is of the type {type}.',
-    hint: 'Send JSON, with "Content-Type: application/json".',
+    hint: 'Send what is expected, with "Content-Type: {wanted}".',
   },
   'api-too-slow': {
     exit: usage,

@@ -3,6 +3,7 @@
  * Comes in: nothing. Goes out: ways to ask. May touch: a temporary folder and its server.
  */
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { expect } from 'vitest';
 import { readMachineConfig } from '../../src/app/config.ts';
@@ -14,7 +15,7 @@ import { type OpenState, openState } from '../../src/stores/state/index.ts';
 import { resultOf, startOf } from '../state/lives/books.ts';
 import { entry, newId } from '../state/made-up.ts';
 import { stateFolder } from '../state/test-state.ts';
-import { type Contract, contractOf, type Document, isStream } from './contract.ts';
+import { type Contract, contractOf, type Document, isJson } from './contract.ts';
 import { readEvents, type ToldEvent } from './read-events.ts';
 
 export interface Asked {
@@ -28,6 +29,8 @@ export interface Ask {
   readonly body?: unknown;
   /** As it is sent, where it is not JSON. */
   readonly text?: string;
+  /** A file. */
+  readonly bytes?: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Null: none. */
   readonly token?: string | null;
@@ -57,7 +60,15 @@ let ticks = 0;
 const notOpen = (): never => {
   throw new Error('No desk was opened here.');
 };
-const noDesk: Desk = { start: notOpen, cancel: notOpen, watch: notOpen, changes: notOpen, close: notOpen };
+const noDesk: Desk = {
+  files: { receive: notOpen, remove: notOpen, refuseOtherPaths: notOpen },
+  suggest: notOpen,
+  start: notOpen,
+  cancel: notOpen,
+  watch: notOpen,
+  changes: notOpen,
+  close: notOpen,
+};
 
 /** Lets everybody try as often as they like. */
 const openDoor: Door = {
@@ -71,6 +82,7 @@ export function optionsFor(bugs: unknown[], desk: Desk = noDesk): ApiOptions {
     house: { version: '1.0.0', demo: false, desk, door: openDoor },
     page: null,
     bodyLimit: 64 * 1024,
+    arrivalMs: 10_000,
     site: () => ({
       hosts: ['here'],
       origins: ['http://here'],
@@ -98,6 +110,8 @@ export async function openApi(): Promise<Api> {
     machine: readMachineConfig(),
     version: '1.0.0',
     filesFolder: folder,
+    mayRead: [join(folder, 'world')],
+    limits: { fileBytes: 1024 * 1024, workspaceBytes: 4 * 1024 * 1024, idleMs: 300 },
     atOnce: 1,
     onFault: (thrown) => bugs.push(thrown),
   });
@@ -126,11 +140,12 @@ export async function openApi(): Promise<Api> {
       expect(answer.status).toBe(200);
       return holds.events(whole, readEvents(answer));
     },
-    ask: async (method, path, { body, text, headers, session, token: other = token } = {}) => {
+    ask: async (method, path, { body, text, bytes, headers, session, token: other = token } = {}) => {
       const whole = path.startsWith('/')
         ? path
         : `/v1/workspaces/${workspace}${path === '' ? '' : `/${path}`}`;
-      const sent = text ?? (body === undefined ? undefined : JSON.stringify(body));
+      const sent = bytes ?? text ?? (body === undefined ? undefined : JSON.stringify(body));
+      const type = bytes === undefined ? 'application/json' : 'application/octet-stream';
       const answer = await api.request(whole, {
         method,
         headers: {
@@ -140,15 +155,16 @@ export async function openApi(): Promise<Api> {
           'x-tieout-request': '1',
           ...(session !== undefined && { cookie: `tieout-test=${session}` }),
           ...(session === undefined && other !== null && { authorization: `Bearer ${other}` }),
-          ...(sent !== undefined && { 'content-type': 'application/json' }),
+          ...(sent !== undefined && { 'content-type': type }),
           ...headers,
         },
-        ...(sent !== undefined && { body: sent }),
+        ...(sent !== undefined && { body: sent, duplex: 'half' }),
       });
       await holds.answer(method, whole.replace(/\?.*/s, ''), answer);
       const { status, headers: said } = answer;
-      if (!isStream(answer))
-        return { status, headers: said, body: answer.status === 304 ? null : await answer.json() };
+      if (isJson(answer)) return { status, headers: said, body: await answer.json() };
+      if (said.has('content-disposition'))
+        return { status, headers: said, body: Buffer.from(await answer.arrayBuffer()) };
       await answer.body?.cancel();
       return { status, headers: said, body: null };
     },

@@ -11,7 +11,7 @@ export interface Operation {
   /** The schema of each event of a stream, by its name. */
   readonly 'x-events'?: Readonly<Record<string, { readonly $ref: string }>>;
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
+  readonly requestBody?: { readonly content: { readonly 'application/json'?: { readonly schema: Schema } } };
   readonly responses: Readonly<
     Record<string, { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }>
   >;
@@ -38,6 +38,10 @@ export interface Contract {
 
 export const isStream = (answer: Response): boolean =>
   answer.headers.get('content-type') === 'text/event-stream';
+
+/** Neither a stream nor a file. */
+export const isJson = (answer: Response): boolean =>
+  /^application\/(problem\+)?json$/.test(answer.headers.get('content-type') ?? '');
 
 /** Reads the document once; every schema in it must be one. */
 export function contractOf(document: Document): Contract {
@@ -79,7 +83,7 @@ export function contractOf(document: Document): Contract {
       expect(await answer.clone().text()).toBe('');
       return;
     }
-    const body: unknown = isStream(answer) ? null : await answer.clone().json();
+    const body: unknown = isJson(answer) ? await answer.clone().json() : null;
     if (template === undefined || operation === undefined) {
       // Where there is no operation, only the refusal of a path or a method may come.
       expect([path, answer.status, type]).toEqual([
@@ -104,7 +108,7 @@ export function contractOf(document: Document): Contract {
         'schema',
       ],
     );
-    if (!isStream(answer)) expect(faultsOf(pointer, body), `${what}: ${JSON.stringify(body)}`).toEqual([]);
+    if (isJson(answer)) expect(faultsOf(pointer, body), `${what}: ${JSON.stringify(body)}`).toEqual([]);
   };
   return { answer, events };
 }

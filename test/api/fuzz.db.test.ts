@@ -119,7 +119,7 @@ function requestsOf(method: string, path: string, operation: Operation, document
       .subarray(free, { maxLength: Math.min(2, free.length) })
       .chain((some) => all([...needed, ...some]));
   };
-  const schema = operation.requestBody?.content['application/json'].schema;
+  const schema = operation.requestBody?.content['application/json']?.schema;
   return fc.record({
     method: fc.constant(method),
     template: fc.constant(path),

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type OpenedTable, openFiles } from '../../flow/1-sources/files/open/index.ts';
+import { type OpenedTable, openFiles, type PathRules } from '../../flow/1-sources/files/open/index.ts';
 import { defaultProfile } from '../../flow/1-sources/files/profile/index.ts';
 import {
   recogniseTables,
@@ -10,10 +10,11 @@ import {
 } from '../../flow/1-sources/files/recognise/index.ts';
 import { isFailure } from '../../ground/index.ts';
 import type { Side } from '../../model/index.ts';
+import { rulesOf } from '../flow.ts';
 import { raiseAll } from '../raise-all.ts';
 import { inWorkFolder, type JobOptions, unlessAborted } from '../run-job.ts';
 
-export interface SuggestRequest {
+export interface SuggestRequest extends PathRules {
   /** Files whose side is found out, or all of one `side`. */
   readonly files: readonly string[];
   readonly side?: Side;
@@ -25,6 +26,8 @@ export interface SuggestRequest {
 export interface SuggestResult {
   readonly suggestion: Suggestion;
   readonly yaml: string;
+  /** The tables it is for, in the order of its files. */
+  readonly tables: readonly OpenedTable[];
   /** Files that were found and not read. */
   readonly notes: readonly string[];
 }
@@ -51,6 +54,7 @@ async function suggestIn(request: SuggestRequest, stagingDir: string): Promise<S
     const own = join(stagingDir, String(at));
     await mkdir(own);
     const opened = await openFiles({
+      ...rulesOf(request),
       side: of === 'unknown' ? 'erp' : of,
       paths,
       stagingDir: own,
@@ -61,11 +65,11 @@ async function suggestIn(request: SuggestRequest, stagingDir: string): Promise<S
     tables.push(...(of === 'unknown' ? opened.tables.map(withSide) : opened.tables));
   }
   const suggestion = suggestProfile(tables);
-  return { suggestion, yaml: renderProfileYaml(suggestion), notes };
+  return { suggestion, tables, yaml: renderProfileYaml(suggestion), notes };
 }
 
 /** The side of a known export is known; else the side whose records fit better, and the ERP's where both do. */
-function withSide(table: OpenedTable): OpenedTable {
+export function withSide(table: OpenedTable): OpenedTable {
   const asErp = { ...table, side: 'erp' } as const;
   const asShop = { ...table, side: 'shop' } as const;
   if (isKnownFor(asShop)) return isKnownFor(asErp) ? asErp : asShop;

@@ -5,4 +5,6 @@
  */
 export type { WorkspaceChange } from './list-changes.ts';
 export { type Desk, type DeskOptions, openDesk, type RunEvent } from './open-desk.ts';
+export type { FileDesk } from './open-file-desk.ts';
 export type { Progress } from './progress.ts';
+export type { MappedColumn, MappedFile, ProfileProposal } from './suggest-for-files.ts';

@@ -14,7 +14,9 @@ import { recoverRuns } from '../workspace/recover-runs.ts';
 import { openLanes } from './lanes.ts';
 import { type Latest, latest, oneOf, whenAborted } from './latest.ts';
 import { listChanges, type WorkspaceChange } from './list-changes.ts';
+import { type FileDesk, type FileLimits, openFileDesk } from './open-file-desk.ts';
 import { type Progress, progressOf } from './progress.ts';
+import { type FilesOfWorkspace, type ProfileProposal, suggestForFiles } from './suggest-for-files.ts';
 
 /** What a desk is handed. */
 export interface DeskOptions extends WorkspaceTools {
@@ -22,6 +24,9 @@ export interface DeskOptions extends WorkspaceTools {
   readonly version: string;
   /** What does not belong into a database is in here: the results of runs, and uploads. */
   readonly filesFolder: string;
+  /** Folders that sources may name paths in. */
+  readonly mayRead: readonly string[];
+  readonly limits: FileLimits;
   /** How much heavy work is done at once. */
   readonly atOnce: number;
   /** Told of what no caller is told. */
@@ -33,8 +38,11 @@ export type RunEvent =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'end'; readonly run: Run };
 
-/** Where runs are asked for and watched. */
+/** Where runs are asked for and watched, and files are left. */
 export interface Desk {
+  readonly files: FileDesk;
+  /** Proposes a profile for uploads. Fails with `record-not-found`, or as files fail that cannot be read. */
+  suggest(request: FilesOfWorkspace): Promise<ProfileProposal>;
   /** Begins a run, which goes on by itself. Fails with `run-under-way` or `workspace-without-files`. */
   start(request: Omit<RecordRunRequest, 'by'>, caller: Caller<Run>): Promise<Run>;
   /** Ends a run that is under way. Fails with `record-not-found` or `run-not-running`. */
@@ -54,6 +62,7 @@ interface Job {
   readonly ended: Promise<void>;
 }
 
+const LOOKING_AT_ONCE = 2;
 /** How often a run of another process is looked at. */
 const LOOK_AGAIN_MS = 1000;
 /** Nobody looks more often than that. */
@@ -62,11 +71,18 @@ const TELL_AGAIN_MS = 200;
 /** Opens the desk: says first which runs of before have died. */
 export async function openDesk(state: State, given: DeskOptions): Promise<Desk> {
   const { now, atOnce, onFault } = given;
-  const options = { ...given, runsFolder: join(given.filesFolder, 'runs') };
+  const { filesFolder, limits, mayRead, machine } = given;
+  const folders = { runsFolder: join(filesFolder, 'runs'), uploadsFolder: join(filesFolder, 'files') };
+  const options = { ...given, ...folders };
   const lanes = openLanes(atOnce);
+  // Looking at files is short: it does not wait for runs.
+  const looking = openLanes(LOOKING_AT_ONCE);
   const jobs = new Map<string, Job>();
   const closing = new AbortController();
   await recoverRuns(state, options);
+  const { signal: closed } = closing;
+  const fileOptions = { ...folders, mayRead, machine, lanes: looking, limits, signal: closed };
+  const files = await openFileDesk(state, fileOptions);
 
   const carryOn = ({ run, letGo }: BegunRun, by: Actor): void => {
     const controller = new AbortController();
@@ -97,6 +113,11 @@ export async function openDesk(state: State, given: DeskOptions): Promise<Desk> 
   };
 
   return {
+    files,
+    suggest: async (request) => {
+      const leave = await looking.enter(closed);
+      return suggestForFiles(state, request, { ...folders, machine, signal: closed }).finally(leave);
+    },
     start: async (request, caller) => {
       const wanted = { ...request, by: caller.actor };
       const begin = () => beginRun(state, wanted, options, caller.alongside);

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { asFailure, type Failure, failure } from '../../ground/index.ts';
-import { type Side, sides } from '../../model/index.ts';
+import { basename, dirname, join } from 'node:path';
+import { asFailure, type Failure } from '../../ground/index.ts';
 import type {
   Actor,
   AuditDraft,
@@ -21,6 +20,7 @@ import { notWritable } from '../outputs/output-folder.ts';
 import { gatherEvidence } from '../reading/evidence/gather-evidence.ts';
 import { stopIfAborted } from '../run-job.ts';
 import { type LakeReach, reachOfLake } from './reach-of-lake.ts';
+import { whatToCompare } from './what-to-compare.ts';
 
 /** What every change of a workspace is handed. */
 export interface WorkspaceTools {
@@ -40,7 +40,17 @@ export interface RecordRunRequest {
 export interface RecordRunOptions extends Omit<CheckOptions, 'inspect'>, WorkspaceTools {
   /** Each run has a folder of its own in here. */
   readonly runsFolder: string;
+  /** Where uploads lie; `files` beside the folder of the runs without it. */
+  readonly uploadsFolder?: string;
+  /** Folders that sources may name paths in; any without it. Uploads may always be read. */
+  readonly mayRead?: readonly string[];
 }
+
+const uploadsOf = ({
+  runsFolder,
+  uploadsFolder,
+}: Pick<RecordRunOptions, 'runsFolder' | 'uploadsFolder'>): string =>
+  uploadsFolder ?? join(runsFolder, '..', 'files');
 
 /** Folder of a run's outputs. */
 export const runFolder = (runsFolder: string, { workspace, id }: Pick<Run, 'workspace' | 'id'>): string =>
@@ -73,11 +83,11 @@ export async function recordRun(
 export async function beginRun(
   state: State,
   { workspace, environment = 'production', by }: RecordRunRequest,
-  options: Pick<RecordRunOptions, 'now' | 'newId' | 'runsFolder' | 'version'>,
+  options: Pick<RecordRunOptions, 'now' | 'newId' | 'runsFolder' | 'uploadsFolder' | 'version'>,
   alongside?: (changing: Changing, run: Run) => Promise<void>,
 ): Promise<BegunRun> {
   const { now, newId, runsFolder } = options;
-  const told = await settingsOf(state, workspace);
+  const told = await whatToCompare(state, workspace, uploadsOf(options));
   const { profileText } = told;
   const id = newId('run');
   const settings: RunSettings = {
@@ -177,45 +187,6 @@ async function endRun(
 
 const toSay = ({ code, message, hint }: Failure) => ({ code, message, hint });
 
-type Told = Pick<RunSettings, 'shop' | 'erp' | 'asOf' | 'from' | 'to'> & {
-  readonly profileText: string | null;
-};
-
-/** What the workspace is told to compare: the paths of its sources of files, and its settings `profile` and `check`. */
-async function settingsOf(state: State, workspace: string): Promise<Told> {
-  const sources = await state.sources.list(workspace);
-  const pathsOf = (side: Side): readonly string[] =>
-    sources
-      .filter((one) => one.side === side && one.kind === 'files')
-      .flatMap(({ settings }) => texts(field(settings, 'paths')));
-  const lacking = sides.find((side) => pathsOf(side).length === 0);
-  if (lacking !== undefined) throw failure('workspace-without-files', { workspace, side: lacking });
-  const profile = await state.settings.get(workspace, 'profile');
-  const range = await state.settings.get(workspace, 'check');
-  const told = (name: string): string | null => {
-    const value = field(range?.value ?? null, name);
-    return typeof value === 'string' ? value : null;
-  };
-  return {
-    shop: pathsOf('shop'),
-    erp: pathsOf('erp'),
-    asOf: told('asOf'),
-    from: told('from'),
-    to: told('to'),
-    profileText: typeof profile?.value === 'string' ? profile.value : null,
-  };
-}
-
-function field(value: Json, name: string): Json {
-  return typeof value === 'object' && value !== null && name in value
-    ? ((value as Record<string, Json>)[name] ?? null)
-    : null;
-}
-
-function texts(value: Json): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-
 async function prepareFolder(folder: string, profileText: string | null): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -240,6 +211,10 @@ async function checkInto(folder: string, settings: RunSettings, options: RecordR
       shop,
       erp,
       out: folder,
+      names: settings.names ?? {},
+      ...(options.mayRead !== undefined && {
+        within: [...options.mayRead, join(uploadsOf(options), basename(dirname(folder)))],
+      }),
       ...(profile !== null && { profile }),
       ...(asOf !== null && { asOf }),
       ...(from !== null && { from }),

@@ -2,6 +2,7 @@ import { failure } from '../../ground/index.ts';
 import type { Side } from '../../model/index.ts';
 import type { Comment, Json, Setting, Source, State, Workspace } from '../../model/workspace/index.ts';
 import { type Caller, changeAs } from './change-as.ts';
+import { filesOf } from './source-settings.ts';
 
 /** Gives a workspace another name. */
 export function renameWorkspace(
@@ -26,7 +27,10 @@ export function addSource(
     details: { side, kind, name, settings },
   });
   const row = { ...source, id: caller.newId('src'), createdAt: caller.now() };
-  return changeAs(state, workspace, caller, said, ({ sources }) => sources.add(row));
+  return changeAs(state, workspace, caller, said, async ({ sources, files }) => {
+    await files.keep(workspace, filesOf(settings));
+    return sources.add(row);
+  });
 }
 
 /** Changes a source, or archives it: it is no longer read, but still named by what came from it. */
@@ -45,9 +49,10 @@ export function changeSource(
     details: given,
   };
   const written = archived ? { ...given, archivedAt: caller.now() } : given;
-  return changeAs(state, workspace, caller, said, ({ sources }) =>
-    sources.change(workspace, id, version, written),
-  );
+  return changeAs(state, workspace, caller, said, async ({ sources, files }) => {
+    if (given.settings !== undefined) await files.keep(workspace, filesOf(given.settings));
+    return sources.change(workspace, id, version, written);
+  });
 }
 
 /** Sets a value; version 0 stands for one that was not set so far. */

@@ -1,7 +1,8 @@
 import type { HonoRequest } from 'hono';
 import { z } from 'zod';
 import { failure } from '../../ground/index.ts';
-import type { Action, VersionNeed } from './action.ts';
+import type { Action, ArrivingBytes, VersionNeed } from './action.ts';
+import { inTime } from './in-time.ts';
 import { type Fault, faultsOf, InvalidRequest } from './invalid-request.ts';
 
 /** The parts of a request, each as its schema gives it. */
@@ -10,15 +11,24 @@ export interface ReadRequest {
   readonly query: unknown;
   readonly body: unknown;
   readonly version: number;
+  readonly bytes: ArrivingBytes;
   /** The body as it came, so that the same request can be told from another. */
   readonly text: string;
 }
 
+/** What is put up with of a body. */
+export interface BodyLimits {
+  /** Largest body in bytes. */
+  readonly bodyLimit: number;
+  /** How long it may take to arrive. */
+  readonly arrivalMs: number;
+}
+
 /** Reads all that an action needs; every place that is wrong is named at once. Fails with the codes `api-...`. */
 export async function readRequest(
-  { path, query, body, needs }: Action,
+  { path, query, body, takes, needs }: Action,
   request: HonoRequest,
-  bodyLimit: number,
+  limits: BodyLimits,
 ): Promise<ReadRequest> {
   const faults: Fault[] = [];
   const take = (schema: z.ZodType, value: unknown, root: string): unknown => {
@@ -32,11 +42,15 @@ export async function readRequest(
     version: versionOf(needs, request, faults),
   };
   if (faults.length > 0) throw new InvalidRequest('api-request-invalid', faults);
-  if (body === null) return { ...parts, body: null, text: '' };
-  const text = await textOf(request, bodyLimit);
-  const value = take(body, parse(text, request.header('content-type')), '');
+  const bytes = bytesOf(request);
+  const type = request.header('content-type');
+  if (takes === 'bytes' && !/^application\/octet-stream\s*(;|$)/i.test(type ?? ''))
+    throw failure('api-body-type-refused', { type: type ?? 'none', wanted: 'application/octet-stream' });
+  if (body === null) return { ...parts, bytes, body: null, text: '' };
+  const text = await textOf(bytes, limits);
+  const value = take(body, parse(text, type), '');
   if (faults.length > 0) throw new InvalidRequest('api-body-invalid', faults);
-  return { ...parts, body: value, text };
+  return { ...parts, bytes, body: value, text };
 }
 
 /** Only what is a list may be given several times. */
@@ -68,15 +82,23 @@ function versionOf(needs: VersionNeed, request: HonoRequest, faults: Fault[]): n
   return Number(version ?? 0);
 }
 
-async function textOf(request: HonoRequest, limit: number): Promise<string> {
-  const tooLarge = failure('api-body-too-large', { limit });
-  if (Number(request.header('content-length') ?? 0) > limit) throw tooLarge;
+function bytesOf(request: HonoRequest): ArrivingBytes {
+  const said = request.header('content-length');
+  const length = said !== undefined && /^\d{1,15}$/.test(said) ? Number(said) : null;
+  return { length, body: request.raw.body ?? nothing() };
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+async function textOf(bytes: ArrivingBytes, { bodyLimit, arrivalMs }: BodyLimits): Promise<string> {
+  const tooLarge = failure('api-body-too-large', { limit: bodyLimit });
+  if ((bytes.length ?? 0) > bodyLimit) throw tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of request.raw.body ?? []) {
+    for await (const chunk of inTime(bytes.body, arrivalMs)) {
       size += chunk.byteLength;
-      if (size > limit) throw tooLarge;
+      if (size > bodyLimit) throw tooLarge;
       chunks.push(chunk);
     }
   } catch (cause) {
@@ -92,7 +114,7 @@ async function textOf(request: HonoRequest, limit: number): Promise<string> {
 
 function parse(text: string, type = 'none'): unknown {
   if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type))
-    throw failure('api-body-type-refused', { type });
+    throw failure('api-body-type-refused', { type, wanted: 'application/json' });
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -37,8 +37,8 @@ group by l.item_key, e.item_key`,
 /** The item that stands for a SKU most often, if no other does as often, and if no SKU has a better claim to it. */
 const learned: Step = {
   name: 'items learned from lines',
-  sql: `insert into pair.item_of_sku
-select s.sku_key, min(s.item_key), 1
+  sql: `insert into pair.item_of_sku (sku_key, item_key, items, factor)
+select s.sku_key, min(s.item_key), 1, cast(1 as decimal(18,6))
 from (select sku_key, item_key, n, rank() over (partition by sku_key order by n desc nulls last) as place, rank() over (partition by item_key order by n desc nulls last) as claim from pair.learned_vote) s
 where s.place = 1 and s.claim = 1 and not exists (select 1 from pair.item_of_sku r where r.sku_key = s.sku_key)
 group by s.sku_key having count(*) = 1`,

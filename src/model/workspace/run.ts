@@ -46,6 +46,8 @@ export interface RunSettings {
   readonly profileSha256: string | null;
   /** The profile itself: what it was read from may change. Absent in runs of versions before it was kept. */
   readonly profileText?: string | null;
+  /** What uploads are called, by the path they have here. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly asOf: string | null;
   readonly from: string | null;
   readonly to: string | null;

@@ -4,6 +4,7 @@ import { appendAudit } from './audit/append-audit.ts';
 import { auditLogOn, headOf } from './audit/audit-log.ts';
 import type { Connection, Db, Work } from './connection.ts';
 import { commentChangesOn, commentsOn } from './themes/comments.ts';
+import { fileChangesOn, filesOn } from './themes/files.ts';
 import { idempotencyChangesOn, idempotencyOn } from './themes/idempotency.ts';
 import { lifeChangesOn, livesOn } from './themes/lives/index.ts';
 import { viewsOn } from './themes/lives/views.ts';
@@ -22,6 +23,7 @@ export function stateOn(connection: Connection): State {
   return {
     workspaces: workspacesOn(db),
     sources: sourcesOn(db),
+    files: filesOn(db),
     settings: settingsOn(db),
     people: peopleOn(db),
     sessions: sessionsOn(db),
@@ -69,6 +71,7 @@ function changesOn(work: Work): Omit<Changing, 'record'> {
   return {
     workspaces: workspaceChangesOn(db),
     sources: sourceChangesOn(db),
+    files: fileChangesOn(db),
     settings: settingChangesOn(db),
     people: peopleChangesOn(db),
     sessions: sessionChangesOn(db),

@@ -11,15 +11,19 @@ export const addSource = writing({
   method: 'post',
   at: inWorkspace('/sources'),
   scope: 'configure',
-  summary: 'Adds a source of records. One of the kind `files` has `settings.paths`.',
+  summary:
+    'Adds a source of records. One of the kind `files` has `settings.files`, ids of uploads, or `settings.paths` that this server may read.',
   path: workspacePath,
   body: z
     .strictObject({ side: z.enum(['shop', 'erp']), kind: name, name, settings: anything })
     .meta({ id: 'NewSource' }),
   answer: source,
   status: 201,
-  write: ({ state, path, body }, caller) =>
-    add(state, { ...body, workspace: path.workspace, settings: asJson(body.settings) }, caller),
+  write: async ({ state, house, path, body }, caller) => {
+    const settings = asJson(body.settings);
+    await house.desk.files.refuseOtherPaths(settings);
+    return add(state, { ...body, workspace: path.workspace, settings }, caller);
+  },
   reply: (one: Source) => ({
     body: showSource(one),
     version: one.version,

@@ -16,7 +16,8 @@ export const changeSource = writing({
   body: z.strictObject({ name: name.optional(), settings: anything.optional() }).meta({ id: 'SourceChange' }),
   needs: 'match',
   answer: source,
-  write: ({ state, path, version, body }, caller) => {
+  write: async ({ state, house, path, version, body }, caller) => {
+    if (body.settings !== undefined) await house.desk.files.refuseOtherPaths(asJson(body.settings));
     const fields = {
       ...(body.name !== undefined && { name: body.name }),
       ...(body.settings !== undefined && { settings: asJson(body.settings) }),

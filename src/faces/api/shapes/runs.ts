@@ -114,8 +114,13 @@ export function showRun(one: Run): z.output<typeof run> {
 /** The folder of its outputs stays here: a path of this machine is nobody's business. */
 export function showRunDetail(one: Run): z.output<typeof runDetail> {
   const { workspace: _, folder: __, symptomOutcomes: ___, summary, settings, ...shown } = one;
-  const { profileText: ____, ...told } = settings;
-  return { ...shown, settings: told, summary: summary === null ? null : { ...summary } };
+  const { profileText: ____, names = {}, ...told } = settings;
+  const named = (path: string) => names[path] ?? path;
+  return {
+    ...shown,
+    settings: { ...told, shop: told.shop.map(named), erp: told.erp.map(named) },
+    summary: summary === null ? null : { ...summary },
+  };
 }
 
 export function showCompared({

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { expandHome } from '../expand-home.ts';
 import type { ServeCall } from '../run/run-serve.ts';
 import { version } from '../version.ts';
+import { eachPath } from './each-path.ts';
 
 /** `tieout serve`: the API on a workspace. */
 export function addServe(program: Command): void {
@@ -18,6 +19,11 @@ export function addServe(program: Command): void {
       '--files <folder>',
       'folder for uploads and results of runs, made where there is none; the folder of the state without it, or ./tieout-files with a URL',
       expandHome,
+    )
+    .option(
+      '--allow-folder <path...>',
+      'folders on this machine that sources may read; none without it: files are uploaded',
+      eachPath,
     )
     .option('--host <address>', 'address of this machine to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 takes a free one', '4590')

@@ -9,6 +9,7 @@ import { up as runs } from './010-runs.ts';
 import { up as lives } from './011-lives.ts';
 import { up as knownBrowsers } from './020-known-browsers.ts';
 import { up as oneRunAtATime } from './030-one-run-at-a-time.ts';
+import { up as files } from './031-files.ts';
 import { up as reading } from './040-reading.ts';
 
 /**
@@ -26,5 +27,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '011-lives': { up: lives },
   '020-known-browsers': { up: knownBrowsers },
   '030-one-run-at-a-time': { up: oneRunAtATime },
+  '031-files': { up: files },
   '040-reading': { up: reading },
 };

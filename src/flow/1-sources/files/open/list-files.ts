@@ -23,7 +23,16 @@ export interface FoundFiles {
   readonly ignored: readonly IgnoredFile[];
 }
 
+/** What else is known of the paths of a request. */
+export interface PathRules {
+  /** What people call a file that is named otherwise on the disk, by its path. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Folders that every file must lie in, wherever links lead; without it a file may lie anywhere. */
+  readonly within?: readonly string[];
+}
+
 interface Search {
+  readonly rules: PathRules;
   readonly found: Map<string, FoundFile>;
   readonly failures: Failure[];
   readonly ignored: IgnoredFile[];
@@ -33,8 +42,13 @@ interface Search {
 }
 
 /** Finds the files behind paths: each physical file once, in an order that does not depend on how they were given. */
-export const listFiles = async (paths: readonly string[], limits: SafeLimits): Promise<FoundFiles> => {
+export const listFiles = async (
+  paths: readonly string[],
+  limits: SafeLimits,
+  rules: PathRules = {},
+): Promise<FoundFiles> => {
   const search: Search = {
+    rules,
     found: new Map(),
     failures: [],
     ignored: [],
@@ -71,7 +85,7 @@ const searchPath = async (path: string, search: Search): Promise<void> => {
     }
     return;
   }
-  await add(resolve(path), basename(path), true, search);
+  await add(resolve(path), search.rules.names?.[path] ?? basename(path), true, search);
 };
 
 /** A folder whose files were all given before is not empty. */
@@ -143,6 +157,10 @@ const add = async (path: string, name: string, named: boolean, search: Search): 
       return;
     }
     const real = await realpath(path);
+    if (!(await isWithin(real, search.rules.within))) {
+      search.failures.push(failure('path-not-allowed', { path: name }));
+      return;
+    }
     const key = found.ino === 0 ? real : `${found.dev}:${found.ino}`;
     const known = search.found.get(key);
     if (known === undefined && search.found.size >= search.limits.files) {
@@ -169,6 +187,13 @@ const add = async (path: string, name: string, named: boolean, search: Search): 
   } catch (cause) {
     search.failures.push(unreadable(name, cause));
   }
+};
+
+/** Whether a path without links lies in one of the folders; a folder that is not there holds nothing. */
+const isWithin = async (real: string, folders: readonly string[] | undefined): Promise<boolean> => {
+  if (folders === undefined) return true;
+  const places = await Promise.all(folders.map((folder) => realpath(folder).catch(() => null)));
+  return places.some((place) => place !== null && (real === place || real.startsWith(place + sep)));
 };
 
 /** Names what the file system said. */

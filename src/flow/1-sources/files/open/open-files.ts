@@ -12,7 +12,7 @@ import type { IgnoredFile, OpenedFiles, OpenedTable, OpenRequest } from './types
  */
 export const openFiles = async (request: OpenRequest): Promise<OpenedFiles> => {
   const limits = { ...safeLimits, ...request.limits };
-  const found = await listFiles(request.paths, limits);
+  const found = await listFiles(request.paths, limits, request);
   const failures: Failure[] = [...found.failures];
   const ignored: IgnoredFile[] = [...found.ignored];
   const staging = makeStaging(request.stagingDir, request.side);

@@ -1,6 +1,7 @@
 import type { Failure } from '../../../../ground/index.ts';
 import type { RecordKind, Side, SourceTable } from '../../../../model/index.ts';
 import type { SafeLimits } from './limits.ts';
+import type { PathRules } from './list-files.ts';
 
 /** A row of the original that could not be put into the table; it belongs into the quarantine. */
 export interface UnreadableRow {
@@ -33,7 +34,7 @@ export interface ParquetHead {
 }
 
 /** What is to be opened. */
-export interface OpenRequest {
+export interface OpenRequest extends PathRules {
   readonly side: Side;
   /** Files, folders and globs. */
   readonly paths: readonly string[];
