@@ -74,12 +74,20 @@ const states: Readonly<Record<LifeState, Look>> = {
   gone: ['quiet', CircleDashed],
 };
 
-/** Where a break or a problem stands. */
-export function StateBadge({ state }: { readonly state: LifeState }) {
+/** Where a break or a problem stands; in a column, by its first words. */
+export function StateBadge({
+  state,
+  short = false,
+}: {
+  readonly state: LifeState;
+  readonly short?: boolean;
+}) {
   const [tone, icon] = states[state];
+  const title = stateTitles[state];
+  const [first = title] = title.split(',');
   return (
-    <Badge tone={tone} icon={icon}>
-      {stateTitles[state]}
+    <Badge tone={tone} icon={icon} {...(short && first !== title && { title })}>
+      {short ? first : title}
     </Badge>
   );
 }

@@ -26,7 +26,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'severity',
       title: 'Severity',
-      width: 100,
+      width: 92,
       fixed: true,
       orders: [{ id: 'worst', direction: 'descending' }],
       cell: ({ severity }) => <SeverityBadge severity={severity} />,
@@ -34,7 +34,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'what',
       title: 'Order, SKU or document',
-      width: 190,
+      width: 168,
       isHeading: true,
       fixed: true,
       cell: what(context),
@@ -42,26 +42,26 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'kind',
       title: 'Kind',
-      width: 180,
+      width: 144,
       cell: ({ kind }) => <Cut text={words(kind)} />,
     },
     {
       id: 'explanation',
       title: 'Explanation',
-      least: 240,
+      least: 180,
       cell: ({ explanation }) => <Cut text={explanation} />,
     },
     {
       id: 'at-risk',
       title: 'At risk',
-      width: 124,
+      width: 112,
       align: 'end',
       cell: ({ atRisk }) => <Amount amount={atRisk.amount} currency={atRisk.currency} />,
     },
     {
       id: 'base',
       title: currency === 'XXX' ? 'Base' : `Base, ${currency}`,
-      width: 112,
+      width: 96,
       align: 'end',
       orders: [{ id: 'largest', direction: 'descending' }],
       cell: ({ baseMinor }) => <MinorAmount minor={baseMinor} currency={currency} bare />,
@@ -69,20 +69,20 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'state',
       title: 'State',
-      width: 176,
-      cell: ({ state }) => <StateBadge state={state} />,
+      width: 128,
+      cell: ({ state }) => <StateBadge state={state} short />,
     },
     {
       id: 'assignee',
       title: 'Assignee',
-      width: 110,
+      width: 84,
       cell: ({ assignee }) =>
         assignee === null ? <span className="text-soft">Nobody</span> : <Cut text={nameOf(assignee)} />,
     },
     {
       id: 'age',
       title: 'Age',
-      width: 84,
+      width: 72,
       align: 'end',
       orders: [
         { id: 'oldest', direction: 'descending' },
@@ -93,7 +93,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'problem',
       title: 'Problem',
-      width: 200,
+      width: 128,
       cell: ({ problem }) =>
         problem === null ? (
           <span className="text-soft">None</span>
