@@ -13,11 +13,13 @@ import { changePassword } from './change-password.ts';
 import { changeSource } from './change-source.ts';
 import { compareRuns } from './compare-runs.ts';
 import { countBreaks } from './count-breaks.ts';
+import { deleteFile } from './delete-file.ts';
 import { editComment } from './edit-comment.ts';
 import { endOtherSession } from './end-other-session.ts';
 import { endOtherSessions } from './end-other-sessions.ts';
 import { getBreak } from './get-break.ts';
 import { getBreakRecord } from './get-break-record.ts';
+import { getFile } from './get-file.ts';
 import { getHome } from './get-home.ts';
 import { getProblem } from './get-problem.ts';
 import { getRun } from './get-run.ts';
@@ -34,6 +36,7 @@ import { listBreakWeeks } from './list-break-weeks.ts';
 import { listBreaks } from './list-breaks.ts';
 import { listComments } from './list-comments.ts';
 import { listDifferences } from './list-differences.ts';
+import { listFiles } from './list-files.ts';
 import { listFixes } from './list-fixes.ts';
 import { listInvitations } from './list-invitations.ts';
 import { listMembers } from './list-members.ts';
@@ -61,7 +64,9 @@ import { signIn } from './sign-in.ts';
 import { signInToDemo } from './sign-in-to-demo.ts';
 import { signOut } from './sign-out.ts';
 import { startRun } from './start-run.ts';
+import { suggestProfile } from './suggest-profile.ts';
 import { undoChange } from './undo-change.ts';
+import { uploadFile } from './upload-file.ts';
 import { verifyAudit } from './verify-audit.ts';
 import { watchRun } from './watch-run.ts';
 import { watchWorkspace } from './watch-workspace.ts';
@@ -83,11 +88,13 @@ export const actions: readonly Action[] = [
   changeSource,
   compareRuns,
   countBreaks,
+  deleteFile,
   editComment,
   endOtherSession,
   endOtherSessions,
   getBreak,
   getBreakRecord,
+  getFile,
   getHome,
   getProblem,
   getRun,
@@ -104,6 +111,7 @@ export const actions: readonly Action[] = [
   listBreaks,
   listComments,
   listDifferences,
+  listFiles,
   listFixes,
   listInvitations,
   listMembers,
@@ -131,7 +139,9 @@ export const actions: readonly Action[] = [
   signInToDemo,
   signOut,
   startRun,
+  suggestProfile,
   undoChange,
+  uploadFile,
   verifyAudit,
   watchRun,
   watchWorkspace,
