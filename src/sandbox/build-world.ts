@@ -64,7 +64,7 @@ export function buildWorld(plan: WorldPlan, write: Write, options: BuildOptions 
   );
   for (const hook of hooks) hook.master?.(master);
   const shop = openShopFiles(merchant, write);
-  const erp = openErpFiles(merchant, write);
+  const erp = openErpFiles({ ...merchant, rates: master.rates }, write);
   const stock = openStockBook(merchant);
   const payoutBook = openPayoutBook(merchant);
   let orders = 0;

@@ -44,7 +44,7 @@ from (
     case when s.price_from = s.price_to then s.price_from end as s_price, case when e.price_from = e.price_to then e.price_from end as e_price,
     s.line_id as s_line, e.line_id as e_line
   from pair.order_item s
-  full outer join pair.document_item e on e.group_id = s.group_id and e.item_key = s.item_key
+  full outer join pair.document_item e on e.group_id = s.group_id and coalesce(e.item_key, '') = coalesce(s.item_key, '')
 ) b
 join pair.sale p on p.group_id = b.group_id
 where (s_quantity is distinct from e_quantity and s_pieces is distinct from e_pieces) or s_line is null or e_line is null

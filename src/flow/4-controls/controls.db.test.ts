@@ -175,6 +175,16 @@ const breaking: Readonly<Record<string, readonly (readonly [BreakKind, ...string
     ['payment-missing-in-shop', "update canon.erp_payment set ref_key = '1002'"],
   ],
   'payment.amount-agrees': [['payment-amount-differs', 'update canon.erp_payment set amount = 11999']],
+  'payment.paid-back-by-shop': [
+    [
+      'payment-missing-in-shop',
+      "insert into canon.erp_payment select * replace (149 as payment_id, 'refund' as type, -amount as amount) from canon.erp_payment",
+    ],
+    [
+      'payment-amount-differs',
+      "insert into canon.erp_payment select * replace (149 as payment_id, 'refund' as type, '1002' as ref_key, -12500 as amount) from canon.erp_payment",
+    ],
+  ],
   'payout.reaches-erp': [
     ['payout-missing-in-erp', "update canon.erp_payout set payout = 'P2', payout_key = 'P2'"],
     ['payout-missing-in-shop', "update canon.erp_payout set payout = 'P2', payout_key = 'P2'"],
@@ -247,6 +257,10 @@ const elsewhere: ReadonlySet<string> = new Set([
   'refund.charges-credited-as-sold',
   'document.bundle-total-agrees',
   'order-line.location-agrees',
+  'return.location-agrees',
+  'order.rate-is-that-of-the-shop',
+  'payout.duties-clear-what-is-owed',
+  'payment.paid-back-by-shop',
   'order.channel-tax-is-not-own',
   'item.list-price-is-asked',
   'item.price-lists-keep-their-own',

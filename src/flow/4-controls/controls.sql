@@ -421,7 +421,7 @@ select 'document-not-posted' as kind, m.group_id, min(d.document_id) as document
   min(o.total) as expected_minor, min(o.total) as actual_minor, min(o.currency) as currency
 from pair.document_group m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
 where d.class = 'order' and not d.incomplete and not o.incomplete and o.cancelled_on is null and o.total > 0
-  and o.financial_status in ('paid', 'partially_refunded') and coalesce(d.status, 'open') not in ('cancelled', 'draft', 'pending', 'on-hold')
+  and o.financial_status in ('paid', 'partially_refunded') and coalesce(d.status, 'open') <> 'cancelled'
   and (o.fulfilment_status = 'fulfilled' or ((select at_payment from finding.invoiced_when) and not (select at_shipment from finding.billing_policy)))
   and (select at_shipment from finding.invoiced_when)
   and not exists (select 1 from pair.document_group k join canon.erp_document i on i.document_id = k.document_id where k.group_id = m.group_id and i.class = 'invoice')
@@ -488,6 +488,27 @@ where d.rate is not null and d.base_total is not null and not d.incomplete and d
     then abs(d.base_total * c.factor * r.rate - d.total * b.factor) <= c.factor * r.rate
     else abs(d.total * b.factor * r.rate - d.base_total * c.factor) <= c.factor end));
 select count(*) as n from canon.erp_document where rate is not null and base_total is not null;
+
+-- order.rate-is-that-of-the-shop: A foreign order is worth in the books what the shop converted it to.
+-- rate of the ERP's table on the day of each foreign order
+create table finding.rate_of_order as
+select n.currency, n.placed_on, min(r.rate) as rate, bool_and(r.per_base) as per_base
+from (
+  select o.currency, o.placed_on, max(r.valid_from) as valid_from
+  from (select distinct currency, placed_on from canon.shop_order where other_currency = 'GBP' and currency <> other_currency) o
+  join canon.fx_rate r on r.currency = o.currency and r.valid_from <= o.placed_on and r.valid_from >= o.placed_on - 7
+  group by o.currency, o.placed_on
+) n join canon.fx_rate r on r.currency = n.currency and r.valid_from = n.valid_from group by n.currency, n.placed_on;
+select 'fx-rate-differs' as kind, k.group_id, k.document_id, k.group_id as shop_row, k.document_id as erp_row, 'baseTotal' as field, k.other_total as expected_minor, k.base_total as actual_minor, 'GBP' as currency, k.currency as detail
+from (
+  select m.group_id, min(d.document_id) as document_id, min(o.other_total) as other_total, sum(d.base_total) as base_total, min(o.currency) as currency
+  from pair.erp_member m join canon.erp_document d on d.document_id = m.document_id join canon.shop_order o on o.order_id = m.group_id
+  where d.currency = o.currency and o.currency <> 'GBP' and o.other_currency = 'GBP' and o.total > 0 and o.other_total > 100 and d.base_total is not null and not d.incomplete and not o.incomplete
+    and exists (select 1 from finding.rate_of_order r, canon.currency c, canon.currency b where r.currency = o.currency and r.placed_on = o.placed_on and c.code = o.currency and b.code = 'GBP'
+      and case when r.per_base then abs(cast(o.total as decimal(38,0)) * b.factor - cast(o.other_total as decimal(38,0)) * c.factor * r.rate) * 100 > cast(o.other_total as decimal(38,0)) * c.factor * r.rate * 2 else abs(cast(o.total as decimal(38,0)) * b.factor * r.rate - cast(o.other_total as decimal(38,0)) * c.factor) * 100 > cast(o.other_total as decimal(38,0)) * c.factor * 2 end) and not exists (select 1 from finding.finding f where f.control in ('document.rate-agrees', 'document.base-amount-agrees') and f.document_id = d.document_id)
+  group by m.group_id
+) k;
+select count(*) as n from canon.shop_order where other_currency <> currency;
 
 -- refund.reaches-erp: Every refund of the shop has a credit memo in the ERP.
 select case b.kind when 'missing-in-erp' then 'refund-missing-in-erp' when 'on-wrong-order' then 'refund-on-wrong-order' end as kind, case when b.group_id > 0 then b.group_id end as group_id, b.document_id, coalesce(b.refund_id, case when b.group_id > 0 then b.group_id end) as shop_row,
@@ -772,6 +793,22 @@ select 'payment-missing-in-erp' as kind, (select min(g.group_id) from pair.shop_
 union all select 'payment-amount-differs', (select min(g.group_id) from pair.shop_group g where g.ref_key = p.ref_key) as group_id, shop_row, erp_row, name, 'amount' as field, taken + given_back as expected_minor, case when erp_row is not null then e_taken + e_given_back end as actual_minor, currency, 'dispute' from finding.dispute p where not ((taken < 0 and e_taken = 0 and not taken_in_journal) or (given_back > 0 and e_given_back = 0 and not given_back_in_journal)) and e_currency = currency and not taken_in_journal and not given_back_in_journal and (taken <> e_taken or given_back <> e_given_back);
 select count(*) as n from finding.dispute;
 
+-- payment.paid-back-by-shop: Money that the ERP says was paid back was paid back by the shop.
+-- money paid back by order
+create table finding.paid_back as
+select e.ref_key, e.currency, e.amount as e_amount, greatest(coalesce(s.amount, 0), coalesce(r.amount, 0), coalesce(o.amount, 0)) as s_amount, e.row_id as erp_row, o.order_id, e.name
+from (select ref_key, currency, -sum(amount) as amount, min(payment_id) as row_id, min(order_name) as name from canon.erp_payment y
+  where type = 'refund' and coalesce(status, 'posted') not in ('draft', 'cancelled') and ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = y.ref_key) group by ref_key, currency having sum(amount) < 0) e
+join (select ref_key, min(order_id) as order_id, min(currency) as currency, sum(refunded) as amount from canon.shop_order where not incomplete group by ref_key) o on o.ref_key = e.ref_key and o.currency = e.currency
+left join (select ref_key, currency, sum(abs(amount)) as amount from canon.shop_payment where type not in ('charge', 'sale', 'capture', 'payment', 'authorization', 'void', 'change') group by ref_key, currency) s on s.ref_key = e.ref_key and s.currency = e.currency
+left join (select ref_key, currency, sum(coalesce(paid_back, amount)) as amount from canon.shop_refund group by ref_key, currency) r on r.ref_key = e.ref_key and r.currency = e.currency;
+select case when e.s_amount = 0 then 'payment-missing-in-shop' else 'payment-amount-differs' end as kind, e.order_id as group_id, cast(null as bigint) as shop_row, e.erp_row, e.name, 'amount' as field,
+  case when e.s_amount = 0 then null else e.s_amount end as expected_minor, e.e_amount as actual_minor, e.currency, 'paid back' as detail
+from finding.paid_back e
+where e.e_amount > e.s_amount and not exists (select 1 from pair.refund_break x join pair.shop_group g on g.group_id = x.group_id where g.ref_key = e.ref_key)
+  and not exists (select 1 from pair.torn_refund t where t.order_id = e.order_id);
+select count(*) as n from finding.paid_back;
+
 -- payout.reaches-erp: Every payout is posted in the ERP, and every posting is a payout.
 -- payouts of the shop
 create table finding.shop_payout as
@@ -828,6 +865,26 @@ select 'account-differs' as kind, cast(null as bigint) as group_id, shop_row, er
 from finding.payout_deposit where income > 0;
 select count(*) as n from finding.payout_deposit;
 
+-- payout.duties-clear-what-is-owed: Duties that are withheld from a payout clear the account on which they are owed.
+-- entries that clear duties
+create table finding.duty_entry as
+select p.document, p.currency, p.posted_on, sum(p.amount) as cleared
+from canon.erp_posting p join canon.erp_account a on a.account = p.account
+where a.role = 'duty' and p.ref_key is null and not exists (select 1 from canon.erp_document d where d.number = p.document)
+group by p.document, p.currency, p.posted_on;
+-- duties withheld from payouts
+create table finding.withheld_duty as
+select y.name, y.shop_row, y.erp_row, y.currency, y.paid_on, -k.net as withheld
+from finding.payout y join (
+  select upper(payout) as payout_key, currency, sum(coalesce(net, amount)) as net from canon.shop_payment where payout is not null and (type like '%customs%' or type like '%duty%' or type like '%duties%' or type like '%import_tax%') group by upper(payout), currency
+) k on k.payout_key = upper(y.name) and k.currency = y.currency
+where y.shop_row is not null and y.erp_row is not null and k.net <> 0;
+select 'account-differs' as kind, cast(null as bigint) as group_id, w.shop_row, w.erp_row, w.name, 'duty' as field, w.withheld as expected_minor, cast(0 as bigint) as actual_minor, w.currency, 'duties' as detail
+from finding.withheld_duty w
+where exists (select 1 from canon.erp_posting p join canon.erp_account a on a.account = p.account where a.role = 'duty' and p.amount < 0)
+  and not exists (select 1 from finding.duty_entry e where e.currency = w.currency and e.cleared = w.withheld and e.posted_on between w.paid_on - 1 and w.paid_on + 5);
+select count(*) as n from finding.withheld_duty;
+
 -- order.cancellation-carried: A cancelled order is cancelled, or credited, in the ERP.
 select 'cancellation-not-carried' as kind, p.group_id, p.document_id, p.group_id as shop_row, p.document_id as erp_row, 'status' as field,
   'cancelled' as expected, coalesce(p.e_status, p.class) as actual, p.s_total as expected_minor, p.e_total as actual_minor, p.s_currency as currency
@@ -874,7 +931,7 @@ select count(*) as n from canon.shop_order where closed_at is not null;
 -- shipped units by order and item
 create table finding.fulfilment as
 select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.shipped_on, e.shipped_on) as shipped_on, s.first_on as s_first_on, e.first_on as e_first_on
-from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on, min(f.shipped_on) as first_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) s
+from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on, min(f.shipped_on) as first_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) and not (f.item_key is null and exists (select 1 from canon.shop_order_line l where l.external_id = f.line and l.custom)) group by 1, 2) s
 full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id, max(shipped_on) as shipped_on, min(shipped_on) as first_on from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and not exists (select 1 from pair.left_out_order x where x.ref_key = f.ref_key) group by 1, 2) e
   on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key;
 select case when erp_row is null then 'fulfilment-missing-in-erp' when shop_row is null then 'fulfilment-missing-in-shop' else 'fulfilment-quantity-differs' end as kind,
@@ -958,6 +1015,23 @@ where (not exists (select 1 from canon.erp_document_line k where k.document_id =
 select 'location-differs' as kind, group_id, min(document_id) as document_id, min(shop_row) as shop_row, min(erp_row) as erp_row, min(item_key) as item_key, 'location' as field, min(s_location) as expected, min(e_location) as actual, cast(count(distinct shop_row) as text) as detail
 from finding.line_elsewhere group by group_id;
 select count(*) as n from canon.erp_document_line where location_key is not null;
+
+-- return.location-agrees: What came back is received in the ERP at the place where the shop took it back.
+-- returned items received at another place
+create table finding.received_elsewhere as
+select s.ref_key, s.item_key, min(s.shop_row) as shop_row, min(e.return_id) as erp_row, min(s.location) as s_location, min(e.location) as e_location
+from (
+  select s.ref_key, coalesce(i.item_key, s.item_key) as item_key, min(s.return_id) as shop_row, min(s.location) as location
+  from canon.shop_return s left join pair.item_of_sku i on i.sku_key = s.item_key
+  where coalesce(s.status, 'closed') = 'closed' and s.restocked > 0 and s.location_key is not null and s.ref_key is not null and not exists (select 1 from pair.left_out_order x where x.ref_key = s.ref_key)
+  group by 1, 2
+) s join canon.erp_return e on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key
+where e.restocked > 0 and coalesce(e.status, 'posted') not in ('cancelled', 'draft') and not exists (select 1 from canon.shop_return k left join pair.item_of_sku i on i.sku_key = k.item_key
+    where k.ref_key = s.ref_key and coalesce(i.item_key, k.item_key) is not distinct from s.item_key and k.location_key = e.location_key)
+group by s.ref_key, s.item_key;
+select 'location-differs' as kind, (select min(g.group_id) from pair.shop_group g where g.ref_key = k.ref_key) as group_id, min(k.shop_row) as shop_row, min(k.erp_row) as erp_row, min(k.item_key) as item_key, 'returnLocation' as field, min(k.s_location) as expected, min(k.e_location) as actual, 'return' as detail
+from finding.received_elsewhere k group by k.ref_key;
+select count(*) as n from canon.erp_return where location_key is not null;
 
 -- item-reference.leads-to-the-right-item: A SKU is mapped to the ERP item that is the same thing.
 select 'sku-mapped-to-wrong-item' as kind, m.group_id, m.document_id, min(l.line_id) as shop_row, min(e.line_id) as erp_row, w.wrong_key as item_key, min(w.sku) as name, 'item' as field,

@@ -17,6 +17,7 @@ import { payoutEntityAgrees } from './library/books/payout-entity.ts';
 import { periodAgrees } from './library/books/period.ts';
 import { documentPosted } from './library/books/posted.ts';
 import { baseAmountAgrees, rateAgrees } from './library/books/rates.ts';
+import { shopRateAgrees } from './library/books/shop-rate.ts';
 import { editCarried } from './library/orders/edits.ts';
 import { orderInTime } from './library/orders/in-time.ts';
 import { documentKnownToShop } from './library/orders/known-to-shop.ts';
@@ -26,10 +27,12 @@ import { referenceLeadsToOrder } from './library/orders/reference.ts';
 import { testOrderStaysOut } from './library/orders/tests.ts';
 import { paymentCurrencyAgrees } from './library/payments/currency.ts';
 import { disputeBooked } from './library/payments/disputes.ts';
+import { paidBackByShop } from './library/payments/paid-back.ts';
 import { paymentAmountAgrees, paymentReachesErp } from './library/payments/payments.ts';
 import { paymentPeriodAgrees } from './library/payments/period.ts';
 import { paymentWayAgrees } from './library/payments/ways.ts';
 import { depositIsNoIncome } from './library/payouts/deposits.ts';
+import { dutiesClearLiability } from './library/payouts/duties.ts';
 import { payoutAmountAgrees, payoutFeeAgrees, payoutReachesBank } from './library/payouts/payouts.ts';
 import { chargesCreditedAsSold } from './library/refunds/charges.ts';
 import { creditHasGoods, creditRoundingExplained } from './library/refunds/credits.ts';
@@ -48,6 +51,7 @@ import { itemNotBlocked, skuMappedToRightItem } from './library/skus/wrong-item.
 import { archivedWhenDone, refundStatusAgrees } from './library/status/settled.ts';
 import { cancellationCarried, fulfilmentAgrees, statusAgrees } from './library/status/status.ts';
 import { lineLocationAgrees } from './library/stock/line-location.ts';
+import { returnLocationAgrees } from './library/stock/return-location.ts';
 import { stockAgrees } from './library/stock/stock.ts';
 
 /** Every control, in the order they run: a control may use the steps of one above it in its own area. */
@@ -89,6 +93,7 @@ export const controls: readonly Control[] = [
   billedWhenShipped,
   rateAgrees,
   baseAmountAgrees,
+  shopRateAgrees,
   refundReachesErp,
   refundKnownToShop,
   refundAmountAgrees,
@@ -103,11 +108,13 @@ export const controls: readonly Control[] = [
   paymentWayAgrees,
   paymentPeriodAgrees,
   disputeBooked,
+  paidBackByShop,
   payoutReachesBank,
   payoutFeeAgrees,
   payoutAmountAgrees,
   payoutEntityAgrees,
   depositIsNoIncome,
+  dutiesClearLiability,
   cancellationCarried,
   statusAgrees,
   refundStatusAgrees,
@@ -115,6 +122,7 @@ export const controls: readonly Control[] = [
   fulfilmentAgrees,
   stockAgrees,
   lineLocationAgrees,
+  returnLocationAgrees,
   skuMappedToRightItem,
   itemNotBlocked,
   skuUnique,

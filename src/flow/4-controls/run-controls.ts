@@ -30,6 +30,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'gift_card',
     'original_total',
     'closed_at',
+    'other_total',
   ],
   shop_order_line: ['location_key', 'variant'],
   shop_refund: [],
@@ -62,8 +63,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   erp_posting: [],
   erp_stock: ['location_key', 'on_hand'],
   erp_fulfilment: [],
-  shop_return: [],
-  erp_return: [],
+  shop_return: ['location_key'],
+  erp_return: ['location_key'],
   fx_rate: [],
   item_reference: ['factor'],
 };

@@ -52,6 +52,7 @@ const ofSameOrder: Readonly<Partial<Record<BreakKind, ReadonlySet<BreakKind>>>> 
     'status-differs',
     'stock-differs',
   ]),
+  'location-differs': new Set(['stock-differs']),
   'refund-missing-in-erp': new Set(['return-not-carried', 'restock-differs', 'stock-differs']),
   'document-not-posted': new Set([
     'payment-missing-in-erp',
@@ -194,8 +195,9 @@ function ownersByOrder(findings: readonly Finding[]): ReadonlyMap<Finding, Findi
   return owned;
 }
 
-/** ERP total minus shop total that a finding outside of a matched sale makes. */
-function effectOf({ kind, expectedMinor, actualMinor }: Finding): bigint | null {
+/** ERP total minus shop total that a finding outside of a matched sale makes; money paid back is in no total of payments. */
+function effectOf({ control, kind, expectedMinor, actualMinor }: Finding): bigint | null {
+  if (control === 'payment.paid-back-by-shop') return null;
   switch (kind) {
     case 'order-missing-in-erp':
     case 'order-duplicated-in-shop':

@@ -42,7 +42,7 @@ export function attributesOf(
   put('expectedValue', finding.expected);
   put('actualValue', finding.actual);
   const day = text(document, 'document_on');
-  if (kind === 'fx-rate-differs' && finding.detail !== null) {
+  if (kind === 'fx-rate-differs' && finding.field === 'rate' && finding.detail !== null) {
     put('rateOfDay', finding.detail);
     if (day !== null)
       put('rateDaysBehind', daysBehind(books, finding.currency ?? '', finding.detail, day).join(' '));

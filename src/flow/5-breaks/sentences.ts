@@ -15,6 +15,8 @@ export interface Told {
 }
 
 function accountSentence(t: Told): string {
+  if (t.detail === 'duties')
+    return `Payout ${t.subject}: ${t.expected} of duties were withheld, and nothing that is owed for duties was cleared.`;
   if (t.detail === 'deposit') return `The deposit of payout ${t.subject} is booked as income (${t.actual}).`;
   if (t.detail === 'payment method')
     return `${t.subject} was paid by ${t.expected}, and its payment is booked as ${t.actual}.`;
@@ -87,9 +89,13 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
   'edit-not-carried': (t) => `${t.subject} was edited in the shop, and ${t.document} was not.`,
   'payment-missing-in-erp': (t) => `The payment of ${t.amount} for ${t.subject} is not in the ERP.`,
   'payment-missing-in-shop': (t) =>
-    `The ERP has a payment of ${t.amount} for ${t.subject} that the shop does not know.`,
+    t.detail === 'paid back'
+      ? `The ERP has ${t.amount} of ${t.subject} paid back, and the shop paid nothing back.`
+      : `The ERP has a payment of ${t.amount} for ${t.subject} that the shop does not know.`,
   'payment-amount-differs': (t) =>
-    `The payment for ${t.subject} is ${t.expected} in the shop and ${t.actual} in the ERP.`,
+    t.detail === 'paid back'
+      ? `${t.subject}: the shop paid ${t.expected} back, and the ERP ${t.actual}.`
+      : `The payment for ${t.subject} is ${t.expected} in the shop and ${t.actual} in the ERP.`,
   'payout-missing-in-erp': (t) => `Payout ${t.subject} over ${t.amount} is not posted in the ERP.`,
   'payout-missing-in-shop': (t) =>
     `The ERP has a payout ${t.subject} over ${t.amount} that the shop did not make.`,
@@ -129,14 +135,18 @@ export const sentences: Readonly<Record<BreakKind, (told: Told) => string>> = {
   'stock-location-unmapped': (t) =>
     `Location ${t.subject} exists on one side only; its ${t.detail} stock levels could not be compared.`,
   'location-differs': (t) =>
-    `${t.subject}: ${t.item} leaves from ${t.expected}, and from ${t.actual} in ${t.document}.`,
+    t.detail === 'return'
+      ? `${t.subject}: ${t.item} came back to ${t.expected}, and was received at ${t.actual}.`
+      : `${t.subject}: ${t.item} leaves from ${t.expected}, and from ${t.actual} in ${t.document}.`,
   'restock-differs': (t) => `${t.subject}: returned units were restocked on one side only.`,
   'currency-differs': (t) =>
     t.detail === 'payment'
       ? `The payment of ${t.subject} was made in ${t.expected}, but is booked in ${t.actual}.`
       : `${t.subject} is in ${t.expected}, but ${t.document} is in ${t.actual}.`,
   'fx-rate-differs': (t) =>
-    `${t.document} uses the rate ${t.actual} instead of ${t.expected}${t.detail === '' ? '' : `, the rate of ${t.detail}`}.`,
+    /^[A-Z]{3}$/.test(t.detail)
+      ? `${t.subject}: the shop converted its ${t.detail} to ${t.expected}, and ${t.document} has it as ${t.actual}.`
+      : `${t.document} uses the rate ${t.actual} instead of ${t.expected}${t.detail === '' ? '' : `, the rate of ${t.detail}`}.`,
   'fx-amount-differs': (t) =>
     `${t.document}: the amount in the base currency is ${t.actual}, but at its own rate it is ${t.expected}.`,
   'sku-missing-in-erp': (t) => `SKU ${t.item} is sold in the shop and unknown in the ERP.`,

@@ -83,6 +83,6 @@ function receiptsOf(
 }
 
 /** Item of a line that has stock; null for gift cards and custom sales. */
-function stockedItem({ variant, giftCard }: OrderLine): { item: string; unitFactor: number } | null {
+export function stockedItem({ variant, giftCard }: OrderLine): { item: string; unitFactor: number } | null {
   return variant === null || giftCard ? null : { item: variant.item, unitFactor: variant.unitFactor };
 }

@@ -63,6 +63,7 @@ export function makeMaster(merchant: Merchant): Master {
       role,
     })),
     currencies: [...merchant.rates.keys()].filter((currency) => currency !== merchant.baseCurrency),
+    rates: merchant.rates,
     subscriptions: merchant.shops.flatMap((shop, place) =>
       topics.map((topic, at) => ({
         shop: shop.code,

@@ -1,3 +1,4 @@
+import type { Merchant } from './merchant.ts';
 import type { Instant } from './order.ts';
 
 /** Master data on both sides; faults may change it before any sale. */
@@ -10,6 +11,8 @@ export interface Master {
   accounts: { number: string; name: string; role: string }[];
   /** Foreign currencies that are set up in the ERP, with rates. */
   currencies: string[];
+  /** The ERP's table of rates. */
+  rates: Merchant['rates'];
   subscriptions: Subscription[];
 }
 

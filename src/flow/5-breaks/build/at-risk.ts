@@ -37,6 +37,8 @@ function currencyRisk(finding: Finding, books: Books, day: string | null): Risk 
 
 function rateRisk(finding: Finding, books: Books): Risk {
   const { expectedMinor: total, currency } = finding;
+  if (finding.field === 'baseTotal')
+    return { minor: magnitude((finding.actualMinor ?? 0n) - (total ?? 0n)), currency };
   if (total === null || currency === null || finding.expected === null || finding.actual === null)
     return { minor: 0n, currency };
   const perBase = books.rates.get(currency)?.[0]?.perBase ?? true;

@@ -42,6 +42,7 @@ import { cancelEventArrivesFirst } from './library/flow/cancel-event-arrives-fir
 import { cancelledErpDocumentBlocksReimport } from './library/flow/cancelled-erp-document-blocks-reimport.ts';
 import { checkThenInsertRace } from './library/flow/check-then-insert-race.ts';
 import { cursorOnIdMissesUpdates } from './library/flow/cursor-on-id-misses-updates.ts';
+import { customLineWithoutProduct } from './library/flow/custom-line-without-product.ts';
 import { erpExportedInvoiceComesBack } from './library/flow/erp-exported-invoice-comes-back.ts';
 import { eventDelayMistakenForLoss } from './library/flow/event-delay-mistaken-for-loss.ts';
 import { friendlyDomainTokenMismatch } from './library/flow/friendly-domain-token-mismatch.ts';
@@ -97,9 +98,12 @@ import { authorisationTreatedAsPayment } from './library/money/authorisation-tre
 import { b2bLocationBillsWrongCompany } from './library/money/b2b-location-bills-wrong-company.ts';
 import { chargebackNotBooked } from './library/money/chargeback-not-booked.ts';
 import { currencyModeSwitchedMidLife } from './library/money/currency-mode-switched-mid-life.ts';
+import { customsDutyPayoutDeductionUnbooked } from './library/money/customs-duty-payout-deduction-unbooked.ts';
 import { defaultCustomerBlockedByAutoCreate } from './library/money/default-customer-blocked-by-auto-create.ts';
 import { erpCompanyTimeZoneBlank } from './library/money/erp-company-time-zone-blank.ts';
+import { erpRateNotShopifyRate } from './library/money/erp-rate-not-shopify-rate.ts';
 import { freightInShopCurrencyOnPresentmentOrder } from './library/money/freight-in-shop-currency-on-presentment-order.ts';
+import { invoiceBackdatedToOrderDate } from './library/money/invoice-backdated-to-order-date.ts';
 import { legalEntityOfSaleIgnored } from './library/money/legal-entity-of-sale-ignored.ts';
 import { locationNotMapped } from './library/money/location-not-mapped.ts';
 import { netPayoutBookedAsSales } from './library/money/net-payout-booked-as-sales.ts';
@@ -123,6 +127,7 @@ import { utcDateMovesOrderToOtherPeriod } from './library/money/utc-date-moves-o
 import { wholeInvoicePaidToOneBankAccount } from './library/money/whole-invoice-paid-to-one-bank-account.ts';
 import { zeroTotalOrderFailsPayment } from './library/money/zero-total-order-fails-payment.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './library/refunds/cancel-after-invoice-only-changes-a-label.ts';
+import { cancelPaidOrderWithNoRefund } from './library/refunds/cancel-paid-order-with-no-refund.ts';
 import { cancelRestockRefundBooksLedgerOnly } from './library/refunds/cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './library/refunds/credit-memo-line-collision.ts';
 import { deletingOneRefundWipesAllLines } from './library/refunds/deleting-one-refund-wipes-all-lines.ts';
@@ -138,10 +143,12 @@ import { refundShippingOnly } from './library/refunds/refund-shipping-only.ts';
 import { restockWithoutRefundMissed } from './library/refunds/restock-without-refund-missed.ts';
 import { returnCancelledAfterSync } from './library/refunds/return-cancelled-after-sync.ts';
 import { returnFeeAsUnexplainedBalance } from './library/refunds/return-fee-as-unexplained-balance.ts';
+import { returnLocationLostOnPageTwo } from './library/refunds/return-location-lost-on-page-two.ts';
 import { returnsNotSyncedWhenErpShips } from './library/refunds/returns-not-synced-when-erp-ships.ts';
 import { upsellExchangeHidesAmountDue } from './library/refunds/upsell-exchange-hides-amount-due.ts';
 import { archivedBeforePaidOrShipped } from './library/skus/archived-before-paid-or-shipped.ts';
 import { bulkPriceFailureRevertsSilently } from './library/skus/bulk-price-failure-reverts-silently.ts';
+import { catalogPriceInWrongCurrency } from './library/skus/catalog-price-in-wrong-currency.ts';
 import { compareAtPriceZero } from './library/skus/compare-at-price-zero.ts';
 import { connectorOverwritesPriceLists } from './library/skus/connector-overwrites-price-lists.ts';
 import { matchingByName } from './library/skus/matching-by-name.ts';
@@ -169,9 +176,11 @@ export const fingerprints: readonly Fingerprint[] = [
   bundleParentIdentityLost,
   cancelAfterInvoiceOnlyChangesALabel,
   cancelEventArrivesFirst,
+  cancelPaidOrderWithNoRefund,
   cancelRestockRefundBooksLedgerOnly,
   cancelledErpDocumentBlocksReimport,
   cancelledFulfilmentStillDelivered,
+  catalogPriceInWrongCurrency,
   chargebackNotBooked,
   checkThenInsertRace,
   committedDeductedTwice,
@@ -182,6 +191,8 @@ export const fingerprints: readonly Fingerprint[] = [
   creditMemoLineCollision,
   currencyModeSwitchedMidLife,
   cursorOnIdMissesUpdates,
+  customLineWithoutProduct,
+  customsDutyPayoutDeductionUnbooked,
   defaultCustomerBlockedByAutoCreate,
   defaultWarehouseForAllLines,
   deletedVariantMarkedSynced,
@@ -197,6 +208,7 @@ export const fingerprints: readonly Fingerprint[] = [
   editTopicNotSubscribed,
   erpCompanyTimeZoneBlank,
   erpExportedInvoiceComesBack,
+  erpRateNotShopifyRate,
   erpSideEditNotPushedBack,
   eventDelayMistakenForLoss,
   exchangeDocumentLosesOrderLink,
@@ -212,6 +224,7 @@ export const fingerprints: readonly Fingerprint[] = [
   giftCardRedemptionAsDiscount,
   giftCardRedemptionNotDrawnFromLiability,
   giftCardSaleBookedAsRevenue,
+  invoiceBackdatedToOrderDate,
   legalEntityOfSaleIgnored,
   lineSplitOverTwoLocations,
   locationNotMapped,
@@ -262,6 +275,7 @@ export const fingerprints: readonly Fingerprint[] = [
   restockWithoutRefundMissed,
   returnCancelledAfterSync,
   returnFeeAsUnexplainedBalance,
+  returnLocationLostOnPageTwo,
   returnsNotSyncedWhenErpShips,
   revenueAtOrderNotAtFulfilment,
   roundingAdjustmentSuppressesInvoice,

@@ -7,6 +7,7 @@ import { cancelEventArrivesFirst } from './cancel-event-arrives-first.ts';
 import { cancelledErpDocumentBlocksReimport } from './cancelled-erp-document-blocks-reimport.ts';
 import { checkThenInsertRace } from './check-then-insert-race.ts';
 import { cursorOnIdMissesUpdates } from './cursor-on-id-misses-updates.ts';
+import { customLineWithoutProduct } from './custom-line-without-product.ts';
 import { erpExportedInvoiceComesBack } from './erp-exported-invoice-comes-back.ts';
 import { eventDelayMistakenForLoss } from './event-delay-mistaken-for-loss.ts';
 import { friendlyDomainTokenMismatch } from './friendly-domain-token-mismatch.ts';
@@ -39,6 +40,7 @@ export const flowFaults: readonly Fault[] = [
   cancelledErpDocumentBlocksReimport,
   checkThenInsertRace,
   cursorOnIdMissesUpdates,
+  customLineWithoutProduct,
   erpExportedInvoiceComesBack,
   eventDelayMistakenForLoss,
   friendlyDomainTokenMismatch,

@@ -3,9 +3,12 @@ import { authorisationTreatedAsPayment } from './authorisation-treated-as-paymen
 import { b2bLocationBillsWrongCompany } from './b2b-location-bills-wrong-company.ts';
 import { chargebackNotBooked } from './chargeback-not-booked.ts';
 import { currencyModeSwitchedMidLife } from './currency-mode-switched-mid-life.ts';
+import { customsDutyPayoutDeductionUnbooked } from './customs-duty-payout-deduction-unbooked.ts';
 import { defaultCustomerBlockedByAutoCreate } from './default-customer-blocked-by-auto-create.ts';
 import { erpCompanyTimeZoneBlank } from './erp-company-time-zone-blank.ts';
+import { erpRateNotShopifyRate } from './erp-rate-not-shopify-rate.ts';
 import { freightInShopCurrencyOnPresentmentOrder } from './freight-in-shop-currency-on-presentment-order.ts';
+import { invoiceBackdatedToOrderDate } from './invoice-backdated-to-order-date.ts';
 import { legalEntityOfSaleIgnored } from './legal-entity-of-sale-ignored.ts';
 import { locationNotMapped } from './location-not-mapped.ts';
 import { netPayoutBookedAsSales } from './net-payout-booked-as-sales.ts';
@@ -36,9 +39,12 @@ export const moneyFaults: readonly Fault[] = [
   b2bLocationBillsWrongCompany,
   chargebackNotBooked,
   currencyModeSwitchedMidLife,
+  customsDutyPayoutDeductionUnbooked,
   defaultCustomerBlockedByAutoCreate,
   erpCompanyTimeZoneBlank,
+  erpRateNotShopifyRate,
   freightInShopCurrencyOnPresentmentOrder,
+  invoiceBackdatedToOrderDate,
   legalEntityOfSaleIgnored,
   locationNotMapped,
   netPayoutBookedAsSales,

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { cancelAfterInvoiceOnlyChangesALabel } from './cancel-after-invoice-only-changes-a-label.ts';
+import { cancelPaidOrderWithNoRefund } from './cancel-paid-order-with-no-refund.ts';
 import { cancelRestockRefundBooksLedgerOnly } from './cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './credit-memo-line-collision.ts';
 import { deletingOneRefundWipesAllLines } from './deleting-one-refund-wipes-all-lines.ts';
@@ -13,13 +14,16 @@ import { refundImportedButLeftUnposted } from './refund-imported-but-left-unpost
 import { refundLineKeyedByOrderLine } from './refund-line-keyed-by-order-line.ts';
 import { refundShippingOnly } from './refund-shipping-only.ts';
 import { restockWithoutRefundMissed } from './restock-without-refund-missed.ts';
+import { returnCancelledAfterSync } from './return-cancelled-after-sync.ts';
 import { returnFeeAsUnexplainedBalance } from './return-fee-as-unexplained-balance.ts';
+import { returnLocationLostOnPageTwo } from './return-location-lost-on-page-two.ts';
 import { returnsNotSyncedWhenErpShips } from './returns-not-synced-when-erp-ships.ts';
 import { upsellExchangeHidesAmountDue } from './upsell-exchange-hides-amount-due.ts';
 
 /** Failure modes of refunds, returns and cancellations. */
 export const refundFaults: readonly Fault[] = [
   cancelAfterInvoiceOnlyChangesALabel,
+  cancelPaidOrderWithNoRefund,
   cancelRestockRefundBooksLedgerOnly,
   creditMemoLineCollision,
   deletingOneRefundWipesAllLines,
@@ -33,7 +37,9 @@ export const refundFaults: readonly Fault[] = [
   refundLineKeyedByOrderLine,
   refundShippingOnly,
   restockWithoutRefundMissed,
+  returnCancelledAfterSync,
   returnFeeAsUnexplainedBalance,
+  returnLocationLostOnPageTwo,
   returnsNotSyncedWhenErpShips,
   upsellExchangeHidesAmountDue,
 ];

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { archivedBeforePaidOrShipped } from './archived-before-paid-or-shipped.ts';
 import { bulkPriceFailureRevertsSilently } from './bulk-price-failure-reverts-silently.ts';
+import { catalogPriceInWrongCurrency } from './catalog-price-in-wrong-currency.ts';
 import { compareAtPriceZero } from './compare-at-price-zero.ts';
 import { connectorOverwritesPriceLists } from './connector-overwrites-price-lists.ts';
 import { matchingByName } from './matching-by-name.ts';
@@ -16,6 +17,7 @@ import { variantCountOverPlatformLimit } from './variant-count-over-platform-lim
 export const skuFaults: readonly Fault[] = [
   archivedBeforePaidOrShipped,
   bulkPriceFailureRevertsSilently,
+  catalogPriceInWrongCurrency,
   compareAtPriceZero,
   connectorOverwritesPriceLists,
   matchingByName,

@@ -12,7 +12,7 @@ const sales = [
 export const customLine: Situation = {
   name: 'custom-line',
   needs: ['custom-lines'],
-  perThousand: 70,
+  perThousand: 120,
   fits: ({ source, lines, company }) =>
     source === 'web' &&
     company === null &&

@@ -11,7 +11,7 @@ const unbilled = (
   min(o.total) as expected_minor, min(o.total) as actual_minor, min(o.currency) as currency
 from pair.document_group m join canon.shop_order o on o.order_id = m.group_id join canon.erp_document d on d.document_id = m.document_id
 where d.class = 'order' and not d.incomplete and not o.incomplete and o.cancelled_on is null and o.total > 0
-  and o.financial_status in ('paid', 'partially_refunded') and coalesce(d.status, 'open') not in ('cancelled', 'draft', 'pending', 'on-hold')
+  and o.financial_status in ('paid', 'partially_refunded') and coalesce(d.status, 'open') <> 'cancelled'
   and (o.fulfilment_status = 'fulfilled' or ((select at_payment from finding.invoiced_when) and not (select at_shipment from finding.billing_policy)))
   and (select at_shipment from finding.invoiced_when)
   and not exists (select 1 from pair.document_group k join canon.erp_document i on i.document_id = k.document_id where k.group_id = m.group_id and i.class = 'invoice')${only}

@@ -77,6 +77,10 @@ from finding.fulfilment f where s_quantity = e_quantity and e_first_on > s_first
   and not coalesce(cast(s_first_on as timestamptz) < (select min(created_at) from canon.erp_document), false)
 group by ref_key`;
 
+/** What was typed into the order by hand has no stock that could leave. */
+const ofNoProduct =
+  '(f.item_key is null and exists (select 1 from canon.shop_order_line l where l.external_id = f.line and l.custom))';
+
 /** A quantity that differs is no shipment on its way: something of it has arrived. */
 const flight = (facts: Facts) => {
   const { overdue, onItsWay } = inFlight(facts, 'order', { day: 'f.shipped_on' });
@@ -113,7 +117,7 @@ export const fulfilmentAgrees: Control = {
       name: 'shipped units by order and item',
       sql: `create table finding.fulfilment as
 select coalesce(s.ref_key, e.ref_key) as ref_key, coalesce(s.item_key, e.item_key) as item_key, s.quantity as s_quantity, e.quantity as e_quantity, s.row_id as shop_row, e.row_id as erp_row, coalesce(s.shipped_on, e.shipped_on) as shipped_on, s.first_on as s_first_on, e.first_on as e_first_on
-from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on, min(f.shipped_on) as first_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and ${notLeftOut('f')} group by 1, 2) s
+from (select f.ref_key, coalesce(i.item_key, f.item_key) as item_key, sum(f.quantity) as quantity, min(f.fulfilment_id) as row_id, max(f.shipped_on) as shipped_on, min(f.shipped_on) as first_on from canon.shop_fulfilment f left join pair.item_of_sku i on i.sku_key = f.item_key where coalesce(f.status, 'success') not in ('cancelled', 'error', 'failure') and ${notLeftOut('f')} and not ${ofNoProduct} group by 1, 2) s
 full outer join (select ref_key, item_key, sum(quantity) as quantity, min(fulfilment_id) as row_id, max(shipped_on) as shipped_on, min(shipped_on) as first_on from canon.erp_fulfilment f where coalesce(status, 'posted') not in ('cancelled', 'draft') and ${notLeftOut('f')} group by 1, 2) e
   on e.ref_key = s.ref_key and e.item_key is not distinct from s.item_key`,
     },
