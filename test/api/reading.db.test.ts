@@ -109,3 +109,57 @@ describe('an answer that a caller has', () => {
     expect(asked.status).toBe(401);
   });
 });
+
+describe('a file of the list', () => {
+  it.each([
+    ['csv', 'text/csv'],
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['pdf', 'application/pdf'],
+    ['jsonl', 'application/x-ndjson'],
+  ])('is sent as %s, under a name that is safe', async (format, type) => {
+    for (const list of ['breaks', 'problems']) {
+      const { status, headers, body } = await on.ask('GET', `${list}/export?format=${format}`);
+      expect([status, headers.get('content-type')]).toEqual([200, type]);
+      expect(headers.get('content-disposition')).toMatch(
+        new RegExp(`^attachment; filename="[a-z0-9-]+-${list}-\\d{8}T\\d{4}\\.${format}"$`),
+      );
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(body.length).toBeGreaterThan(100);
+    }
+  });
+
+  it('holds what the filter shows, and says the filter', async () => {
+    const { body } = await on.ask('GET', 'breaks/export?format=jsonl&state=new&text=%23d&order=oldest');
+    const [first, ...rows] = body
+      .toString()
+      .trim()
+      .split('\n')
+      .map((line: string) => JSON.parse(line));
+    const { items } = (await on.ask('GET', 'breaks?state=new&text=%23d&order=oldest')).body;
+    expect(rows).toEqual(items);
+    expect(first.export).toMatchObject({ filter: { state: 'new', text: '#d' }, order: 'oldest', count: 1 });
+    const [head] = (await on.ask('GET', 'audit?limit=1')).body.items;
+    expect(first.export.auditHead).toEqual({ sequence: head.sequence, hash: head.hash });
+  });
+
+  it('says only what it is where nobody takes it, and refuses what it does not know', async () => {
+    const head = await on.api.request(`/v1/workspaces/${on.workspace}/breaks/export?format=csv`, {
+      method: 'HEAD',
+      headers: { host: 'here', authorization: `Bearer ${on.token}` },
+    });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect(await on.ask('GET', 'breaks/export?format=exe')).toMatchObject({ status: 400 });
+    expect(await on.ask('GET', 'breaks/export?format=csv', { token: null })).toMatchObject({ status: 401 });
+  });
+
+  it('is let go of by who goes away, so that others have room', async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const answer = await on.api.request(`/v1/workspaces/${on.workspace}/breaks/export?format=csv`, {
+        headers: { host: 'here', authorization: `Bearer ${on.token}` },
+      });
+      await answer.body?.cancel();
+    }
+    expect((await on.ask('GET', 'breaks/export?format=csv')).status).toBe(200);
+    expect(on.bugs).toEqual([]);
+  });
+});

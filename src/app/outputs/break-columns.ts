@@ -9,16 +9,16 @@ export type Cell =
   | null;
 
 /** One column of the tables for people. */
-export interface Column {
+export interface Column<Row = Break> {
   readonly title: string;
   /** In characters. */
   readonly width: number;
-  readonly cell: (found: Break) => Cell;
+  readonly cell: (row: Row) => Cell;
 }
 
-const text = (value: string | null | undefined): Cell => (value ? { type: 'text', value } : null);
+export const text = (value: string | null | undefined): Cell => (value ? { type: 'text', value } : null);
 
-function number(value: string | null | undefined, currency?: string): Cell {
+export function number(value: string | null | undefined, currency?: string): Cell {
   if (value === null || value === undefined) return null;
   if (!decimalPattern.test(value)) return { type: 'text', value };
   return { type: 'number', value, ...(currency !== undefined && { currency }) };

@@ -5,6 +5,13 @@
  */
 export type { AgeBucket } from './age-buckets.ts';
 export { gatherEvidence } from './evidence/gather-evidence.ts';
+export {
+  type ExportFormat,
+  exportBreaks,
+  exportFormats,
+  exportProblems,
+  type Outlet,
+} from './export/export-list.ts';
 export { readFreshness, type SourceFreshness } from './freshness.ts';
 export { type Home, type HomeSymptom, readHome } from './read-home.ts';
 export { readRecord } from './read-record.ts';

@@ -14,7 +14,7 @@ const why: Readonly<Record<number, string>> = {
   413: 'The body is too large.',
   415: 'The body is not JSON.',
   421: 'The request was sent to a name that is not ours.',
-  422: 'The body is not valid, or the Idempotency-Key was used for another request.',
+  422: 'A text cannot be looked for, the body is not valid, or the Idempotency-Key was used for another request.',
   428: 'The change does not say which version it was made to.',
   429: 'That was too often.',
   500: 'A bug of ours.',
@@ -132,10 +132,9 @@ function headersOf({ method, needs, secret, tag }: Action): z.ZodObject | null {
   return Object.keys(shape).length === 0 ? null : z.object(shape);
 }
 
-function refusalsOf({ method, needs, takes }: Action): readonly number[] {
+function refusalsOf({ needs, takes }: Action): readonly number[] {
   return [
-    ...[400, 401, 403, 404],
-    ...(method === 'get' ? [409] : [409, 422]),
+    ...[400, 401, 403, 404, 409, 422],
     ...(needs === 'none' ? [] : [412, 428]),
     ...(takes === 'nothing' ? [] : [408, 413, 415]),
     ...[421, 429, 500, 503],

@@ -84,6 +84,14 @@ export type { Source, SourceChanges, Sources } from './source.ts';
 export type { Changing, Moment, State } from './state.ts';
 export type { ApiToken, TokenChanges, Tokens } from './token.ts';
 export type { HistoryEntry, TrackedBreak, TrackedBreakDetail, TrackedProblem } from './tracked.ts';
-export type { BreakSpan, DayTotal, NumberedRun, Views } from './views.ts';
+export type {
+  BreakSpan,
+  CurrencyTotal,
+  DayTotal,
+  ListTotal,
+  NumberedRun,
+  Views,
+  WholeLists,
+} from './views.ts';
 export { type Standing, wakes } from './wakes.ts';
 export type { Workspace, WorkspaceChanges, Workspaces } from './workspace.ts';

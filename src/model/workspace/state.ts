@@ -9,7 +9,7 @@ import type { SessionChanges, Sessions } from './session.ts';
 import type { SettingChanges, Settings } from './setting.ts';
 import type { SourceChanges, Sources } from './source.ts';
 import type { TokenChanges, Tokens } from './token.ts';
-import type { Views } from './views.ts';
+import type { Views, WholeLists } from './views.ts';
 import type { WorkspaceChanges, Workspaces } from './workspace.ts';
 
 /** The store of workspaces, by theme. What was acknowledged by it is on the disk. */
@@ -47,6 +47,8 @@ export interface Moment {
   readonly runs: Pick<Runs, 'get' | 'list'>;
   readonly lives: Lives;
   readonly views: Views;
+  readonly whole: WholeLists;
+  readonly people: Pick<People, 'list'>;
   readonly audit: Pick<AuditLog, 'head'>;
 }
 

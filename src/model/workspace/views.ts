@@ -1,8 +1,9 @@
 import type { Symptom } from '../break.ts';
 import type { RecordEvidence } from './evidence.ts';
 import type { LifeState } from './life.ts';
-import type { BreakFilter } from './lives.ts';
+import type { BreakFilter, BreakOrder, ProblemFilter } from './lives.ts';
 import type { Coverage, Run } from './run.ts';
+import type { TrackedBreak, TrackedProblem } from './tracked.ts';
 
 /** Breaks of one day, state and symptom, summed exactly. */
 export interface DayTotal {
@@ -58,4 +59,26 @@ export interface Views {
   ): Promise<readonly NumberedRun[]>;
   /** What a run kept beside a break; null where none did. */
   evidence(workspace: string, id: string): Promise<RecordEvidence | null>;
+}
+
+/** Exact sums; amounts are at risk, in minor units. */
+export interface ListTotal {
+  readonly count: number;
+  /** Of those that have an amount in the base currency. */
+  readonly baseMinor: bigint;
+  readonly withoutAmount: number;
+}
+
+/** The same of the breaks in one currency. */
+export interface CurrencyTotal extends ListTotal {
+  readonly currency: string;
+  readonly minor: bigint;
+}
+
+/** Whole lists in the order in which their pages show them, some rows at a time, with what they add up to. */
+export interface WholeLists {
+  breaks(workspace: string, filter: BreakFilter, order: BreakOrder): AsyncIterable<readonly TrackedBreak[]>;
+  problems(workspace: string, filter: ProblemFilter): AsyncIterable<readonly TrackedProblem[]>;
+  breakTotals(workspace: string, filter: BreakFilter): Promise<readonly CurrencyTotal[]>;
+  problemTotals(workspace: string, filter: ProblemFilter): Promise<ListTotal>;
 }

@@ -6,6 +6,7 @@ import type { Connection, Db, Work } from './connection.ts';
 import { commentChangesOn, commentsOn } from './themes/comments.ts';
 import { fileChangesOn, filesOn } from './themes/files.ts';
 import { idempotencyChangesOn, idempotencyOn } from './themes/idempotency.ts';
+import { wholeListsOn } from './themes/lives/each-row.ts';
 import { lifeChangesOn, livesOn } from './themes/lives/index.ts';
 import { viewsOn } from './themes/lives/views.ts';
 import { peopleChangesOn, peopleOn } from './themes/people.ts';
@@ -62,6 +63,8 @@ function momentOn(db: Db): Moment {
     runs: runsOn(db),
     lives: livesOn(db),
     views: viewsOn(db),
+    whole: wholeListsOn(db),
+    people: peopleOn(db),
     audit: { head: (chain) => headOf(db, chain) },
   };
 }

@@ -25,6 +25,7 @@ export interface Said {
   readonly source?: string;
   /** Whether its amount is known in the base currency. */
   readonly base?: boolean;
+  readonly currency?: string;
 }
 
 export function breakOf({
@@ -36,6 +37,7 @@ export function breakOf({
   fingerprint = 'digit-transposition',
   source = 'orders.csv:2',
   base = true,
+  currency = 'EUR',
 }: Said): Break {
   return {
     id: `brk_${order}`,
@@ -49,8 +51,8 @@ export function breakOf({
     erp: { record: 'document-line', ref: `SI-${order}/1`, document: `SI-${order}`, source: 'lines.csv:9' },
     expected: amount,
     actual: '0.00',
-    currency: 'EUR',
-    atRisk: { amount, currency: 'EUR', base: base ? amount : null },
+    currency,
+    atRisk: { amount, currency, base: base ? amount : null },
     effects: [],
     fingerprint,
     explainedShare: 1,

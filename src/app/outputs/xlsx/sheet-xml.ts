@@ -1,5 +1,5 @@
 import type { Break } from '../../../model/index.ts';
-import { breakColumns, type Cell } from '../break-columns.ts';
+import { breakColumns, type Cell, type Column } from '../break-columns.ts';
 import { headerStyle, type Styles, textStyle } from './styles.ts';
 
 /** Excel's limit of characters in one cell. */
@@ -37,26 +37,48 @@ function cellXml(at: string, cell: Cell, styles: Styles): string {
   return `<c r="${at}" s="${styles.number(cell.value, cell.currency)}"><v>${cell.value}</v></c>`;
 }
 
-/** One worksheet of breaks, in chunks: a frozen header row, a filter on it, and one row a break. */
-export function* sheetXml(breaks: readonly Break[], styles: Styles): Generator<string> {
-  const names = breakColumns.map((_, i) => columnName(i));
-  const range = `A1:${names.at(-1)}${breaks.length + 1}`;
-  const widths = breakColumns.map(
+const lettersOf = (columns: readonly unknown[]): readonly string[] => columns.map((_, i) => columnName(i));
+const rangeOf = (columns: readonly unknown[], rows: number): string =>
+  `A1:${columnName(columns.length - 1)}${rows + 1}`;
+
+/** The beginning of a worksheet with so many rows: a frozen header row. */
+export function sheetHead<Row>(columns: readonly Column<Row>[], rows: number): string {
+  const widths = columns.map(
     (column, i) => `<col min="${i + 1}" max="${i + 1}" width="${column.width}" customWidth="1"/>`,
   );
-  const titles = breakColumns.map((column, i) => stringCell(`${names[i]}1`, column.title, headerStyle));
-  let chunk = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="${range}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14"/><cols>${widths.join('')}</cols><sheetData><row r="1" ht="18" customHeight="1">${titles.join('')}</row>`;
-  for (const [i, found] of breaks.entries()) {
-    const row = i + 2;
-    chunk += `<row r="${row}">`;
-    for (const [c, column] of breakColumns.entries())
-      chunk += cellXml(`${names[c]}${row}`, column.cell(found), styles);
-    chunk += '</row>';
+  const titles = columns.map((column, i) => stringCell(`${columnName(i)}1`, column.title, headerStyle));
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="${rangeOf(columns, rows)}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14"/><cols>${widths.join('')}</cols><sheetData><row r="1" ht="18" customHeight="1">${titles.join('')}</row>`;
+}
+
+/** Writes the rows of a worksheet, one after the other, below its header. */
+export function rowWriter<Row>(columns: readonly Column<Row>[], styles: Styles): (row: Row) => string {
+  const letters = lettersOf(columns);
+  let at = 1;
+  return (row) => {
+    at += 1;
+    let xml = `<row r="${at}">`;
+    for (const [c, column] of columns.entries())
+      xml += cellXml(`${letters[c]}${at}`, column.cell(row), styles);
+    return `${xml}</row>`;
+  };
+}
+
+/** The end of a worksheet with so many rows: a filter on its header. */
+export function sheetTail(columns: readonly unknown[], rows: number): string {
+  return `</sheetData><autoFilter ref="${rangeOf(columns, rows)}"/><pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
+}
+
+/** One worksheet of breaks, in chunks: a frozen header row, a filter on it, and one row a break. */
+export function* sheetXml(breaks: readonly Break[], styles: Styles): Generator<string> {
+  let chunk = sheetHead(breakColumns, breaks.length);
+  const write = rowWriter(breakColumns, styles);
+  for (const found of breaks) {
+    chunk += write(found);
     if (chunk.length > 256 * 1024) {
       yield chunk;
       chunk = '';
     }
   }
-  yield `${chunk}</sheetData><autoFilter ref="${range}"/><pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
+  yield `${chunk}${sheetTail(breakColumns, breaks.length)}`;
 }

@@ -4,7 +4,7 @@ import { crc32, createDeflateRaw } from 'node:zlib';
 /** One file of an archive. */
 export interface ZipEntry {
   readonly name: string;
-  readonly content: Iterable<string>;
+  readonly content: Iterable<string> | AsyncIterable<string>;
 }
 
 interface Written {
@@ -61,10 +61,12 @@ function ending(count: number, size: number, offset: number): Buffer {
  * A ZIP archive as it is made: entries are taken in order, packed chunk by chunk, and never held whole.
  * The same entries give the same bytes. Each entry and the archive must stay under 4 GiB.
  */
-export async function* zipStream(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Array> {
+export async function* zipStream(
+  entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>,
+): AsyncGenerator<Uint8Array> {
   const directory: Written[] = [];
   let offset = 0;
-  for (const { name, content } of entries) {
+  for await (const { name, content } of entries) {
     const start: Written = { name: Buffer.from(name), crc: 0, packed: 0, size: 0, offset };
     const head = header(0x04034b50, false, start);
     yield head;
@@ -73,7 +75,7 @@ export async function* zipStream(entries: Iterable<ZipEntry>): AsyncGenerator<Ui
     const ready: Uint8Array[] = [];
     deflate.on('data', (chunk: Uint8Array) => ready.push(chunk));
     const ended = once(deflate, 'end');
-    for (const text of content) {
+    for await (const text of content) {
       const bytes = Buffer.from(text);
       crc = crc32(bytes, crc);
       size += bytes.length;

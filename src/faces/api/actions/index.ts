@@ -17,6 +17,8 @@ import { deleteFile } from './delete-file.ts';
 import { editComment } from './edit-comment.ts';
 import { endOtherSession } from './end-other-session.ts';
 import { endOtherSessions } from './end-other-sessions.ts';
+import { exportBreaks } from './export-breaks.ts';
+import { exportProblems } from './export-problems.ts';
 import { getBreak } from './get-break.ts';
 import { getBreakRecord } from './get-break-record.ts';
 import { getFile } from './get-file.ts';
@@ -92,6 +94,8 @@ export const actions: readonly Action[] = [
   editComment,
   endOtherSession,
   endOtherSessions,
+  exportBreaks,
+  exportProblems,
   getBreak,
   getBreakRecord,
   getFile,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reading } from '../action.ts';
-import { breakFilter, breakFilterOf } from '../shapes/filters.ts';
+import { breakFilter, breakFilterOf, breakOrder } from '../shapes/filters.ts';
 import { showBreak, trackedBreak } from '../shapes/life.ts';
 import { pageOf, paging, pagingOf } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
@@ -15,7 +15,7 @@ export const listBreaks = reading({
   path: workspacePath,
   query: z.strictObject({
     ...breakFilter,
-    order: z.enum(['worst', 'largest', 'newest', 'oldest']).optional(),
+    order: breakOrder,
     ...paging,
   }),
   answer: pageOf('BreakPage', trackedBreak),

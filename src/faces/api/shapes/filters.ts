@@ -31,6 +31,7 @@ export const breakFilter = {
     .optional()
     .meta({ description: 'Those whose day nobody knows, or those whose day is known.' }),
 };
+export const breakOrder = z.enum(['worst', 'largest', 'newest', 'oldest']).optional();
 const breakShape = z.strictObject(breakFilter);
 
 /** The fields by which problems are picked out. */

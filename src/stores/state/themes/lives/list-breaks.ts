@@ -78,7 +78,7 @@ export async function listBreaks(
     filter,
     order,
     after,
-    sorted: order.columns.map((column) => `b.${column}${order.down ? ' desc' : ''}`).join(', '),
+    sorted: sortedBy(orderName),
     limit: size + 1,
   };
   const few = isNarrow(filter, orderName) ? await findFew(db, wanted) : null;
@@ -90,6 +90,12 @@ export async function listBreaks(
     rows: shown.map((row) => toBreak(row, latest)),
     next: rows.length > size && last !== undefined ? writeCursor(list, order.key(last)) : null,
   };
+}
+
+/** The columns of `b` that an order sorts by. */
+export function sortedBy(name: BreakOrder): string {
+  const { columns, down } = orders[name];
+  return columns.map((column) => `b.${column}${down ? ' desc' : ''}`).join(', ');
 }
 
 /** Whether a filter may leave so little that a walk in order would find it only at the end. */

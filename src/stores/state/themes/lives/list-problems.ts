@@ -7,7 +7,7 @@ import { severityAt } from './break-row.ts';
 import { latestRun } from './list-breaks.ts';
 import { problemConditions } from './problem-filter.ts';
 
-interface ProblemRow
+export interface ProblemRow
   extends Omit<TrackedProblem, 'severity' | 'baseMinor' | 'namedBy' | 'firstRun' | 'lastRun'> {
   readonly severity: number;
   readonly base_minor: bigint | null;
@@ -17,8 +17,11 @@ interface ProblemRow
   readonly last_run: number | null;
 }
 
-const columns = `b.workspace, b.environment, b.id, b.version, b.state, b.assignee, b.fix, b.note, b.kind, b.symptom,
+export const problemColumns = `b.workspace, b.environment, b.id, b.version, b.state, b.assignee, b.fix, b.note, b.kind, b.symptom,
   b.severity, b.title, b.fingerprint, b.named_by, b.count, b.base_minor, b.worth, b.first_run, b.last_run, b.body`;
+
+/** Worst first. */
+export const problemOrder = 'b.severity, b.worth, b.id';
 
 /** A page of problems, worst first. */
 export async function listProblems(
@@ -39,8 +42,8 @@ export async function listProblems(
           .join(', ')})`;
   const rows = await ask<ProblemRow>(
     db,
-    `select ${columns} from problems b where ${problemConditions(workspace, filter, values)} ${keyset}
-     order by b.severity, b.worth, b.id limit ${size + 1}`,
+    `select ${problemColumns} from problems b where ${problemConditions(workspace, filter, values)} ${keyset}
+     order by ${problemOrder} limit ${size + 1}`,
     values.list,
   );
   const last = rows.at(size - 1);
@@ -58,7 +61,7 @@ export async function listProblems(
 export async function getProblem(db: Db, workspace: string, id: string): Promise<TrackedProblem | null> {
   const [row] = await ask<ProblemRow>(
     db,
-    `select ${columns} from problems b where b.workspace = $1 and (b.id = $2 or b.id =
+    `select ${problemColumns} from problems b where b.workspace = $1 and (b.id = $2 or b.id =
        (select problem from problem_names where workspace = $1 and environment = '${production}' and source_id = $2))
      order by b.id = $2 desc limit 1`,
     [workspace, id],
@@ -66,7 +69,7 @@ export async function getProblem(db: Db, workspace: string, id: string): Promise
   return row === undefined ? null : toProblem(row, await latestRun(db, workspace, row.environment));
 }
 
-function toProblem(row: ProblemRow, latest: number): TrackedProblem {
+export function toProblem(row: ProblemRow, latest: number): TrackedProblem {
   const { worth: _, base_minor: baseMinor, named_by: namedBy, first_run: firstRun, last_run, ...rest } = row;
   return {
     ...rest,
