@@ -36,11 +36,11 @@ export function Join() {
   const poor = passwordFault(refused);
   return (
     <Entrance
-      title="You are invited"
+      title="Come in"
       about={
         isHere
           ? 'Give the password you have, and the workspace is among yours.'
-          : 'Say how you are called and choose a password; then you are in.'
+          : 'You were handed a link. Choose a password with it; then you are in.'
       }
     >
       <form className="flex flex-col gap-4" onSubmit={submit}>
@@ -50,10 +50,9 @@ export function Join() {
             label="Your name"
             name="name"
             autoComplete="name"
-            required
             maxLength={200}
             autoFocus
-            help="Others see it beside what you do."
+            help="Others see it beside what you do. Not needed for a new password."
             wrong={faultOf(refused, 'name')}
           />
         )}

@@ -123,8 +123,8 @@ function PasswordForm({
         {busy ? 'One moment …' : 'Sign in'}
       </Button>
       <p className="text-xs text-soft">
-        Forgotten? An admin of your workspace can invite you anew; an owner gets a new link with{' '}
-        <code className="font-mono">tieout serve --new-link</code>.
+        Forgotten? An admin of your workspace makes you a link for a new one; for an owner,{' '}
+        <code className="font-mono">tieout serve --new-link</code> prints one.
       </p>
     </form>
   );

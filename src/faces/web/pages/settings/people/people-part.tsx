@@ -13,6 +13,7 @@ import { Table, Td, Th } from '../../../parts/table.tsx';
 import { sayDone, sayRefused } from '../../../shell/toasts.tsx';
 import { Invitations } from './invitations.tsx';
 import { InviteModal } from './invite-modal.tsx';
+import { PasswordLinkModal } from './password-link-modal.tsx';
 import { type Role, roles } from './roles.ts';
 
 interface Member {
@@ -30,6 +31,7 @@ export function PeoplePart({ workspace }: { readonly workspace: string }) {
   const { person: me } = useSession();
   const [inviting, setInviting] = useState(false);
   const [leaving, setLeaving] = useState<Member | null>(null);
+  const [forgetful, setForgetful] = useState<Member | null>(null);
   const members = useQuery({
     queryKey: ['w', workspace, 'members'],
     queryFn: ({ signal }) => ask<{ readonly items: readonly Member[] }>(at(workspace, 'members'), { signal }),
@@ -110,6 +112,15 @@ export function PeoplePart({ workspace }: { readonly workspace: string }) {
                   {member.person !== me.id && (
                     <Button
                       look="bare"
+                      onClick={() => setForgetful(member)}
+                      aria-label={`New password for ${member.name}`}
+                    >
+                      New password
+                    </Button>
+                  )}
+                  {member.person !== me.id && (
+                    <Button
+                      look="bare"
                       onClick={() => setLeaving(member)}
                       aria-label={`Remove ${member.name}`}
                     >
@@ -134,6 +145,7 @@ export function PeoplePart({ workspace }: { readonly workspace: string }) {
         </dl>
       </Panel>
       <InviteModal workspace={workspace} open={inviting} onClose={() => setInviting(false)} />
+      <PasswordLinkModal workspace={workspace} member={forgetful} onClose={() => setForgetful(null)} />
       <Confirm
         open={leaving !== null}
         onClose={() => setLeaving(null)}

@@ -4,7 +4,7 @@ import { Badge } from '../../../parts/badge.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { inputClass } from '../../../parts/field.tsx';
 import { When } from '../../../parts/when.tsx';
-import { type Side, sideTitles, type UploadedFile } from './uploaded-file.ts';
+import { isReadable, kindsOf, type Side, sideTitles, type UploadedFile } from './uploaded-file.ts';
 
 /** Below this a recognition is to be looked at. */
 const SURE = 0.85;
@@ -67,31 +67,31 @@ export function FileRow({
 }
 
 /** What a file was recognised as, or why it cannot be read. */
-function TakenFor({ file: { recognised, failure } }: { readonly file: UploadedFile }) {
-  if (failure !== null)
+function TakenFor({ file }: { readonly file: UploadedFile }) {
+  const { recognised, failure } = file;
+  if (recognised === null) {
+    const [tone, icon, title] = isReadable(file)
+      ? (['warn', CircleHelp, 'Not recognised'] as const)
+      : (['bad', CircleAlert, 'Cannot be read'] as const);
     return (
       <>
-        <Badge tone="bad" icon={CircleAlert}>
-          Cannot be read
+        <Badge tone={tone} icon={icon}>
+          {title}
         </Badge>
-        <span className="basis-full">{failure.message}</span>
-        <span className="basis-full text-soft">{failure.hint}</span>
+        <span className="basis-full">{failure?.message}</span>
+        <span className="basis-full text-soft">
+          {isReadable(file)
+            ? 'Say of which side it is; the next step asks what its columns mean.'
+            : failure?.hint}
+        </span>
       </>
     );
-  if (recognised === null || recognised.records === null)
-    return (
-      <>
-        <Badge tone="warn" icon={CircleHelp}>
-          Not recognised
-        </Badge>
-        <span>{recognised?.note ?? 'Say in the next step what its columns mean.'}</span>
-      </>
-    );
-  const { records, preset, confidence, note } = recognised;
+  }
+  const { preset, confidence, note } = recognised;
   return (
     <>
       <Badge tone={confidence >= SURE ? 'good' : 'warn'} icon={confidence >= SURE ? CircleCheck : CircleHelp}>
-        {recordTitle(records)}
+        {kindsOf(file).map(recordTitle).join(', ')}
       </Badge>
       <span className="text-soft">
         {preset === null ? `${Math.round(confidence * 100)} % sure` : `known export: ${preset}`}

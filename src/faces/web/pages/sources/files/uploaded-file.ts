@@ -11,9 +11,9 @@ export interface UploadedFile {
 
 /** What a file was taken for. */
 export interface Recognised {
-  readonly side: Side | null;
-  /** Such as `order-with-lines`; null where no kind of record fits. */
-  readonly records: string | null;
+  readonly side: Side;
+  /** Kinds of records, such as `order, order-line`. */
+  readonly records: string;
   /** The known export it is. */
   readonly preset: string | null;
   readonly confidence: number;
@@ -28,6 +28,14 @@ export interface FileFailure {
   readonly message: string;
   readonly hint: string;
 }
+
+/** Whether it can be compared: what was not recognised can, once somebody says what its columns mean. */
+export const isReadable = ({ failure }: Pick<UploadedFile, 'failure'>): boolean =>
+  failure === null || failure.code === 'file-not-recognised';
+
+/** The kinds of records in a file; none where nobody knows. */
+export const kindsOf = ({ recognised }: Pick<UploadedFile, 'recognised'>): readonly string[] =>
+  recognised?.records.split(', ').filter((kind) => kind !== '') ?? [];
 
 export type Side = 'shop' | 'erp';
 

@@ -44,19 +44,27 @@ export function useSides(workspace: string) {
     turn = mine.catch(() => undefined);
     return mine;
   };
-  const give = (file: Pick<UploadedFile, 'id' | 'name'>, side: Side | null): Promise<void> =>
+  const untilDone = (once: () => Promise<unknown>): Promise<void> =>
     inTurn(async () => {
       for (let tries = 1; ; tries += 1)
         try {
-          await giveOnce(workspace, file, side);
+          await once();
           break;
         } catch (thrown) {
           if (!wasQuicker(thrown) || tries === TRIES) throw thrown;
         }
       await refetch();
     });
+  const give = (file: Pick<UploadedFile, 'id' | 'name'>, side: Side | null): Promise<void> =>
+    untilDone(() => giveOnce(workspace, file, side));
   return {
     give,
+    /** Gives a source other files, worked out from those it has when it is done. */
+    replace: (id: string, files: (had: readonly string[]) => readonly string[]): Promise<void> =>
+      untilDone(async () => {
+        const source = await ask<Source>(at(workspace, 'sources', id));
+        await setFiles(workspace, source, files(filesOf(source)));
+      }),
     remove: async (file: UploadedFile): Promise<void> => {
       await give(file, null);
       await ask(at(workspace, 'files', file.id), { method: 'DELETE' });

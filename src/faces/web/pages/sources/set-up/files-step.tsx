@@ -7,7 +7,7 @@ import { sayDone, sayRefused } from '../../../shell/toasts.tsx';
 import { DropZone } from '../files/drop-zone.tsx';
 import { FileRow } from '../files/file-row.tsx';
 import { UploadList } from '../files/upload-list.tsx';
-import { type Side, sideTitles, type UploadedFile } from '../files/uploaded-file.ts';
+import { isReadable, type Side, sideTitles, type UploadedFile } from '../files/uploaded-file.ts';
 import { useSides } from '../files/use-files.ts';
 import { useUploads } from '../files/use-uploads.ts';
 import type { Standing } from './standing.ts';
@@ -27,7 +27,7 @@ export function FilesStep({
   const [busy, setBusy] = useState<string | null>(null);
   const { uploads, add, cancel, again } = useUploads(workspace, async (file) => {
     const side = file.recognised?.side ?? null;
-    if (side === null || file.failure !== null) await refetch();
+    if (side === null) await refetch();
     else await give(file, side);
   });
   const change = async (file: UploadedFile, work: () => Promise<void>, said: string): Promise<void> => {
@@ -47,7 +47,7 @@ export function FilesStep({
       file={file}
       side={side}
       busy={busy === file.id}
-      {...(file.failure === null && {
+      {...(isReadable(file) && {
         onSide: (to: Side) =>
           void change(file, () => give(file, to), `${file.name} is of the ${sideTitles[to]}'s side.`),
       })}

@@ -14,7 +14,10 @@ const file = (
   bytes: 1,
   sha256: '',
   uploadedAt: '',
-  recognised: { side: null, records, preset, confidence: 1, format: 'csv', rows: 1, note: null },
+  recognised:
+    records === null
+      ? null
+      : { side: 'shop', records, preset, confidence: 1, format: 'csv', rows: 1, note: null },
   failure: failed ? { code: 'x', message: '', hint: '' } : null,
 });
 const source = (side: 'shop' | 'erp', settings: unknown) => ({ side, kind: 'files', settings }) as Source;

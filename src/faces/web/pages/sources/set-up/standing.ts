@@ -1,7 +1,7 @@
 import type { Source } from '../../../../api/answers.ts';
 import { comparable } from '../files/comparable.ts';
 import { filesOf, pathsOf } from '../files/sides.ts';
-import type { Side, UploadedFile } from '../files/uploaded-file.ts';
+import { isReadable, kindsOf, type Side, type UploadedFile } from '../files/uploaded-file.ts';
 import type { SetUpStep } from './search.ts';
 
 /** How far the set-up is, from what the server has. */
@@ -24,7 +24,7 @@ export function standing(
   const idsOf = (side: Side): ReadonlySet<string> =>
     new Set(sources.filter((one) => one.side === side).flatMap(filesOf));
   const ids = { shop: idsOf('shop'), erp: idsOf('erp') };
-  const readable = (side: Side) => files.filter(({ id, failure }) => ids[side].has(id) && failure === null);
+  const readable = (side: Side) => files.filter((file) => ids[side].has(file.id) && isReadable(file));
   const hasPaths = (side: Side): boolean =>
     sources.some((one) => one.side === side && (pathsOf(one).length > 0 || one.kind !== 'files'));
   const of = {
@@ -49,9 +49,9 @@ function comparedBy(
 ): readonly string[] | null {
   const all = [...readable('shop'), ...readable('erp')];
   // A profile may say what no recognition knows.
-  const isUnsure = all.some(({ recognised }) => recognised?.records == null) || profile !== '';
+  const isUnsure = all.some((file) => kindsOf(file).length === 0) || profile !== '';
   if (hasPaths('shop') || hasPaths('erp')) return null;
-  const kinds = (side: Side) => readable(side).flatMap(({ recognised }) => recognised?.records ?? []);
+  const kinds = (side: Side) => readable(side).flatMap(kindsOf);
   const found = comparable(kinds('shop'), kinds('erp'));
   return found.length === 0 && isUnsure ? null : found;
 }

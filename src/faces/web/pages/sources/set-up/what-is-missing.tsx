@@ -1,6 +1,6 @@
 import { Notice } from '../../../parts/notice.tsx';
 import { recordTitle } from '../files/file-row.tsx';
-import { type Side, sideTitles } from '../files/uploaded-file.ts';
+import { kindsOf, type Side, sideTitles } from '../files/uploaded-file.ts';
 import type { Standing } from './standing.ts';
 
 /** What stands in the way of a comparison: said before the run, not after it. */
@@ -20,10 +20,7 @@ export function WhatIsMissing({ standing: { lacking, compares, files } }: { read
       </Notice>
     );
   if (compares === null || compares.length > 0) return null;
-  const held = (of: Side): string =>
-    [...new Set(files[of].flatMap(({ recognised }) => recognised?.records ?? []))]
-      .map(recordTitle)
-      .join(', ');
+  const held = (of: Side): string => [...new Set(files[of].flatMap(kindsOf))].map(recordTitle).join(', ');
   return (
     <Notice tone="warn" title="There is nothing to compare.">
       The shop's files hold {held('shop') || 'nothing that is known'}, the ERP's{' '}

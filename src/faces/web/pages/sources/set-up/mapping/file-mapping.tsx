@@ -33,12 +33,12 @@ export function FileMapping({
   onChange(text: string): void;
 }) {
   const [shown, setShown] = useState<Shown>('all');
-  const index = ruleFor(value, file);
+  const index = ruleFor(value, { name: file.file, side: file.side });
   const rule = valueAt(value, ['files', index]);
   const record = valueAt(rule, ['record']);
   const title = (
     <span className="break-words">
-      {file.name} <span className="font-normal text-soft">{sideTitles[file.side]}</span>
+      {file.file} <span className="font-normal text-soft">{sideTitles[file.side]}</span>
     </span>
   );
   if (file.preset !== null && index < 0)
@@ -105,7 +105,7 @@ export function FileMapping({
         </div>
       )}
       <ColumnTable
-        name={file.name}
+        name={file.file}
         record={typeof record === 'string' ? record : ''}
         rule={rule}
         columns={file.columns.filter(isShown)}
@@ -126,7 +126,7 @@ function NoRule({
   readonly title: React.ReactNode;
 }) {
   const { value } = readProfile(suggested);
-  const rule = valueAt(value, ['files', ruleFor(value, file)]);
+  const rule = valueAt(value, ['files', ruleFor(value, { name: file.file, side: file.side })]);
   const rules = valueAt(readProfile(text).value, ['files']);
   const last = Array.isArray(rules) ? rules.length : 0;
   return (

@@ -84,9 +84,16 @@ function Mapping({
           action={<Button onClick={() => change(suggestion.profile)}>Take the suggestion instead</Button>}
         />
       )}
+      {suggestion.notes.length > 0 && (
+        <Notice tone="info" title="To know of the files">
+          {suggestion.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      )}
       {suggestion.files.map((file) => (
         <FileMapping
-          key={file.file}
+          key={`${file.side} ${file.file}`}
           file={file}
           value={value}
           text={text}
