@@ -11,11 +11,13 @@ import { handOver } from './hand-over.mjs';
 import { nodeForSources, root } from './project-node.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
+const TSC = 'node_modules/@typescript/native/bin/tsc';
 /** What the browser tests are served: built before any test. */
 const PAGE = { name: 'page', args: ['scripts/build-page.mjs'] };
 
 const CHECKS = [
-  { name: 'types', args: ['node_modules/@typescript/native/bin/tsc', '--noEmit'] },
+  { name: 'types', args: [TSC, '--noEmit'] },
+  { name: 'types of the page', args: [TSC, '--noEmit', '-p', 'src/faces/web'] },
   {
     name: 'types of the page',
     args: ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', 'src/faces/web'],

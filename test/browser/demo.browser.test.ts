@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ran, runTieout } from '../cli/run-tieout.ts';
+import { stateFolder } from '../state/test-state.ts';
+import { openBrowser, openPage, themes } from './browser.ts';
+import { idsOf, openSignedIn } from './demo-session.ts';
+import { misfitsOf, settled, violationsOf } from './look-at.ts';
+import { type Ids, shownPages } from './pages.ts';
+
+interface RunningDemo {
+  readonly url: string;
+  /** Ends it with Ctrl-C, twice, as when a terminal and whoever started it both pass it on. */
+  readonly end: () => Promise<Ran>;
+}
+
+/** `tieout demo` in a folder, once its page is there. */
+async function startDemo(folder: string): Promise<RunningDemo> {
+  const shown = Promise.withResolvers<Omit<RunningDemo, 'end'> & { readonly interrupt: () => void }>();
+  const ran = runTieout(['demo', '--port', '0'], {
+    cwd: folder,
+    during: (child) => {
+      let said = '';
+      const interrupt = (): void => {
+        child.kill('SIGINT');
+        child.kill('SIGINT');
+      };
+      child.stdout?.on('data', (text: string) => {
+        said += text;
+        const url = /^Page +(\S+)/m.exec(said)?.[1];
+        if (url !== undefined) shown.resolve({ url, interrupt });
+      });
+      child.once('close', () => shown.reject(new Error(`The demo ended by itself: ${said}`)));
+    },
+  });
+  const { url, interrupt } = await shown.promise;
+  return {
+    url,
+    end: () => {
+      interrupt();
+      return ran;
+    },
+  };
+}
+
+let folder: string;
+let browser: Browser;
+let demo: RunningDemo;
+let ids: Ids;
+beforeAll(async () => {
+  folder = await stateFolder();
+  [browser, demo] = await Promise.all([openBrowser(), startDemo(folder)]);
+  const { page, close } = await openSignedIn(browser, demo.url, {});
+  ids = await idsOf(page);
+  await close();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await demo?.end();
+  await rm(folder, { recursive: true, force: true });
+}, 60_000);
+
+describe('the demo', { timeout: 60_000 }, () => {
+  it('has weeks of history: runs, lives of every kind, and an audit log that holds', async () => {
+    const { page, close } = await openSignedIn(browser, demo.url, {});
+    const ask = async (path: string) =>
+      (await (await page.context().request.get(`v1/workspaces/${ids.workspace}/${path}`)).json()) as {
+        readonly items: readonly { readonly state: string; readonly text: string }[];
+      };
+    expect((await ask('runs')).items.map(({ state }) => state)).toEqual(Array(9).fill('done'));
+    const problems = new Set((await ask('problems')).items.map(({ state }) => state));
+    expect(problems).toEqual(
+      new Set(['in-progress', 'acknowledged', 'fixed', 'verified', 'regressed', 'snoozed', 'new']),
+    );
+    for (const state of ['accepted', 'duplicate', 'gone', 'verified'])
+      expect((await ask(`breaks?state=${state}`)).items.length, state).toBeGreaterThan(0);
+    expect(await ask('audit/verification')).toMatchObject({ holds: true });
+    await close();
+  });
+
+  it('lets whoever comes in without asking who they are, on the page itself', async () => {
+    const { page, faults, close } = await openPage(browser, demo.url);
+    await page.goto('');
+    await page.waitForURL(/\/w\/wsp_/);
+    await settled(page);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe.each(shownPages.filter(({ name }) => !name.endsWith('-loading')))('the page $name', (shown) => {
+  it.each(themes)('is accessible, and nothing of it is cut, in %s', { timeout: 60_000 }, async (theme) => {
+    const open = shown.outside ? openPage : openSignedIn;
+    const { page, faults, close } = await open(browser, demo.url, { theme });
+    await page.goto(shown.path(ids));
+    await shown.act?.(page);
+    await settled(page);
+    expect(await violationsOf(page)).toEqual([]);
+    for (const width of theme === 'light' ? [1280, 1920, 390] : [1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await settled(page);
+      expect(await misfitsOf(page), `${width} wide`).toEqual([]);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+it('is kept: the next start has the same runs and says the same, and both end with 0', {
+  timeout: 120_000,
+}, async () => {
+  const first = await demo.end();
+  demo = await startDemo(folder);
+  const { page, close } = await openSignedIn(browser, demo.url, {});
+  expect(await idsOf(page)).toEqual(ids);
+  await close();
+  const second = await demo.end();
+  for (const { code, stdout } of [first, second]) {
+    expect(code).toBe(0);
+    expect(stdout).toContain('The two sides do not agree');
+    const report = /^Report (.+)$/m.exec(stdout)?.[1] ?? '';
+    expect(report).toBe(join(folder, 'tieout-demo', 'report.html'));
+    expect(readFileSync(report, 'utf8')).toContain('<!doctype html>');
+  }
+});

@@ -1,0 +1,40 @@
+/**
+ * What can be seen to be wrong with a page, whatever it shows.
+ * Comes in: a page. Goes out: sentences. May touch: the page, by reading it.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** Violations of WCAG 2.2 AA and of good practice, each with the first element that has it. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 300)}`);
+}
+
+const misfits = readFileSync(fileURLToPath(new URL('./misfits.js', import.meta.url)), 'utf8');
+
+/**
+ * What does not fit: a page that scrolls sideways, text that is cut without the whole of it being told elsewhere, and
+ * controls whose text runs over their edge.
+ */
+export const misfitsOf = (page: Page): Promise<readonly string[]> => page.evaluate(misfits);
+
+const quiet = `(() => {
+  const waits = '[role="status"][aria-label="Loading"], [aria-busy="true"]';
+  return document.querySelector(waits) === null && document.querySelector('main, h1') !== null
+    && document.getAnimations().every((one) => one.playState !== 'running');
+})()`;
+
+/** Waits until what the page asked for has come and nothing moves any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  // Twice: what has just come may ask for more.
+  for (const _ of [1, 2]) {
+    await page.waitForFunction(quiet);
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  }
+}

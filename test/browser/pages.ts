@@ -1,0 +1,82 @@
+/**
+ * Every page of a workspace and every state of it that looks different, by name.
+ * Comes in: ids that are in the demo's workspace. Goes out: where each is and how it is brought about.
+ */
+import type { Page } from 'playwright-core';
+
+/** Ids by what they are of, as the demo's workspace has them. */
+export interface Ids {
+  readonly workspace: string;
+  readonly problem: string;
+  readonly break: string;
+  readonly run: string;
+}
+
+export interface ShownPage {
+  readonly name: string;
+  readonly path: (ids: Ids) => string;
+  /** What is done on the page before it is looked at. */
+  readonly act?: (page: Page) => Promise<void>;
+  /** Nobody is signed in. */
+  readonly outside?: true;
+}
+
+const inside =
+  (rest: string) =>
+  ({ workspace }: Ids): string =>
+    `w/${workspace}${rest}`;
+
+/** Answers a kind of request in another way than the server would. */
+const instead = (what: RegExp, how: 'never' | 'refused' | 'empty') => async (page: Page) => {
+  await page.route(what, async (route) => {
+    if (how === 'never') return;
+    if (how === 'empty') await route.fulfill({ json: { items: [], next: null } });
+    else
+      await route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        json: {
+          type: 'urn:tieout:failure:state-lost',
+          title: 'State lost',
+          status: 503,
+          detail: 'The state cannot be reached: it does not answer.',
+          instance: '/',
+          code: 'state-lost',
+          hint: 'Look whether the server still runs, and try again.',
+          requestId: '5e7f5d6c-8b9a-4c57-9a3e-2d1c0b9a8f7e',
+        },
+      });
+  });
+  await page.reload();
+};
+
+export const shownPages: readonly ShownPage[] = [
+  { name: 'home', path: inside('') },
+  { name: 'problems', path: inside('/problems') },
+  { name: 'problem', path: ({ workspace, problem }) => `w/${workspace}/problems/${problem}` },
+  { name: 'breaks', path: inside('/breaks') },
+  { name: 'breaks-nothing-found', path: inside('/breaks?text=nothing-has-this-text') },
+  { name: 'breaks-empty', path: inside('/breaks'), act: instead(/\/v1\/[^?]*\/breaks(\?|$)/, 'empty') },
+  { name: 'breaks-loading', path: inside('/breaks'), act: instead(/\/v1\/[^?]*\/breaks(\?|$)/, 'never') },
+  { name: 'breaks-error', path: inside('/breaks'), act: instead(/\/v1\/[^?]*\/breaks(\?|$)/, 'refused') },
+  { name: 'break', path: ({ workspace, break: id }) => `w/${workspace}/breaks/${id}` },
+  { name: 'runs', path: inside('/runs') },
+  { name: 'run', path: ({ workspace, run }) => `w/${workspace}/runs/${run}` },
+  { name: 'sources', path: inside('/sources') },
+  { name: 'set-up', path: inside('/set-up') },
+  { name: 'rules', path: inside('/rules') },
+  { name: 'rules-text', path: inside('/rules?as=text') },
+  { name: 'settings', path: inside('/settings') },
+  { name: 'settings-people', path: inside('/settings?part=people') },
+  { name: 'settings-tokens', path: inside('/settings?part=tokens') },
+  { name: 'settings-audit', path: inside('/settings?part=audit') },
+  { name: 'settings-you', path: inside('/settings?part=you') },
+  { name: 'settings-look', path: inside('/settings?part=look') },
+  { name: 'palette', path: inside(''), act: (page) => page.keyboard.press('Control+k') },
+  { name: 'keys', path: inside('/breaks'), act: (page) => page.keyboard.press('?') },
+  { name: 'not-found', path: inside('/nowhere') },
+  { name: 'sign-in', path: () => 'sign-in', outside: true },
+  { name: 'welcome', path: () => 'welcome#made-up', outside: true },
+  { name: 'join', path: () => 'join#made-up', outside: true },
+  { name: 'docs', path: () => 'docs', outside: true },
+];
