@@ -35,7 +35,7 @@ export function History({
         ))}
       </ol>
       {last.length > shown.length && (
-        <Button look="bare" className="mt-1 text-accent" onClick={() => setWhole(true)}>
+        <Button look="bare" className="mt-1 text-accent!" onClick={() => setWhole(true)}>
           Show all {last.length}
         </Button>
       )}

@@ -78,18 +78,18 @@ function Known({
         }
         actions={<MoveMenu moves={moves} subject={subject} />}
       />
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="flex min-w-0 flex-col gap-4">
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
+        <Standing workspace={workspace} problem={problem} currency={currency} moves={moves} />
+        <div className="flex min-w-0 flex-col gap-4 xl:col-start-1 xl:row-span-2 xl:row-start-1">
           <ByWeek workspace={workspace} problem={problem} currency={currency} />
           <Named problem={problem} />
           <WhyGrouped problem={problem} />
-          <Sample workspace={workspace} problem={problem} currency={currency} />
+          <Sample workspace={workspace} problem={problem} />
           <Panel title="Comments">
             <Comments workspace={workspace} subject={{ kind: 'problem', id }} />
           </Panel>
         </div>
         <div className="flex min-w-0 flex-col gap-4">
-          <Standing workspace={workspace} problem={problem} currency={currency} moves={moves} />
           <FixProof workspace={workspace} problem={problem} />
           <Panel title="What happened">
             <ProblemHistory workspace={workspace} id={id} />

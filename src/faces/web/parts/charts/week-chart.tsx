@@ -7,7 +7,7 @@ import { dayOf } from '../../client/time.ts';
 import type { BreaksSearch } from '../../pages/breaks/search.ts';
 import { MinorAmount } from '../amount.tsx';
 import { classNames } from '../class-names.ts';
-import { labelsOf, placeOf, topOf } from './week-scale.ts';
+import { labelsOf, placeOf, topOf, weeksUpTo } from './week-scale.ts';
 
 /** Something that happened at a moment, marked above the weeks. */
 export interface Mark {
@@ -31,13 +31,15 @@ interface WeekChartProps {
  * gap, one that was looked at in part is paler. The same stands below as a table.
  */
 export function WeekChart(props: WeekChartProps) {
-  const { workspace, weeks, marks, currency, searchOf } = props;
+  const { workspace, currency, searchOf } = props;
+  const weeks = weeksUpTo(props.weeks, props.marks);
+  const marks = props.marks.filter(({ at }) => placeOf(at, weeks) !== null);
   const top = topOf(weeks.map((week) => week.count));
   const labels = labelsOf(weeks.map(({ from }) => from));
   return (
     <div>
       <div className="overflow-x-auto">
-        <div className="relative min-w-80 pt-6 pl-8">
+        <div className="relative min-w-80 pt-6 pl-8" style={{ maxWidth: `${weeks.length * 5}rem` }}>
           <Marks weeks={weeks} marks={marks} />
           <div
             aria-hidden="true"

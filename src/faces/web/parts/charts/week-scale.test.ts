@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, placeOf, topOf } from './week-scale.ts';
+import type { WeekCount } from '../../../api/answers.ts';
+import { labelsOf, placeOf, topOf, weeksUpTo } from './week-scale.ts';
 
 it('ends a scale at a round whole number', () => {
   expect([[], [0], [1], [3], [7], [11], [23], [100], [101], [260]].map((counts) => topOf(counts))).toEqual([
@@ -32,4 +33,27 @@ describe('months under weeks', () => {
       { index: 5, text: 'Jan 2027' },
     ]);
   });
+});
+
+it('goes on to a mark that comes after the last week, as weeks that nobody looked at', () => {
+  const weeks: readonly WeekCount[] = [
+    {
+      week: '2026-W47',
+      from: '2026-11-16',
+      to: '2026-11-22',
+      count: 3,
+      baseMinor: '300',
+      withoutAmount: 0,
+      complete: true,
+      reason: null,
+    },
+  ];
+  const upTo = (at: string) => weeksUpTo(weeks, [{ at }]).map(({ from, to, count }) => [from, to, count]);
+  expect(upTo('2026-11-22T23:00:00Z')).toHaveLength(1);
+  expect(upTo('2026-11-30T01:00:00Z').slice(1)).toEqual([
+    ['2026-11-23', '2026-11-29', null],
+    ['2026-11-30', '2026-12-06', null],
+  ]);
+  expect(upTo('2027-11-30T01:00:00Z')).toHaveLength(1);
+  expect(weeksUpTo([], [{ at: '2026-11-30T01:00:00Z' }])).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { WeekCount } from '../../../api/answers.ts';
+
 const DAY_MS = 86_400_000;
 const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -23,6 +25,36 @@ export function placeOf(at: string, weeks: readonly { readonly from: string }[])
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** Weeks that nobody has looked at yet, up to the last mark, so that it has a place; none where it is far off. */
+export function weeksUpTo(
+  weeks: readonly WeekCount[],
+  marks: readonly { readonly at: string }[],
+): readonly WeekCount[] {
+  const last = weeks.at(-1);
+  if (last === undefined) return weeks;
+  const latest = Math.max(0, ...marks.map(({ at }) => Date.parse(at)));
+  const missing = Math.floor((latest - midnight(last.from)) / (7 * DAY_MS));
+  if (missing <= 0 || missing > MOST_EMPTY) return weeks;
+  const day = (since: number): string =>
+    new Date(midnight(last.from) + since * DAY_MS).toISOString().slice(0, 10);
+  const empty = Array.from({ length: missing }, (_, at): WeekCount => {
+    const from = day((at + 1) * 7);
+    return {
+      week: from,
+      from,
+      to: day((at + 1) * 7 + 6),
+      count: null,
+      baseMinor: null,
+      withoutAmount: 0,
+      complete: false,
+      reason: 'not-covered',
+    };
+  });
+  return [...weeks, ...empty];
+}
+
+const MOST_EMPTY = 8;
 
 /** The months under the weeks: each at its first week, with the year where it is another one. */
 export function labelsOf(

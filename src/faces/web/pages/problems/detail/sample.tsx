@@ -9,7 +9,6 @@ import { StateBadge } from '../../../parts/badge.tsx';
 import { buttonClass } from '../../../parts/button.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Trouble, Waiting } from '../../../parts/states.tsx';
-import { Table, Td, Th } from '../../../parts/table.tsx';
 import { calledOf } from '../../breaks/break-words.ts';
 
 /** The five of its breaks that put most at risk, and the way to all. */
@@ -19,7 +18,6 @@ export function Sample({
 }: {
   readonly workspace: string;
   readonly problem: TrackedProblem;
-  readonly currency: string;
 }) {
   const { id, environment } = problem;
   const search = { problem: id, ...(environment !== 'production' && { environment }) };
@@ -53,48 +51,30 @@ export function Sample({
       ) : sample.data.items.length === 0 ? (
         <p className="p-4 text-sm text-soft">None of its breaks is there any more.</p>
       ) : (
-        <Table
-          caption="Five of its breaks"
-          least="34rem"
-          head={
-            <>
-              <Th>Record</Th>
-              <Th>What is wrong</Th>
-              <Th>Day</Th>
-              <Th>State</Th>
-              <Th right>At risk</Th>
-            </>
-          }
-        >
+        <ul>
           {sample.data.items.map((one) => (
-            <tr key={one.id}>
-              <Td>
-                <Link
-                  to="/w/$workspace/breaks/$break"
-                  params={{ workspace, break: one.id }}
-                  search={{ ...search, order: 'largest' }}
-                  className="whitespace-nowrap"
-                >
-                  {calledOf(one)}
-                </Link>
-              </Td>
-              <Td>{one.explanation}</Td>
-              <Td className="whitespace-nowrap">
-                {one.occurredOn === null ? (
-                  <span className="text-soft">not known</span>
-                ) : (
-                  dayOf(one.occurredOn)
-                )}
-              </Td>
-              <Td>
-                <StateBadge state={one.state} />
-              </Td>
-              <Td right>
-                <Amount amount={one.atRisk.amount} currency={one.atRisk.currency} />
-              </Td>
-            </tr>
+            <li key={one.id} className="border-b border-rule last:border-b-0">
+              <Link
+                to="/w/$workspace/breaks/$break"
+                params={{ workspace, break: one.id }}
+                search={{ ...search, order: 'largest' }}
+                className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 px-4 py-2 text-sm text-ink no-underline hover:bg-hover"
+              >
+                <span className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+                  <span className="font-medium">{calledOf(one)}</span>
+                  <StateBadge state={one.state} />
+                </span>
+                <span className="text-right">
+                  <Amount amount={one.atRisk.amount} currency={one.atRisk.currency} />
+                </span>
+                <span className="text-soft">{one.explanation}</span>
+                <span className="text-right whitespace-nowrap text-soft">
+                  {one.occurredOn === null ? 'day not known' : dayOf(one.occurredOn)}
+                </span>
+              </Link>
+            </li>
           ))}
-        </Table>
+        </ul>
       )}
     </Panel>
   );
