@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button, buttonClass } from './button.tsx';
 import { classNames } from './class-names.ts';
 
@@ -20,11 +20,17 @@ export function Modal({
   readonly children: ReactNode;
   readonly wide?: boolean;
 }) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-(--shade)" />
         <Dialog.Popup
+          ref={popup}
+          // What is to be filled in comes before the button that closes it.
+          initialFocus={() =>
+            popup.current?.querySelector<HTMLElement>('input:not([type="radio"]), textarea, select') ?? true
+          }
           className={classNames(
             'card fixed top-[12vh] left-1/2 z-50 max-h-[80vh] w-[calc(100vw-2rem)] -translate-x-1/2 overflow-auto p-5 shadow-xl',
             wide ? 'max-w-2xl' : 'max-w-md',

@@ -4,6 +4,7 @@ import { moveTitles } from '../../../../model/words.ts';
 import type { PersonEvent } from '../../../../model/workspace/life.ts';
 import type { WantedMove } from '../../../api/answers.ts';
 import { Refused } from '../../client/ask.ts';
+import { count } from '../../client/figures.ts';
 import { makeOld } from '../../client/workspace-events.ts';
 import { sayDone, sayRefused } from '../../shell/toasts.tsx';
 import { MoveDialog } from './dialogs/move-dialog.tsx';
@@ -61,7 +62,9 @@ export function useMoves(
     void once('undo', async () => {
       try {
         const { changed } = await sendUndo(workspace);
-        sayDone(`Taken back: ${changed.toLocaleString('en-GB')} ${changed === 1 ? 'is' : 'are'} as before.`);
+        sayDone(
+          changed > 1 ? `Taken back: ${count(changed)} are as before.` : 'Taken back: it is as before.',
+        );
       } catch (thrown) {
         sayRefused(thrown);
       }

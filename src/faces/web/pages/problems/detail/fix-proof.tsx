@@ -6,6 +6,7 @@ import { useNames } from '../../../client/members.ts';
 import { dayAndTime } from '../../../client/time.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { When } from '../../../parts/when.tsx';
+import { attributeTitle } from '../problem-body.ts';
 
 /** The fixes that were recorded for it, the last first, and what is known of whether they hold. */
 export function FixProof({
@@ -40,7 +41,9 @@ export function FixProof({
                     ? 'For the breaks it had then.'
                     : `For whatever is like it: ${[
                         ...fix.scope.kinds.map(words),
-                        ...Object.entries(fix.scope.attributes).map(([name, value]) => `${name} ${value}`),
+                        ...Object.entries(fix.scope.attributes).map(
+                          ([name, value]) => `${attributeTitle(name).toLowerCase()} ${value}`,
+                        ),
                       ].join(', ')}.`}
                 </p>
               </div>
