@@ -74,12 +74,13 @@ const noDesk: Desk = {
 const openDoor: Door = {
   tryPassword: async () => ({ succeeded: () => undefined, failed: async () => undefined }),
   tryLink: () => undefined,
+  failedElsewhere: async () => undefined,
   close: async () => undefined,
 };
 
 export function optionsFor(bugs: unknown[], desk: Desk = noDesk): ApiOptions {
   return {
-    house: { version: '1.0.0', demo: false, desk, door: openDoor },
+    house: { version: '1.0.0', demo: false, desk, door: openDoor, openId: null },
     page: null,
     bodyLimit: 64 * 1024,
     arrivalMs: 10_000,

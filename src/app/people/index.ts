@@ -39,6 +39,13 @@ export {
   withdrawInvitation,
 } from './invitations.ts';
 export { removeMember, setRole } from './members.ts';
+export {
+  type OpenIdOptions,
+  type OpenIdProvider,
+  openIdProvider,
+  type Pending,
+  signInElsewhere,
+} from './open-id/index.ts';
 export { rightsOf, type Scope, scopes, type TokenScope, tokenScopes } from './rights.ts';
 export { type StartedSession, sessionLimits, type Visitor } from './sessions.ts';
 export { signIn } from './sign-in.ts';

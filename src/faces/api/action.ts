@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Access, Door, Scope, StartedSession, Visitor } from '../../app/people/index.ts';
+import type { Access, Door, OpenIdProvider, Scope, StartedSession, Visitor } from '../../app/people/index.ts';
 import type { Outlet } from '../../app/reading/index.ts';
 import type { Desk } from '../../app/runs/index.ts';
 import type { Caller } from '../../app/workspace/index.ts';
@@ -20,6 +20,8 @@ export interface House {
   readonly version: string;
   /** It shows made-up data to whoever sits at this machine. */
   readonly demo: boolean;
+  /** Where else people can sign in; null: nowhere. */
+  readonly openId: OpenIdProvider | null;
   /** How often may be tried what lets somebody in. */
   readonly door: Door;
   /** Where runs are asked for and watched. */

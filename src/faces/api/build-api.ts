@@ -12,6 +12,7 @@ import { type ApiDocument, openShown, type Page, type Wish } from './page/index.
 import { admit, needScope } from './people/admit.ts';
 import { keepSession } from './people/cookie.ts';
 import { type Allowances, createLimits, type Limits } from './people/limits.ts';
+import { beginOpenId, finishOpenId, openIdPaths } from './people/open-id-routes.ts';
 import type { Site } from './people/site.ts';
 import { visitorOf } from './people/visitor.ts';
 import { problemOf } from './problem.ts';
@@ -63,6 +64,8 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
     c.header('x-request-id', c.get('requestId'));
   });
 
+  app.get(openIdPaths.begin, (c) => beginOpenId(c, options));
+  app.get(openIdPaths.back, (c) => finishOpenId(c, state, options));
   const built = buildDocument(actions, options.house.version);
   const document = JSON.stringify(built);
   app.get('/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }));

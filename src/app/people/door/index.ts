@@ -28,6 +28,8 @@ export interface Door {
   tryPassword(email: string, visitor: Visitor): Promise<Attempt>;
   /** Before a one-time link or an answer of a provider is looked at. */
   tryLink(visitor: Visitor): void;
+  /** Counts in the log that somebody came back from a provider and was not let in. */
+  failedElsewhere(): Promise<void>;
   /** Writes down what was counted. */
   close(): Promise<void>;
 }
@@ -77,6 +79,7 @@ export function openDoor(state: State, tools: WorkspaceTools): Door {
       };
     },
     tryLink: ({ address }) => refuseFor(links.take(addressKey(address), nowMs()).waitMs),
+    failedElsewhere: () => failed.add(null),
     close: () => failed.flush(),
   };
 }

@@ -24,7 +24,7 @@ export const getSignIn = visiting({
     body: {
       firstStart: await nobodySignsIn(state),
       password: true,
-      openId: null,
+      openId: house.openId === null ? null : { name: house.openId.name },
       demo: house.demo,
     },
   }),

@@ -1,5 +1,5 @@
 import { readMachineConfig, readServerConfig } from '../../../app/config.ts';
-import { openDoor } from '../../../app/people/index.ts';
+import { type OpenIdOptions, openDoor, openIdProvider } from '../../../app/people/index.ts';
 import { openDesk } from '../../../app/runs/index.ts';
 import type { WorkspaceTools } from '../../../app/workspace/index.ts';
 import type { State } from '../../../model/workspace/index.ts';
@@ -14,6 +14,8 @@ export interface ServeWorkspacesOptions extends WorkspaceTools {
   readonly filesFolder: string;
   /** Folders that sources may name paths in. */
   readonly mayRead: readonly string[];
+  /** Where else people can sign in; null: nowhere. */
+  readonly openId?: OpenIdOptions | null;
   /** Whoever comes is the person of the demo. */
   readonly demo: boolean;
 }
@@ -24,7 +26,7 @@ const IDLE_MS = 30_000;
 
 /** Serves the page and the API on a state; what is no caller's fault is said on stderr. Fails with `port-not-free`. */
 export async function serveWorkspaces(state: State, options: ServeWorkspacesOptions): Promise<ServedApi> {
-  const { host, port, version, filesFolder, mayRead, demo, now, newId } = options;
+  const { host, port, version, filesFolder, mayRead, demo, openId = null, now, newId } = options;
   const tools = { now, newId };
   const onFault = (thrown: unknown, requestId: string): void => {
     const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
@@ -42,7 +44,7 @@ export async function serveWorkspaces(state: State, options: ServeWorkspacesOpti
     onFault,
   });
   const door = openDoor(state, tools);
-  const house = { version, demo, desk, door };
+  const house = { version, demo, desk, door, openId: openId === null ? null : openIdProvider(openId) };
   try {
     const served = await serveApi(state, { ...tools, host, port, house, onFault });
     return {
