@@ -8,19 +8,18 @@ export const dayAndTime = (instant: string): string => dayTime.format(new Date(i
 export const dayOf = (instant: string): string =>
   day.format(instant.length === 10 ? new Date(`${instant}T12:00:00`) : new Date(instant));
 
+const WEEK_S = 604_800;
 const steps = [
-  ['year', 31_557_600],
-  ['month', 2_629_800],
-  ['week', 604_800],
   ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],
 ] as const;
 const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
 
-/** How long ago, in the largest unit that fits: `3 days ago`. */
+/** How long ago, in the largest unit that fits: `3 days ago`; beyond a week the day itself tells more. */
 export function ago(instant: string, now: number): string {
   const seconds = Math.round((Date.parse(instant) - now) / 1000);
+  if (Math.abs(seconds) > WEEK_S) return dayOf(instant);
   for (const [unit, size] of steps)
     if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);
   return 'just now';
