@@ -34,7 +34,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'what',
       title: 'Order, SKU or document',
-      width: 168,
+      width: 164,
       isHeading: true,
       fixed: true,
       cell: what(context),
@@ -42,7 +42,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'kind',
       title: 'Kind',
-      width: 144,
+      width: 132,
       cell: ({ kind }) => <Cut text={words(kind)} />,
     },
     {
@@ -69,20 +69,20 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'state',
       title: 'State',
-      width: 128,
+      width: 124,
       cell: ({ state }) => <StateBadge state={state} short />,
     },
     {
       id: 'assignee',
       title: 'Assignee',
-      width: 84,
+      width: 88,
       cell: ({ assignee }) =>
         assignee === null ? <span className="text-soft">Nobody</span> : <Cut text={nameOf(assignee)} />,
     },
     {
       id: 'age',
       title: 'Age',
-      width: 72,
+      width: 80,
       align: 'end',
       orders: [
         { id: 'oldest', direction: 'descending' },
@@ -122,7 +122,7 @@ export function narrowColumns(context: ColumnContext): readonly Column<TrackedBr
       least: 200,
       isHeading: true,
       cell: (row) => (
-        <div className="flex h-26 flex-col justify-center gap-1 text-left">
+        <div className="flex h-27 flex-col justify-center gap-1 text-left">
           <div className="flex items-center gap-2">
             <SeverityBadge severity={row.severity} />
             <span className="min-w-0 truncate font-medium">{what(context)(row)}</span>
@@ -130,7 +130,7 @@ export function narrowColumns(context: ColumnContext): readonly Column<TrackedBr
               <MinorAmount minor={row.baseMinor} currency={currency} short />
             </span>
           </div>
-          <p className="line-clamp-2 leading-tight text-soft">{row.explanation}</p>
+          <p className="line-clamp-2 leading-tight whitespace-normal text-soft">{row.explanation}</p>
           <div className="flex items-center gap-2">
             <StateBadge state={row.state} />
             <span className="ml-auto text-xs text-soft">
@@ -171,9 +171,9 @@ function Cut({ text }: { readonly text: string }) {
 
 function Age({ day, asOf }: { readonly day: string | null; readonly asOf: string | null }) {
   const days = daysOld(day, asOf);
-  if (day === null || days === null) return <span className="text-soft">not known</span>;
+  if (day === null || days === null) return <span className="whitespace-nowrap text-soft">not known</span>;
   return (
-    <time dateTime={day} title={dayOf(day)}>
+    <time dateTime={day} title={dayOf(day)} className="whitespace-nowrap">
       {days === 1 ? '1 day' : `${days} days`}
     </time>
   );

@@ -30,7 +30,7 @@ import { listPlaces } from './list-places.ts';
 import { NoBreaks } from './no-breaks.tsx';
 import { type BreakOrder, type BreaksSearch, breakOrders, changed, filterOf } from './search.ts';
 
-const ROW = 33;
+const ROW = 31;
 const NARROW_ROW = 112;
 const orderTitles = { worst: 'Worst', largest: 'Largest', newest: 'Newest', oldest: 'Oldest' } as const;
 
@@ -60,6 +60,10 @@ export function BreakList({
   const triage = useTriage(rows, list, start);
   const { active } = triage;
   useEffect(() => listPlaces.set(list, active), [list, active]);
+  const { focus } = triage;
+  useEffect(() => {
+    if (listPlaces.comeBack(list)) focus();
+  }, [list, focus]);
 
   const show = useCallback(
     (next: BreaksSearch) =>
@@ -77,7 +81,7 @@ export function BreakList({
   const open = (index: number): void => {
     const row = at(index);
     if (row === undefined) return;
-    listPlaces.set(list, index);
+    listPlaces.leave(list, index);
     void navigate({
       to: '/w/$workspace/breaks/$break',
       params: { workspace, break: row.id },

@@ -50,7 +50,7 @@ export function BreakPage({
       <MoveKeys moves={moves} subject={subject} />
       <PageHead
         before={<BreakTrail workspace={workspace} search={search} id={id} />}
-        title={`${calledOf(found)}: ${words(kind).toLowerCase()}`}
+        title={`${calledOf(found)}: ${words(kind)}`}
         about={found.explanation}
         actions={<MoveMenu moves={moves} subject={subject} />}
       />

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import { classNames } from '../class-names.ts';
 import type { Triage } from '../triage/use-triage.ts';
 import { type Column, leastWidth } from './column.ts';
-import { Gap, Tail, Unloaded } from './fill-rows.tsx';
+import { Gap, Tail } from './fill-rows.tsx';
 import { HEAD_HEIGHT, mostRows, PICK_WIDTH } from './measures.ts';
 import type { RowSource } from './row-source.ts';
 import { TableHead, type TableOrder } from './table-head.tsx';
@@ -53,8 +53,11 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
     (index: number) => table.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`) ?? null,
     [],
   );
+  const granted = useRef(0);
   useLayoutEffect(() => {
-    if (focusWish === 0) return;
+    // A wish is granted once: that one stands elsewhere since is no reason to take the focus from where it is now.
+    if (focusWish === granted.current) return;
+    granted.current = focusWish;
     virtual.scrollToIndex(active, { align: 'auto' });
     rowAt(active)?.focus({ preventScroll: true });
   }, [focusWish, active, virtual, rowAt]);
@@ -73,22 +76,17 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
     reached = end;
     const row = rows.at(index);
     lines.push(
-      row === undefined ? (
-        <Unloaded key={index} index={index} height={rowHeight} width={width} isActive={index === active} />
-      ) : (
-        <TableRow
-          key={index}
-          index={index}
-          row={row}
-          columns={columns}
-          height={rowHeight}
-          isActive={index === active}
-          isPicked={canPick ? triage.isAll || triage.picked.has(row.id) : null}
-          name={props.nameOf(row)}
-          isNavigable
-          onPick={onPick}
-        />
-      ),
+      <TableRow
+        key={index}
+        index={index}
+        row={row}
+        columns={columns}
+        height={rowHeight}
+        isActive={index === active}
+        isPicked={canPick ? triage.isAll || (row !== undefined && triage.picked.has(row.id)) : null}
+        name={row === undefined ? '' : props.nameOf(row)}
+        onPick={onPick}
+      />,
     );
   }
   const rest = virtual.getTotalSize() + HEAD_HEIGHT - reached;

@@ -8,34 +8,6 @@ export function Gap({ height, width }: { readonly height: number; readonly width
   );
 }
 
-/** A row that is on its way. */
-export function Unloaded({
-  index,
-  height,
-  width,
-  isActive,
-}: {
-  readonly index: number;
-  readonly height: number;
-  readonly width: number;
-  readonly isActive: boolean;
-}) {
-  return (
-    <tr
-      data-index={index}
-      aria-rowindex={index + 2}
-      tabIndex={isActive ? 0 : -1}
-      style={{ height }}
-      className="border-b border-rule"
-    >
-      <td colSpan={width} className="px-3">
-        <span className="sr-only">Loading</span>
-        <span aria-hidden="true" className="block h-3 w-2/3 animate-pulse rounded bg-hover" />
-      </td>
-    </tr>
-  );
-}
-
 /** What comes after the last row that is there. */
 export function Tail({
   isWaiting,

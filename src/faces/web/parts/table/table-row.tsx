@@ -5,7 +5,8 @@ import { PICK_WIDTH } from './measures.ts';
 
 export interface TableRowProps<Row> {
   readonly index: number;
-  readonly row: Row;
+  /** Undefined as long as it is on its way: the row itself is there, and keeps the focus. */
+  readonly row: Row | undefined;
   readonly columns: readonly Column<Row>[];
   readonly height: number;
   readonly isActive: boolean;
@@ -13,7 +14,6 @@ export interface TableRowProps<Row> {
   readonly isPicked: boolean | null;
   /** What the row is called where it is picked. */
   readonly name: string;
-  readonly isNavigable: boolean;
   onPick(index: number, withShift: boolean): void;
 }
 
@@ -21,23 +21,23 @@ export interface TableRowProps<Row> {
 export const TableRow = memo(Row) as typeof Row;
 
 function Row<Of>(props: TableRowProps<Of>) {
-  const { index, row, columns, height, isActive, isPicked, name, isNavigable, onPick } = props;
+  const { index, row, columns, height, isActive, isPicked, name, onPick } = props;
   return (
     <tr
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={isPicked ?? undefined}
       // One row can be reached by Tab: where one stands. The arrows go on from there.
-      tabIndex={isNavigable ? (isActive ? 0 : -1) : undefined}
+      tabIndex={isActive ? 0 : -1}
       style={{ height }}
       className={classNames(
-        'border-b border-rule -outline-offset-2',
-        isNavigable && 'cursor-pointer hover:bg-hover',
+        'cursor-pointer border-b border-rule -outline-offset-2 hover:bg-hover',
         isPicked === true && 'bg-chosen',
         isActive && 'data-[index]:shadow-[inset_2px_0_0_var(--accent)]',
       )}
     >
-      {isPicked !== null && (
+      {row === undefined && <Coming width={columns.length + (isPicked === null ? 0 : 1)} />}
+      {row !== undefined && isPicked !== null && (
         <td style={{ width: PICK_WIDTH }} className="p-0" data-pick="">
           <label className="flex items-center justify-center" style={{ height: height - 1 }}>
             <input
@@ -55,21 +55,30 @@ function Row<Of>(props: TableRowProps<Of>) {
           </label>
         </td>
       )}
-      {columns.map(({ id, align, cell, isHeading = false }) => {
+      {(row === undefined ? [] : columns).map(({ id, align, cell, isHeading = false }) => {
         const className = classNames(
-          'overflow-hidden px-2 font-normal text-ellipsis',
+          'overflow-hidden px-2 font-normal text-ellipsis whitespace-nowrap',
           align === 'end' ? 'text-right' : 'text-left',
         );
         return isHeading ? (
           <th key={id} scope="row" className={className}>
-            {cell(row, index)}
+            {row !== undefined && cell(row, index)}
           </th>
         ) : (
           <td key={id} className={className}>
-            {cell(row, index)}
+            {row !== undefined && cell(row, index)}
           </td>
         );
       })}
     </tr>
+  );
+}
+
+function Coming({ width }: { readonly width: number }) {
+  return (
+    <td colSpan={width} className="px-3">
+      <span className="sr-only">Loading</span>
+      <span aria-hidden="true" className="block h-3 w-2/3 animate-pulse rounded bg-hover" />
+    </td>
   );
 }
