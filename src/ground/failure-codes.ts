@@ -396,6 +396,12 @@ export const failureCodes = {
     says: 'The run {id} is not running any more.',
     hint: 'Look at how it ended, and run again; nothing of it was recorded.',
   },
+  'run-gave-up': {
+    exit: undecided,
+    http: 409,
+    says: 'The run {id} was begun {attempts} times, and each time its process died.',
+    hint: 'See the log of the server: often the machine has too little memory for the files; set TIEOUT_MEMORY_MIB lower, or compare fewer days.',
+  },
   'run-under-way': {
     exit: undecided,
     http: 409,

@@ -4,7 +4,8 @@
  * Refuses: two runs of an environment at once, more work at once than the machine was said to bear.
  */
 export type { WorkspaceChange } from './list-changes.ts';
-export { type Desk, type DeskOptions, openDesk, type RunEvent } from './open-desk.ts';
+export { type Desk, type DeskOptions, openDesk } from './open-desk.ts';
 export type { FileDesk } from './open-file-desk.ts';
+export type { RunEvent } from './open-run-desk.ts';
 export type { Progress } from './progress.ts';
 export type { MappedColumn, MappedFile, ProfileProposal } from './suggest-for-files.ts';

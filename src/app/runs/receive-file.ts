@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { failure } from '../../ground/index.ts';
 import { notWritable } from '../outputs/output-folder.ts';
+import { syncFolder } from '../workspace/sync-folder.ts';
 
 /** What is put up with while a file arrives. */
 export interface ReceiveLimits {
@@ -67,16 +68,6 @@ async function makeFile(folder: string, part: string) {
     return await open(part, 'wx', 0o600);
   } catch (thrown) {
     throw notWritable(folder, thrown);
-  }
-}
-
-/** The names of files are on the disk as well as the files. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

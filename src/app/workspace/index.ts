@@ -21,5 +21,5 @@ export {
   renameWorkspace,
   setSetting,
 } from './records.ts';
-export { recoverRuns } from './recover-runs.ts';
+export { type RecoveredRuns, recoverRuns, removeUnrecorded } from './recover-runs.ts';
 export { revokeToken } from './revoke-token.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { asFailure, type Failure } from '../../ground/index.ts';
 import type {
@@ -20,6 +20,7 @@ import { notWritable } from '../outputs/output-folder.ts';
 import { gatherEvidence } from '../reading/evidence/gather-evidence.ts';
 import { stopIfAborted } from '../run-job.ts';
 import { type LakeReach, reachOfLake } from './reach-of-lake.ts';
+import { syncFolder } from './sync-folder.ts';
 import { whatToCompare } from './what-to-compare.ts';
 
 /** What every change of a workspace is handed. */
@@ -44,6 +45,8 @@ export interface RecordRunOptions extends Omit<CheckOptions, 'inspect'>, Workspa
   readonly uploadsFolder?: string;
   /** Folders that sources may name paths in; any without it. Uploads may always be read. */
   readonly mayRead?: readonly string[];
+  /** Whether a run that is stopped is to go on another time; it is cancelled without it. */
+  readonly goesOn?: () => boolean;
 }
 
 const uploadsOf = ({
@@ -121,7 +124,8 @@ export async function beginRun(
 
 /**
  * Carries out a run that was begun: its files first, and then, in one transaction, that it is done. Before that
- * transaction nothing of it counts; whatever ends it early is said of the run it gives back.
+ * transaction nothing of it counts; whatever ends it early is said of the run it gives back. Fails with `state-lost`
+ * where the state cannot be told: then, as where it is to go on, the run is still running, and can be begun once more.
  */
 export async function carryOutRun(
   state: State,
@@ -136,16 +140,21 @@ export async function carryOutRun(
   const audit = (action: string, details: Json) => auditOf(begun, by, options, action, details);
   try {
     stopIfAborted(options.signal);
+    // What an earlier beginning left.
+    await rm(folder, { recursive: true, force: true });
     await prepareFolder(folder, settings.profileText ?? null);
     const found = await checkInto(folder, settings, options);
-    await syncFolder(folder);
+    for (const one of [folder, dirname(folder), dirname(dirname(folder))]) await syncFolder(one);
     return await state.change(workspace, async (change) => {
       const run = await change.runs.record(start, { ...found, at: now(), folder });
       change.record(audit('run.record', { verdict: run.verdict, outcome: { ...run.outcome } }));
       return run;
     });
   } catch (thrown) {
-    const run = await endRun(state, begun, asFailure(thrown), options, audit);
+    const why = asFailure(thrown);
+    if (why.code === 'state-lost') throw why;
+    if (why.code === 'interrupted' && options.goesOn?.()) return leaveRun(state, begun, folder, audit);
+    const run = await endRun(state, begun, why, options, audit);
     // What was recorded in spite of all, because only the answer was lost, keeps its files.
     if (run.state !== 'done') await rm(folder, { recursive: true, force: true });
     return run;
@@ -162,6 +171,20 @@ function auditOf(
   details: Json,
 ): AuditDraft {
   return { id: newId('aud'), at: now(), actor, action, subject: { kind: 'run', id }, details };
+}
+
+async function leaveRun(
+  state: State,
+  run: Run,
+  folder: string,
+  audit: (action: string, details: Json) => AuditDraft,
+): Promise<Run> {
+  await state.change(run.workspace, async (change) => {
+    change.record(audit('run.leave', null));
+    await change.runs.leave(run);
+  });
+  await rm(folder, { recursive: true, force: true });
+  return run;
 }
 
 async function endRun(
@@ -242,14 +265,4 @@ async function checkInto(folder: string, settings: RunSettings, options: RecordR
     rows,
   }));
   return { ...reach, summary, breaks, problems, inputs, evidence };
-}
-
-/** The names of the files are on the disk as well as the files, before the state says that they are. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

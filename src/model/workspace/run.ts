@@ -103,4 +103,6 @@ export interface Run {
   readonly symptomOutcomes: Readonly<Partial<Record<Symptom, SymptomOutcome>>> | null;
   /** Why it did not end well: code, message and what to do. */
   readonly failure: { readonly code: string; readonly message: string; readonly hint: string } | null;
+  /** How often it was begun: once more after each death of its process. */
+  readonly attempts: number;
 }

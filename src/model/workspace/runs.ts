@@ -15,6 +15,8 @@ export interface RunStart {
   readonly at: string;
   readonly settings: RunSettings;
   readonly codeVersion: string;
+  /** Which beginning it is, from 1: an earlier one that lives on by mistake records nothing. */
+  readonly attempts?: number;
 }
 
 /** What a run found, to be recorded as a whole. */
@@ -67,6 +69,8 @@ export interface Runs {
    * called before the run is begun.
    */
   hold(id: string): Promise<() => Promise<void>>;
+  /** The same for a run that another process may hold already: null where one does. */
+  claim(id: string): Promise<(() => Promise<void>) | null>;
   /** Runs that are said to be running by a process that has died. */
   dead(): Promise<readonly Run[]>;
   get(workspace: string, id: string): Promise<Run | null>;
@@ -92,6 +96,10 @@ export interface Runs {
 export interface RunChanges {
   /** Fails with `run-under-way` while another run of the environment is. */
   begin(start: RunStart): Promise<Run>;
+  /** Begins a run once more whose process has died. Fails with `run-not-running`. */
+  resume(run: Pick<Run, 'workspace' | 'id'>): Promise<Run>;
+  /** Leaves a run to be begun once more; what was cut short does not count. */
+  leave(run: Pick<Run, 'workspace' | 'id' | 'attempts'>): Promise<void>;
   /** All that it found, or nothing. Fails with `run-not-running` when it was given up in the meantime. */
   record(start: RunStart, result: RunResult): Promise<Run>;
   /** Fails with `run-not-running` when it has ended already, or when an abandoned one is still held. */

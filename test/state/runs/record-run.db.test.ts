@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputNames } from '../../../src/app/outputs/write-outputs.ts';
-import { recordRun, recoverRuns, runFolder } from '../../../src/app/workspace/index.ts';
+import { recordRun, recoverRuns, removeUnrecorded, runFolder } from '../../../src/app/workspace/index.ts';
 import { beginRun, carryOutRun } from '../../../src/app/workspace/record-run.ts';
 import { type OpenState, openState } from '../../../src/stores/state/index.ts';
 import { stateFolder } from '../test-state.ts';
@@ -125,7 +125,7 @@ describe('recordRun', () => {
     expect(await state().runs.get(WORKSPACE, failed.id)).toEqual(failed);
   });
 
-  it('finds out that the process of a run has died, and removes what it left', async () => {
+  it('goes on with a run whose process has died, gives up one that dies each time, and removes what is left', async () => {
     const { newId, now, runsFolder } = optionsIn(folder);
     const start = { ...(await run()), at: now(), id: newId('run') };
     const begin = (id: string) =>
@@ -148,13 +148,43 @@ describe('recordRun', () => {
     await writeFile(join(runsFolder, WORKSPACE, 'note.txt'), 'not a run');
     await mkdir(left);
 
-    const abandoned = await recoverRuns(state(), optionsIn(folder));
-    expect(abandoned.map(({ id, state }) => [id, state])).toEqual([[start.id, 'abandoned']]);
+    const options = optionsIn(folder);
+    const recovered = await recoverRuns(state(), options);
+    expect(recovered.abandoned).toEqual([]);
+    expect(recovered.begun.map(({ run: { id, attempts } }) => [id, attempts])).toEqual([[start.id, 2]]);
     expect((await state().runs.get(WORKSPACE, held))?.state).toBe('running');
+    await removeUnrecorded(state(), runsFolder);
     expect(existsSync(left)).toBe(false);
+    // Whoever is thought dead and is not has lost its turn: what it found is not recorded.
+    await expect(
+      state().change(WORKSPACE, async (change) => {
+        const said = {
+          id: newId('aud'),
+          at: now(),
+          actor: ann,
+          action: 'record',
+          subject: null,
+          details: null,
+        };
+        change.record(said);
+        await change.runs.record({ ...start, attempts: 1 }, {} as never);
+      }),
+    ).rejects.toMatchObject({ code: 'run-not-running' });
+    for (const { run: again, letGo: end } of recovered.begun) {
+      expect(await carryOutRun(state(), again, ann, options)).toMatchObject({ state: 'done', attempts: 2 });
+      await end();
+    }
     await letGo();
-    expect((await recoverRuns(state(), optionsIn(folder))).map(({ id }) => id)).toEqual([held]);
-    expect(await recoverRuns(state(), optionsIn(folder))).toEqual([]);
+    for (let attempts = 2; attempts <= 5; attempts += 1) {
+      const [taken] = (await recoverRuns(state(), options)).begun;
+      expect(taken?.run).toMatchObject({ id: held, attempts });
+      expect(await recoverRuns(state(), options)).toEqual({ begun: [], abandoned: [] });
+      await taken?.letGo();
+    }
+    const { begun, abandoned } = await recoverRuns(state(), options);
+    expect(begun).toEqual([]);
+    expect(abandoned).toMatchObject([{ id: held, state: 'abandoned', failure: { code: 'run-gave-up' } }]);
+    expect(await recoverRuns(state(), options)).toEqual({ begun: [], abandoned: [] });
   });
 
   it('names the side that has no files', async () => {
@@ -197,6 +227,10 @@ describe('a run that begins', () => {
     }
     const again = await begin('crowded');
     await again.letGo();
-    await recoverRuns(state(), optionsIn(folder));
+    const { begun: taken } = await recoverRuns(state(), optionsIn(folder));
+    for (const { run, letGo } of taken) {
+      await carryOutRun(state(), run, ann, { ...optionsIn(folder), signal: AbortSignal.abort() });
+      await letGo();
+    }
   });
 });

@@ -31,6 +31,9 @@ const fields = {
   health: byName(health).nullable(),
   outcome: runOutcome.nullable(),
   failure: z.strictObject({ code: z.string(), message: z.string(), hint: z.string() }).readonly().nullable(),
+  attempts: z
+    .int()
+    .meta({ description: 'How often it was begun: once more after each death of the server.' }),
 };
 
 export const run = z.strictObject(fields).meta({

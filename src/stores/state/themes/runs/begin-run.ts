@@ -2,34 +2,8 @@ import { failure } from '../../../../ground/index.ts';
 import type { Run, RunFailure, RunStart } from '../../../../model/workspace/index.ts';
 import { ask } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
+import { lockOf } from './hold-run.ts';
 import { runById } from './run-row.ts';
-
-/** The lock that the process of a run holds for as long as it lives: the server lets go of it when the process dies. */
-const lockOf = (id: string): string => `tieout:${id}`;
-
-/** Keeps one connection aside that holds the lock of a run; gives what lets go of it. */
-export async function holdRun(db: Db, id: string): Promise<() => Promise<void>> {
-  const held = Promise.withResolvers<void>();
-  const enough = Promise.withResolvers<void>();
-  const holding = db.connection().execute(async (one) => {
-    const [lock] = await ask<{ readonly free: boolean }>(
-      one,
-      'select pg_try_advisory_lock(hashtextextended($1, 0)) as free',
-      [lockOf(id)],
-    );
-    if (lock?.free !== true) throw failure('bug', { what: `the run ${id} is held already` });
-    held.resolve();
-    await enough.promise;
-    await ask(one, 'select pg_advisory_unlock(hashtextextended($1, 0))', [lockOf(id)]);
-  });
-  // A connection that broke has let go of the lock by itself.
-  const ended = holding.catch(held.reject);
-  await held.promise;
-  return () => {
-    enough.resolve();
-    return ended;
-  };
-}
 
 /** The running runs whose lock nobody holds. */
 export async function deadRuns(db: Db): Promise<readonly Run[]> {
@@ -64,6 +38,29 @@ export async function beginRun(db: Db, start: RunStart): Promise<Run> {
     [workspace, id, environment, start.at, start.by, JSON.stringify(start.settings), start.codeVersion],
   );
   return runById(db, workspace, id);
+}
+
+/** Begins a run once more, whose process has died. */
+export async function resumeRun(db: Db, { workspace, id }: Pick<Run, 'workspace' | 'id'>): Promise<Run> {
+  const resumed = await ask(
+    db,
+    `update runs set attempts = attempts + 1 where workspace = $1 and id = $2 and state = 'running' returning id`,
+    [workspace, id],
+  );
+  if (resumed.length === 0) throw failure('run-not-running', { id });
+  return runById(db, workspace, id);
+}
+
+/** Leaves a run to be begun once more: that this was cut short is not its fault. */
+export async function leaveRun(
+  db: Db,
+  { workspace, id, attempts }: Pick<Run, 'workspace' | 'id' | 'attempts'>,
+): Promise<void> {
+  await ask(
+    db,
+    `update runs set attempts = attempts - 1 where workspace = $1 and id = $2 and state = 'running' and attempts = $3`,
+    [workspace, id, attempts],
+  );
 }
 
 /** Ends a run without a result. */

@@ -6,7 +6,7 @@ import { pageSize, readCursor, writeCursor } from '../../cursor.ts';
 
 const columns = `workspace, id, environment, number, state, started_at as "startedAt", ended_at as "endedAt", by, settings,
   code_version as "codeVersion", folder, inputs, watermarks, verdict, health, summary, outcome,
-  symptom_outcomes as "symptomOutcomes", failure`;
+  symptom_outcomes as "symptomOutcomes", failure, attempts`;
 
 /** One run of a workspace. */
 export async function getRun(db: Db, workspace: string, id: string): Promise<Run | null> {

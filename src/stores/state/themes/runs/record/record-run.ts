@@ -21,7 +21,11 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
   ]);
   // A million rows are joined a few times: in memory, not on the disk.
   await ask(db, `set local work_mem = '128MB'`);
-  const running = await ask(db, `select 1 from runs where id = $1 and state = 'running' for update`, [id]);
+  const running = await ask(
+    db,
+    `select 1 from runs where id = $1 and state = 'running' and attempts = $2 for update`,
+    [id, start.attempts ?? 1],
+  );
   if (running.length === 0) throw failure('run-not-running', { id });
   const before = await recordedRun(db, workspace, environment);
   const recording: Recording = { db, start, result, before, number: (before?.number ?? 0) + 1 };
