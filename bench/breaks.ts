@@ -1,17 +1,27 @@
 /**
- * The list of breaks at a million rows: recording, listing, filtering, searching and counting, one JSON line per figure.
- * `npm run bench` does not call it: `node bench/breaks.ts [--breaks 1000000] [--rounds 40]`, on Node 24.
+ * The list of breaks at a million rows: recording, listing, filtering, searching, counting, the home page and exports, one
+ * JSON line per figure. `npm run bench` does not call it: `node bench/breaks.ts [--breaks 1000000] [--rounds 40]`, on Node
+ * 24; with `--folder DIR` the state stays there, and is measured again without being recorded again.
  */
 
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Break, breakKinds, type Problem, severities } from '../src/model/index.ts';
+import {
+  type ExportFormat,
+  exportBreaks,
+  readHome,
+  readProblemWeeks,
+  readWeeks,
+} from '../src/app/reading/index.ts';
+import { type Break, breakKinds, type Problem, severities, symptoms } from '../src/model/index.ts';
 import type { BreakFilter, BreakOrder, RunStart, State } from '../src/model/workspace/index.ts';
 import { openState } from '../src/stores/state/index.ts';
 
-const { values } = parseArgs({ options: { breaks: { type: 'string' }, rounds: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { breaks: { type: 'string' }, rounds: { type: 'string' }, folder: { type: 'string' } },
+});
 const breaks = Number(values.breaks ?? 1_000_000);
 const rounds = Number(values.rounds ?? 40);
 const workspace = 'wsp_bench';
@@ -113,7 +123,11 @@ async function record(state: State, name: string, from: number, to: number): Pro
     baseCurrency: 'EUR',
     timeZone: 'UTC',
     controls: [],
-    symptoms: [],
+    symptoms: symptoms.map((symptom) => ({
+      symptom,
+      breaks: 0,
+      controls: { holds: 1, broken: 0, couldNotCheck: 0 },
+    })),
     inFlight: [],
   };
   const began = performance.now();
@@ -227,21 +241,56 @@ async function measureRest(state: State, some: (n: number) => string): Promise<v
   say({ name: 'compare two runs', counts, seconds: secondsSince(began) });
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'tieout-bench-'));
+async function measureViews(state: State): Promise<void> {
+  await timed('home', 200, () => readHome(state, workspace, { environment: 'production', now: at }));
+  await timed('weeks of a problem', 200, (n) => readProblemWeeks(state, workspace, `prb_${n}`, 26));
+  await timed('weeks of a kind', 200, (n) =>
+    readWeeks(state, workspace, { kinds: [kinds[n % kinds.length] ?? 'tax-differs'] }, 26),
+  );
+  for (const format of ['csv', 'jsonl', 'xlsx'] as const) await measureExport(state, format);
+}
+
+async function measureExport(state: State, format: ExportFormat): Promise<void> {
+  const began = performance.now();
+  let [bytes, first, peak] = [0, 0, 0];
+  const request = { workspace, format, said: {}, by: 'Bench', at, version: '1' };
+  await exportBreaks(
+    state,
+    { ...request, filter: {}, order: 'worst' },
+    {
+      begin: () => {
+        first = performance.now() - began;
+      },
+      write: async (chunk) => {
+        bytes += chunk.length;
+        peak = Math.max(peak, process.memoryUsage.rss());
+      },
+    },
+  );
+  const seconds = secondsSince(began);
+  say({ name: `export all as ${format}`, seconds, firstMs: round(first), bytes, peakMiB: peak >> 20 });
+}
+
+const kept = values.folder;
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'tieout-bench-'));
 chmodSync(folder, 0o755);
 const state = await openState({ kind: 'embedded', folder: join(folder, 'state') });
 try {
-  await state.change(workspace, async (change) => {
-    change.record(audit());
-    await change.workspaces.add({ id: workspace, name: 'Bench', createdAt: at });
-  });
-  const first = await record(state, `${breaks} breaks the first time`, 0, breaks);
-  await record(state, 'the same again', 0, breaks);
   const tenth = Math.floor(breaks / 10);
-  await record(state, 'with a hundredth new and a tenth gone', tenth, breaks + Math.floor(breaks / 100));
-  await measureLists(state, first);
+  if ((await state.workspaces.get(workspace)) === null) {
+    await state.change(workspace, async (change) => {
+      change.record(audit());
+      await change.workspaces.add({ id: workspace, name: 'Bench', createdAt: at });
+    });
+    await record(state, `${breaks} breaks the first time`, 0, breaks);
+    await record(state, 'the same again', 0, breaks);
+    await record(state, 'with a hundredth new and a tenth gone', tenth, breaks + Math.floor(breaks / 100));
+  } else ids = 50_000_000 + (Date.now() % 40_000_000);
+  const { rows } = await state.runs.list(workspace, {}, {});
+  await measureViews(state);
+  await measureLists(state, rows.find(({ number }) => number === 1)?.id ?? '');
   await measureRest(state, (n) => breakAt(tenth + n * 1000).id);
 } finally {
   await state.close();
-  rmSync(folder, { recursive: true, force: true });
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }

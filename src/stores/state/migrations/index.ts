@@ -11,6 +11,7 @@ import { up as knownBrowsers } from './020-known-browsers.ts';
 import { up as oneRunAtATime } from './030-one-run-at-a-time.ts';
 import { up as files } from './031-files.ts';
 import { up as reading } from './040-reading.ts';
+import { up as moments } from './041-moments.ts';
 
 /**
  * Every change of the tables there ever was, in order; a test compares the list with the folder.
@@ -29,4 +30,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '030-one-run-at-a-time': { up: oneRunAtATime },
   '031-files': { up: files },
   '040-reading': { up: reading },
+  '041-moments': { up: moments },
 };

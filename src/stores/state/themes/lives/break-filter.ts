@@ -1,5 +1,5 @@
 import { severities } from '../../../../model/index.ts';
-import type { BreakFilter } from '../../../../model/workspace/index.ts';
+import { type BreakFilter, lifeStates } from '../../../../model/workspace/index.ts';
 import { ask, type Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
 
@@ -77,6 +77,27 @@ function days({ from, to, undated }: BreakFilter, values: Values): readonly stri
     ...bound('>=', from),
     ...bound('<=', to),
     ...(undated === undefined ? [] : [`b.occurred_on is ${undated ? '' : 'not '}null`]),
+  ];
+}
+
+/** Whether a filter is about days. */
+export const hasDays = ({ from, to, undated }: BreakFilter): boolean =>
+  from !== undefined || to !== undefined || undated !== undefined;
+
+/** What days of any zone are as moments, roughly: the index of moments finds them, and the days themselves decide. */
+export function momentsOf({ states, ...filter }: KnownFilter, values: Values): readonly string[] {
+  const { from, to, undated } = filter;
+  if (!hasDays(filter)) return [];
+  const bound = (sign: '<' | '>=', day: string | undefined, days: number) =>
+    day === undefined
+      ? []
+      : [`b.moment ${sign} (${values.add(day)}::date + ${days})::timestamp at time zone 'UTC'`];
+  return [
+    // The index is in order within each state.
+    ...(states === undefined ? [`b.state = any(${values.add(lifeStates)}::text[])`] : []),
+    ...bound('>=', from, -1),
+    ...bound('<', to, 2),
+    ...(undated === true ? [`b.moment = timestamptz '0001-01-01 00:00:00+00'`] : []),
   ];
 }
 

@@ -3,8 +3,9 @@ import { ask, Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
 import { inPieces } from '../../in-pieces.ts';
 import { allConditions, knowFilter, production } from './break-filter.ts';
+import { sortedBy } from './break-orders.ts';
 import { type BreakRow, breakColumns, toBreak } from './break-row.ts';
-import { latestRun, sortedBy } from './list-breaks.ts';
+import { latestRun } from './list-breaks.ts';
 import { type ProblemRow, problemColumns, problemOrder, toProblem } from './list-problems.ts';
 import { problemConditions } from './problem-filter.ts';
 

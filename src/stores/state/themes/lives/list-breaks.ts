@@ -14,47 +14,16 @@ import { pageSize, readCursor, writeCursor } from '../../cursor.ts';
 import {
   allConditions,
   breakConditions,
+  hasDays,
   type KnownFilter,
   knowFilter,
+  momentsOf,
   production,
   words,
 } from './break-filter.ts';
+import { beyond, orders, sortedBy, type Wanted } from './break-orders.ts';
 import { type BreakRow, breakColumns, toBreak } from './break-row.ts';
-
-interface Order {
-  /** Columns of `b` in one direction; the id makes them unique. */
-  readonly columns: readonly string[];
-  readonly types: readonly string[];
-  readonly down: boolean;
-  key(row: BreakRow): readonly (string | number)[];
-}
-
-const orders: Readonly<Record<BreakOrder, Order>> = {
-  worst: {
-    columns: ['severity', 'worth', 'id'],
-    types: ['smallint', 'bigint', 'text'],
-    down: false,
-    key: ({ severity, worth, id }) => [severity, String(worth), id],
-  },
-  largest: {
-    columns: ['worth', 'id'],
-    types: ['bigint', 'text'],
-    down: false,
-    key: ({ worth, id }) => [String(worth), id],
-  },
-  oldest: {
-    columns: ['moment', 'id'],
-    types: ['timestamptz', 'text'],
-    down: false,
-    key: ({ moment, id }) => [moment, id],
-  },
-  newest: {
-    columns: ['moment', 'id'],
-    types: ['timestamptz', 'text'],
-    down: true,
-    key: ({ moment, id }) => [moment, id],
-  },
-};
+import { searchFront } from './search-front.ts';
 
 /**
  * A page of breaks, by keyset: a row that is neither changed nor new is shown once, whatever a run writes meanwhile.
@@ -81,8 +50,10 @@ export async function listBreaks(
     sorted: sortedBy(orderName),
     limit: size + 1,
   };
-  const few = isNarrow(filter, orderName) ? await findFew(db, wanted) : null;
-  const rows = few ?? (await walk(db, wanted));
+  const rows =
+    (isSearch(filter) ? await searchFront(db, wanted) : null) ??
+    (isNarrow(filter, orderName) ? await findFew(db, wanted) : null) ??
+    (await walk(db, wanted));
   const shown = rows.slice(0, size);
   const last = shown.at(-1);
   const latest = await latestRun(db, workspace, filter.environment ?? production);
@@ -92,22 +63,18 @@ export async function listBreaks(
   };
 }
 
-/** The columns of `b` that an order sorts by. */
-export function sortedBy(name: BreakOrder): string {
-  const { columns, down } = orders[name];
-  return columns.map((column) => `b.${column}${down ? ' desc' : ''}`).join(', ');
-}
-
 /** Whether a filter may leave so little that a walk in order would find it only at the end. */
 function isNarrow(filter: KnownFilter, order: BreakOrder): boolean {
-  const { ids, assignee, fingerprint, text, afterRun, problem, leastMinor, mostMinor, kinds, symptoms } =
-    filter;
+  const { ids, assignee, fingerprint, afterRun, problem, leastMinor, mostMinor, kinds, symptoms } = filter;
   const always = [ids, assignee, fingerprint, afterRun].some((one) => one !== undefined);
   const amounts = leastMinor !== undefined || mostMinor !== undefined;
   const grouped = problem !== undefined || kinds !== undefined || symptoms !== undefined;
-  // Three letters are the least that the index of texts can be asked for.
-  return always || words(text).some((word) => word.length > 2) || (order !== 'worst' && (amounts || grouped));
+  const byDay = order === 'worst' || order === 'largest' ? hasDays(filter) : false;
+  return always || isSearch(filter) || byDay || (order !== 'worst' && (amounts || grouped));
 }
+
+/** Three letters are the least that the index of texts can be asked for. */
+const isSearch = ({ text }: KnownFilter): boolean => words(text).some((word) => word.length > 2);
 
 /** A symptom is its kinds, and they have an index. */
 function kindsOf({ kinds, symptoms }: KnownFilter): readonly string[] | undefined {
@@ -115,24 +82,17 @@ function kindsOf({ kinds, symptoms }: KnownFilter): readonly string[] | undefine
   return Object.entries(breakKinds).flatMap(([kind, symptom]) => (symptoms.includes(symptom) ? [kind] : []));
 }
 
-interface Wanted {
-  readonly workspace: string;
-  readonly filter: KnownFilter;
-  readonly order: Order;
-  readonly after: readonly (string | number)[] | null;
-  readonly sorted: string;
-  readonly limit: number;
-}
-
 /** So many are found and put in order as quickly as they are walked in order. */
 const FEW = 20_000;
 
 /** Finds all that a filter leaves, and puts them in order; null where there are too many of them. */
 async function findFew(db: Db, wanted: Wanted): Promise<readonly BreakRow[] | null> {
-  const { workspace, filter, order, after, sorted, limit } = wanted;
+  const { workspace, filter, sorted, limit } = wanted;
   const values = new Values();
-  const conditions = allConditions(workspace, filter, values);
-  const keyset = after === null ? '' : `where ${beyond(order, after, values)}`;
+  const conditions = [allConditions(workspace, filter, values), ...momentsOf(filter, values)].join(' and ');
+  const keyset = beyond(wanted, values)
+    .map((condition) => `where ${condition}`)
+    .join('');
   const rows = await ask<BreakRow & { readonly found: bigint }>(
     db,
     `with found as materialized (
@@ -151,12 +111,10 @@ async function findFew(db: Db, wanted: Wanted): Promise<readonly BreakRow[] | nu
 }
 
 /** Walks through all in order, each stretch until it has a page. */
-function walk(
-  db: Db,
-  { workspace, filter, order, after, sorted, limit }: Wanted,
-): Promise<readonly BreakRow[]> {
+function walk(db: Db, wanted: Wanted): Promise<readonly BreakRow[]> {
+  const { workspace, filter, order, sorted, limit } = wanted;
   const values = new Values();
-  const keyset = after === null ? [] : [beyond(order, after, values)];
+  const keyset = [...beyond(wanted, values), ...momentsOf(filter, values)];
   // Texts are compared row by row: the index of texts would be asked again for each stretch.
   const each = breakConditions(workspace, filter, values, "(b.search || '')");
   const conditions = [...each, ...keyset].join('\n  and ');
@@ -184,11 +142,6 @@ function walk(
      order by ${sorted} limit ${limit}`,
     values.list,
   );
-}
-
-function beyond({ columns, types, down }: Order, key: readonly (string | number)[], values: Values): string {
-  const places = key.map((part, at) => `${values.add(String(part))}::${types[at]}`);
-  return `(${columns.map((column) => `b.${column}`).join(', ')}) ${down ? '<' : '>'} (${places.join(', ')})`;
 }
 
 /** The number of the latest recorded run of an environment; 0 before the first. */
