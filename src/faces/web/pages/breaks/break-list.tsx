@@ -25,7 +25,7 @@ import { BreakFilters } from './break-filters.tsx';
 import { BreakTriage } from './break-triage.tsx';
 import { calledOf } from './break-words.ts';
 import { builtInViews } from './built-in-views.ts';
-import { ExportDialog } from './export-dialog.tsx';
+import { ExportBreaks } from './export-breaks.tsx';
 import { listPlaces } from './list-places.ts';
 import { NoBreaks } from './no-breaks.tsx';
 import { type BreakOrder, type BreaksSearch, breakOrders, changed, filterOf } from './search.ts';
@@ -194,7 +194,7 @@ export function BreakList({
         <Trouble thrown={rows.trouble} again={rows.again} />
       )}
       {isExporting && (
-        <ExportDialog
+        <ExportBreaks
           workspace={workspace}
           search={search}
           total={counts?.total ?? null}

@@ -18,7 +18,3 @@ export function builtInViews(me: string): readonly View[] {
     view('all', 'All', {}),
   ];
 }
-
-/** An address that says nothing shows what is open; all of them have a view of their own. */
-export const shownSearch = (search: ProblemsSearch): ProblemsSearch =>
-  Object.keys(search).length === 0 ? { state: openStates, view: 'open' } : search;

@@ -161,7 +161,7 @@ function BreaksLink({ workspace, row }: CellProps) {
 }
 
 /** Its name among known failures, or its kind where it has none. */
-export const namedOf = ({ fingerprint, kind }: TrackedProblem): string => words(fingerprint ?? kind);
+const namedOf = ({ fingerprint, kind }: TrackedProblem): string => words(fingerprint ?? kind);
 
 function WeeksSpark({ workspace, row }: CellProps) {
   const { data } = useProblemWeeks(workspace, row.id, 13);

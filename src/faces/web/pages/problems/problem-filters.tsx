@@ -1,19 +1,16 @@
 import { severityTitles, stateTitles, symptomTitles, words } from '../../../../model/words.ts';
 import type { TrackedProblem } from '../../../api/answers.ts';
 import { useMembers, useNames } from '../../client/members.ts';
-import type { Chip } from '../../parts/filters/chips.tsx';
 import { FacetFilter } from '../../parts/filters/facet-filter.tsx';
 import { narrow } from './narrow.ts';
-import type { ProblemsSearch } from './search.ts';
-
-type Change = (values: { readonly [Name in keyof ProblemsSearch]?: ProblemsSearch[Name] | null }) => void;
+import type { ChangeSearch, ProblemsSearch } from './search.ts';
 
 interface FilterProps {
   readonly workspace: string;
   readonly search: ProblemsSearch;
   /** What the API gave for the states and symptoms chosen. */
   readonly problems: readonly TrackedProblem[];
-  readonly change: Change;
+  readonly change: ChangeSearch;
 }
 
 /** Everything by which problems can be narrowed, beside the search. */
@@ -73,41 +70,4 @@ export function ProblemFilters({ workspace, search, problems, change }: FilterPr
       )}
     </>
   );
-}
-
-/** Everything that narrows the list, in words. */
-export function problemChips(
-  search: ProblemsSearch,
-  change: Change,
-  nameOf: (person: string | null) => string,
-): readonly Chip[] {
-  const one = (name: keyof ProblemsSearch, title: string, value: string | undefined): readonly Chip[] =>
-    value === undefined ? [] : [{ id: name, name: title, value, remove: () => change({ [name]: null }) }];
-  const each = (
-    name: 'state' | 'symptom' | 'severity',
-    title: string,
-    titles: Readonly<Record<string, string>>,
-  ): readonly Chip[] => {
-    const chosen: readonly string[] = search[name] ?? [];
-    return chosen.map((value) => ({
-      id: `${name} ${value}`,
-      name: title,
-      value: titles[value] ?? value,
-      remove: () => change({ [name]: chosen.filter((other) => other !== value) }),
-    }));
-  };
-  const { assignee, fingerprint, text, environment } = search;
-  return [
-    ...one('text', 'Search', text),
-    ...each('state', 'State', stateTitles),
-    ...each('symptom', 'Symptom', symptomTitles),
-    ...each('severity', 'Severity', severityTitles),
-    ...one(
-      'assignee',
-      'Assignee',
-      assignee === undefined ? undefined : nameOf(assignee === 'nobody' ? null : assignee),
-    ),
-    ...one('fingerprint', 'Failure', fingerprint === undefined ? undefined : words(fingerprint)),
-    ...one('environment', 'Environment', environment),
-  ];
 }

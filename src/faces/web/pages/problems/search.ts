@@ -31,3 +31,6 @@ export function changed(
   );
   return problemsSearch(Object.fromEntries(next));
 }
+
+/** Changes values of the search; null takes one away. */
+export type ChangeSearch = (values: Parameters<typeof changed>[1]) => void;

@@ -1,9 +1,6 @@
 import { Download } from 'lucide-react';
-import { at, withQuery } from '../../client/ask.ts';
-import { Modal } from '../../parts/modal.tsx';
-import type { CappedCount } from '../../parts/table/row-source.ts';
-import { countOf } from '../../parts/triage/count-text.ts';
-import { type BreaksSearch, filterOf } from './search.ts';
+import { Modal } from './modal.tsx';
+import type { CappedCount } from './table/row-source.ts';
 
 const formats = [
   {
@@ -17,32 +14,26 @@ const formats = [
 ] as const;
 
 /** A PDF is to be read: beyond this the server refuses it. */
-const MOST_IN_PDF = 5000;
+const MOST_IN_PDF = 1000;
 
-/** Hands out exactly what the list shows, with its filter and order, in the format that is wanted. */
+/** Hands out what a list shows in the format that is wanted. */
 export function ExportDialog({
-  workspace,
-  search,
+  about,
   total,
+  linkOf,
   onClose,
 }: {
-  readonly workspace: string;
-  readonly search: BreaksSearch;
+  /** What will be in the file. */
+  readonly about: string;
   readonly total: CappedCount | null;
+  /** The address of the file. */
+  linkOf(format: string): string;
   onClose(): void;
 }) {
-  const order = search.order ?? 'worst';
-  const link = (format: string): string =>
-    withQuery(at(workspace, 'breaks', 'export'), { format, order, ...filterOf(search) });
   return (
-    <Modal
-      open
-      onClose={onClose}
-      title="Export what is shown"
-      about={`${total === null ? 'All breaks' : countOf(total, 'break')} that match, in the order of the list. The file says which filter, when, and the head of the audit log.`}
-    >
+    <Modal open onClose={onClose} title="Export what is shown" about={about}>
       <ul className="flex flex-col gap-1">
-        {formats.map(({ id, title, about }) => {
+        {formats.map(({ id, title, about: aboutFormat }) => {
           const tooMany = id === 'pdf' && total !== null && (total.capped || total.count > MOST_IN_PDF);
           return (
             <li key={id}>
@@ -50,12 +41,12 @@ export function ExportDialog({
                 <div className="px-2 py-1.5 text-sm text-soft">
                   <span className="font-medium">{title}</span>
                   <span className="block text-xs">
-                    Takes {MOST_IN_PDF.toLocaleString('en-GB')} breaks at most: narrow the list first.
+                    Takes {MOST_IN_PDF.toLocaleString('en-GB')} rows at most: narrow the list first.
                   </span>
                 </div>
               ) : (
                 <a
-                  href={link(id)}
+                  href={linkOf(id)}
                   download
                   onClick={onClose}
                   className="flex items-center gap-3 rounded-md px-2 py-1.5 text-sm text-ink no-underline hover:bg-hover"
@@ -63,7 +54,7 @@ export function ExportDialog({
                   <Download aria-hidden="true" size={14} className="shrink-0 text-soft" />
                   <span>
                     <span className="font-medium">{title}</span>
-                    <span className="block text-xs text-soft">{about}</span>
+                    <span className="block text-xs text-soft">{aboutFormat}</span>
                   </span>
                 </a>
               )}
