@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, CircleHelp, Trash2 } from 'lucide-react';
+import { words } from '../../../../../model/words.ts';
 import { bytes, count } from '../../../client/figures.ts';
 import { Badge } from '../../../parts/badge.tsx';
 import { Button } from '../../../parts/button.tsx';
@@ -94,9 +95,14 @@ function TakenFor({ file }: { readonly file: UploadedFile }) {
         {kindsOf(file).map(recordTitle).join(', ')}
       </Badge>
       <span className="text-soft">
-        {preset === null ? `${Math.round(confidence * 100)} % sure` : `known export: ${preset}`}
+        {preset === null ? `${Math.round(confidence * 100)} % sure` : words(preset)}
       </span>
-      {note !== null && <span className="basis-full text-soft">{note}</span>}
+      {note !== null && (
+        <details className="basis-full text-soft">
+          <summary className="cursor-pointer text-xs">What was noticed</summary>
+          {note}
+        </details>
+      )}
     </>
   );
 }

@@ -60,22 +60,24 @@ export function ProfileEditor({
         />
       </div>
       {faults.length > 0 && (
-        <ul id={`${id}-faults`} role="alert" className="flex flex-col gap-1 text-sm text-bad">
-          {faults.map(({ line, message }) => (
-            <li key={`${line} ${message}`} className="flex items-start gap-1.5">
-              <CircleAlert aria-hidden="true" size={14} className="mt-1 shrink-0" />
-              <span className="min-w-0 break-words">
-                {line !== null && (
-                  <button type="button" className="font-medium underline" onClick={() => goTo(line)}>
-                    Line {line}
-                  </button>
-                )}
-                {line !== null && ': '}
-                {message}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <div id={`${id}-faults`} role="alert">
+          <ul className="flex flex-col gap-1 text-sm text-bad">
+            {faults.map(({ line, message }) => (
+              <li key={`${line} ${message}`} className="flex items-start gap-1.5">
+                <CircleAlert aria-hidden="true" size={14} className="mt-1 shrink-0" />
+                <span className="min-w-0 break-words">
+                  {line !== null && (
+                    <button type="button" className="font-medium underline" onClick={() => goTo(line)}>
+                      Line {line}
+                    </button>
+                  )}
+                  {line !== null && ': '}
+                  {message}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );

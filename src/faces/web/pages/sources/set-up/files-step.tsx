@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import { several } from '../../../client/figures.ts';
 import { Button } from '../../../parts/button.tsx';
-import { Notice } from '../../../parts/notice.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { sayDone, sayRefused } from '../../../shell/toasts.tsx';
 import { DropZone } from '../files/drop-zone.tsx';
@@ -9,7 +9,7 @@ import { FileRow } from '../files/file-row.tsx';
 import { UploadList } from '../files/upload-list.tsx';
 import { isReadable, type Side, sideTitles, type UploadedFile } from '../files/uploaded-file.ts';
 import { useSides } from '../files/use-files.ts';
-import { useUploads } from '../files/use-uploads.ts';
+import type { useUploads } from '../files/use-uploads.ts';
 import type { Standing } from './standing.ts';
 import { WhatIsMissing } from './what-is-missing.tsx';
 
@@ -17,19 +17,16 @@ import { WhatIsMissing } from './what-is-missing.tsx';
 export function FilesStep({
   workspace,
   standing,
+  uploading: { uploads, add, cancel, again },
   onDone,
 }: {
   readonly workspace: string;
   readonly standing: Standing;
+  readonly uploading: ReturnType<typeof useUploads>;
   onDone(): void;
 }) {
-  const { give, remove, refetch } = useSides(workspace);
+  const { give, remove } = useSides(workspace);
   const [busy, setBusy] = useState<string | null>(null);
-  const { uploads, add, cancel, again } = useUploads(workspace, async (file) => {
-    const side = file.recognised?.side ?? null;
-    if (side === null) await refetch();
-    else await give(file, side);
-  });
   const change = async (file: UploadedFile, work: () => Promise<void>, said: string): Promise<void> => {
     setBusy(file.id);
     try {
@@ -55,6 +52,14 @@ export function FilesStep({
     />
   );
   const { files, lacking } = standing;
+  const isArriving = uploads.some(({ state }) => state !== 'failed');
+  // What was recognised is given to its side as soon as it is here.
+  const unused = files.none.filter(({ recognised }) => !isArriving || recognised === null);
+  const used = new Set([...files.shop, ...files.erp].map(({ name }) => name));
+  const [replaced, fresh] = [
+    unused.filter(({ name }) => used.has(name)),
+    unused.filter(({ name }) => !used.has(name)),
+  ];
   const isEmpty = files.shop.length + files.erp.length + files.none.length === 0;
   return (
     <div className="flex flex-col gap-4">
@@ -63,9 +68,9 @@ export function FilesStep({
         credit memos and items: CSV, XLSX, JSON, Parquet, or a ZIP of them.
       </DropZone>
       <UploadList uploads={uploads} cancel={cancel} again={again} />
-      {files.none.length > 0 && (
-        <Panel title="Not used yet" flush>
-          <ul className="divide-y divide-rule">{files.none.map((file) => row(file, null))}</ul>
+      {fresh.length > 0 && (
+        <Panel title="Of no side yet" flush>
+          <ul className="divide-y divide-rule">{fresh.map((file) => row(file, null))}</ul>
         </Panel>
       )}
       <div className="grid items-start gap-4 lg:grid-cols-2">
@@ -83,13 +88,20 @@ export function FilesStep({
           </Panel>
         ))}
       </div>
-      {!isEmpty && <WhatIsMissing standing={standing} />}
-      {uploads.some(({ state }) => state !== 'failed') && (
-        <Notice tone="info" title="Files are still on their way." />
+      {replaced.length > 0 && (
+        <details className="card">
+          <summary className="cursor-pointer px-4 py-3 text-sm text-soft">
+            {several(replaced.length, 'older file')} that newer ones of the same name stand for
+          </summary>
+          <ul className="divide-y divide-rule border-t border-rule">
+            {replaced.map((file) => row(file, null))}
+          </ul>
+        </details>
       )}
+      {!isEmpty && !isArriving && <WhatIsMissing standing={standing} />}
       <div className="flex justify-end">
-        <Button look="main" disabled={lacking.length > 0} onClick={onDone}>
-          Go on
+        <Button look="main" disabled={lacking.length > 0 || isArriving} onClick={onDone}>
+          {isArriving ? 'Files are still on their way' : 'Go on'}
           <ArrowRight aria-hidden="true" size={14} />
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { useMay } from '../../../client/session.ts';
 import { VerdictBadge } from '../../../parts/badge.tsx';
 import { Button, buttonClass } from '../../../parts/button.tsx';
 import { Facts } from '../../../parts/facts.tsx';
+import { FocusOn } from '../../../parts/focus-on.tsx';
 import { JobProgress } from '../../../parts/job-progress.tsx';
 import { Notice, RefusedNotice } from '../../../parts/notice.tsx';
 import { Panel } from '../../../parts/panel.tsx';
@@ -61,58 +62,61 @@ export function RunStep({
       setBusy(false);
     }
   };
-  if (running !== null)
-    return (
-      <Panel title="Comparing">
-        <JobProgress
-          progress={progress}
-          first={first}
-          isLost={isLost}
-          cancelling={cancelling}
-          onCancel={mayRun ? () => void cancel() : undefined}
-        />
-      </Panel>
-    );
   const filesOf = (side: Side): string =>
     standing.files[side].length === 0
       ? 'what its source says'
       : standing.files[side].map(({ name }) => name).join(', ');
+  const phase = running !== null ? 'running' : ended !== null ? `ended ${ended.id}` : 'before';
   return (
-    <div className="flex flex-col gap-4">
-      {ended !== null && <Ended workspace={workspace} run={ended} />}
-      {refused !== null && <RefusedNotice thrown={refused} />}
-      {standing.lacking.length > 0 || standing.compares?.length === 0 ? (
-        <WhatIsMissing standing={standing} />
+    <FocusOn what={phase} label="Comparison">
+      {running !== null ? (
+        <Panel title="Comparing">
+          <JobProgress
+            progress={progress}
+            first={first}
+            isLost={isLost}
+            cancelling={cancelling}
+            onCancel={mayRun ? () => void cancel() : undefined}
+          />
+        </Panel>
       ) : (
-        ended === null && (
-          <Panel title="What will be compared">
-            <Facts
-              facts={[
-                ['Shop', filesOf('shop')],
-                ['ERP', filesOf('erp')],
-                ['Compares', standing.compares?.join(', ') ?? 'what the profile says of them'],
-              ]}
-            />
-          </Panel>
-        )
+        <div className="flex flex-col gap-4">
+          {ended !== null && <Ended workspace={workspace} run={ended} />}
+          {refused !== null && <RefusedNotice thrown={refused} />}
+          {standing.lacking.length > 0 || standing.compares?.length === 0 ? (
+            <WhatIsMissing standing={standing} />
+          ) : (
+            ended === null && (
+              <Panel title="What will be compared">
+                <Facts
+                  facts={[
+                    ['Shop', filesOf('shop')],
+                    ['ERP', filesOf('erp')],
+                    ['Compares', standing.compares?.join(', ') ?? 'what the profile says of them'],
+                  ]}
+                />
+              </Panel>
+            )
+          )}
+          <div className="flex justify-between gap-2">
+            <Button icon={<ArrowLeft aria-hidden="true" size={14} />} onClick={onBack}>
+              What they mean
+            </Button>
+            {mayRun && (
+              <Button
+                look={ended?.state === 'done' ? 'plain' : 'main'}
+                autoFocus
+                icon={<Play aria-hidden="true" size={14} />}
+                disabled={busy || standing.lacking.length > 0}
+                onClick={() => void start()}
+              >
+                {busy ? 'One moment …' : ended === null ? 'Compare' : 'Compare again'}
+              </Button>
+            )}
+          </div>
+        </div>
       )}
-      <div className="flex justify-between gap-2">
-        <Button icon={<ArrowLeft aria-hidden="true" size={14} />} onClick={onBack}>
-          What they mean
-        </Button>
-        {mayRun && (
-          <Button
-            look={ended?.state === 'done' ? 'plain' : 'main'}
-            autoFocus
-            icon={<Play aria-hidden="true" size={14} />}
-            disabled={busy || standing.lacking.length > 0}
-            onClick={() => void start()}
-          >
-            {busy ? 'One moment …' : ended === null ? 'Compare' : 'Compare again'}
-          </Button>
-        )}
-      </div>
-    </div>
+    </FocusOn>
   );
 }
 

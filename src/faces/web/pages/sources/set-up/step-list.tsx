@@ -5,7 +5,8 @@ import { classNames } from '../../../parts/class-names.ts';
 import { type SetUpStep, setUpSteps } from './search.ts';
 import type { Standing } from './standing.ts';
 
-const titles: Readonly<Record<SetUpStep, string>> = {
+/** What the steps are called. */
+export const stepTitles: Readonly<Record<SetUpStep, string>> = {
   files: 'Files',
   mapping: 'What they mean',
   run: 'Compare',
@@ -39,7 +40,7 @@ export function StepList({ step, standing }: { readonly step: SetUpStep; readonl
                 >
                   {isDone ? <Check aria-hidden="true" size={12} strokeWidth={3} /> : index + 1}
                 </span>
-                {titles[one]}
+                {stepTitles[one]}
                 {isDone && <span className="sr-only">(done)</span>}
               </Link>
             </li>

@@ -41,19 +41,6 @@ export function FileMapping({
       {file.file} <span className="font-normal text-soft">{sideTitles[file.side]}</span>
     </span>
   );
-  if (file.preset !== null && index < 0)
-    return (
-      <Panel
-        title={title}
-        aside={
-          <Badge tone="good" icon={CircleCheck}>
-            Known export: {file.preset}
-          </Badge>
-        }
-      >
-        <p className="text-sm text-soft">Its columns are known; nothing has to be said of them.</p>
-      </Panel>
-    );
   if (value === null) return null;
   if (index < 0)
     return <NoRule title={title} file={file} text={text} suggested={suggested} onChange={onChange} />;

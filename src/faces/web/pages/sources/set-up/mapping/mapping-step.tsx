@@ -7,12 +7,14 @@ import { Panel } from '../../../../parts/panel.tsx';
 import { Trouble, Waiting } from '../../../../parts/states.tsx';
 import { BooksForm } from '../../profile/books-form.tsx';
 import { faultsOf } from '../../profile/faults-of.ts';
+import { ruleFor } from '../../profile/mapping.ts';
 import { ProfileEditor } from '../../profile/profile-editor.tsx';
 import { readProfile, withValue } from '../../profile/profile-text.ts';
 import type { SavedProfile } from '../../profile/use-profile.ts';
 import type { Standing } from '../standing.ts';
 import { FileMapping } from './file-mapping.tsx';
-import { type Suggestion, useSuggestion } from './suggestion.ts';
+import { KnownExports } from './known-exports.tsx';
+import { type SuggestedFile, type Suggestion, useSuggestion } from './suggestion.ts';
 
 interface MappingProps {
   readonly workspace: string;
@@ -59,6 +61,10 @@ function Mapping({
   const [refused, setRefused] = useState<unknown>(null);
   const { value, faults } = readProfile(text);
   const told = faults.length > 0 ? faults : faultsOf(refused);
+  const isKnown = (file: SuggestedFile): boolean =>
+    file.preset !== null && ruleFor(value, { name: file.file, side: file.side }) < 0;
+  const known = suggestion.files.filter(isKnown);
+  const asked = suggestion.files.filter((file) => !isKnown(file)).toSorted(leastSureFirst);
   const change = (next: string): void => {
     setText(next);
     setRefused(null);
@@ -91,7 +97,7 @@ function Mapping({
           ))}
         </Notice>
       )}
-      {suggestion.files.map((file) => (
+      {asked.map((file) => (
         <FileMapping
           key={`${file.side} ${file.file}`}
           file={file}
@@ -101,6 +107,7 @@ function Mapping({
           onChange={change}
         />
       ))}
+      <KnownExports files={known} />
       <Panel title="The books">
         {value === null ? (
           <p className="text-sm text-soft">
@@ -154,4 +161,11 @@ function Mapping({
       </div>
     </div>
   );
+}
+
+/** What needs a look stands above what does not. */
+function leastSureFirst(a: SuggestedFile, b: SuggestedFile): number {
+  const least = ({ confidence, columns }: SuggestedFile): number =>
+    Math.min(confidence, ...columns.filter(({ field }) => field !== null).map((one) => one.confidence));
+  return least(a) - least(b);
 }
