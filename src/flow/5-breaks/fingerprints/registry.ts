@@ -15,6 +15,7 @@ import { giftCardRedemptionAsDiscount } from './library/amounts/gift-card-redemp
 import { giftCardRedemptionNotDrawnFromLiability } from './library/amounts/gift-card-redemption-not-drawn-from-liability.ts';
 import { giftCardSaleBookedAsRevenue } from './library/amounts/gift-card-sale-booked-as-revenue.ts';
 import { marketplaceCollectedTaxBookedAsOwn } from './library/amounts/marketplace-collected-tax-booked-as-own.ts';
+import { orderEditedAfterPayoutClosed } from './library/amounts/order-edited-after-payout-closed.ts';
 import { priceIncludesTaxFlagMismatch } from './library/amounts/price-includes-tax-flag-mismatch.ts';
 import { priceLevelOverridesOrderPrice } from './library/amounts/price-level-overrides-order-price.ts';
 import { priceOrDiscountEditUndetected } from './library/amounts/price-or-discount-edit-undetected.ts';
@@ -131,6 +132,7 @@ import { cancelPaidOrderWithNoRefund } from './library/refunds/cancel-paid-order
 import { cancelRestockRefundBooksLedgerOnly } from './library/refunds/cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './library/refunds/credit-memo-line-collision.ts';
 import { deletingOneRefundWipesAllLines } from './library/refunds/deleting-one-refund-wipes-all-lines.ts';
+import { erpStartedExchangeRefundsEverything } from './library/refunds/erp-started-exchange-refunds-everything.ts';
 import { exchangeDocumentLosesOrderLink } from './library/refunds/exchange-document-loses-order-link.ts';
 import { exchangeItemCountedTwice } from './library/refunds/exchange-item-counted-twice.ts';
 import { pendingRefundMakesZeroCreditMemo } from './library/refunds/pending-refund-makes-zero-credit-memo.ts';
@@ -210,6 +212,7 @@ export const fingerprints: readonly Fingerprint[] = [
   erpExportedInvoiceComesBack,
   erpRateNotShopifyRate,
   erpSideEditNotPushedBack,
+  erpStartedExchangeRefundsEverything,
   eventDelayMistakenForLoss,
   exchangeDocumentLosesOrderLink,
   exchangeItemCountedTwice,
@@ -242,6 +245,7 @@ export const fingerprints: readonly Fingerprint[] = [
   oneSyncStampForManyWarehouses,
   openOrderReservationNotDeducted,
   orderBookedInCompanyCurrency,
+  orderEditedAfterPayoutClosed,
   orderWithoutCustomerRejected,
   overlappingShopCards,
   paidEventBeforeCreateEvent,

@@ -14,6 +14,7 @@ import { giftCardRedemptionAsDiscount } from './gift-card-redemption-as-discount
 import { giftCardRedemptionNotDrawnFromLiability } from './gift-card-redemption-not-drawn-from-liability.ts';
 import { giftCardSaleBookedAsRevenue } from './gift-card-sale-booked-as-revenue.ts';
 import { marketplaceCollectedTaxBookedAsOwn } from './marketplace-collected-tax-booked-as-own.ts';
+import { orderEditedAfterPayoutClosed } from './order-edited-after-payout-closed.ts';
 import { priceIncludesTaxFlagMismatch } from './price-includes-tax-flag-mismatch.ts';
 import { priceLevelOverridesOrderPrice } from './price-level-overrides-order-price.ts';
 import { priceOrDiscountEditUndetected } from './price-or-discount-edit-undetected.ts';
@@ -52,6 +53,7 @@ export const amountFaults: readonly Fault[] = [
   giftCardRedemptionNotDrawnFromLiability,
   giftCardSaleBookedAsRevenue,
   marketplaceCollectedTaxBookedAsOwn,
+  orderEditedAfterPayoutClosed,
   priceIncludesTaxFlagMismatch,
   priceLevelOverridesOrderPrice,
   priceOrDiscountEditUndetected,

@@ -4,6 +4,7 @@ import { cancelPaidOrderWithNoRefund } from './cancel-paid-order-with-no-refund.
 import { cancelRestockRefundBooksLedgerOnly } from './cancel-restock-refund-books-ledger-only.ts';
 import { creditMemoLineCollision } from './credit-memo-line-collision.ts';
 import { deletingOneRefundWipesAllLines } from './deleting-one-refund-wipes-all-lines.ts';
+import { erpStartedExchangeRefundsEverything } from './erp-started-exchange-refunds-everything.ts';
 import { exchangeDocumentLosesOrderLink } from './exchange-document-loses-order-link.ts';
 import { exchangeItemCountedTwice } from './exchange-item-counted-twice.ts';
 import { pendingRefundMakesZeroCreditMemo } from './pending-refund-makes-zero-credit-memo.ts';
@@ -27,6 +28,7 @@ export const refundFaults: readonly Fault[] = [
   cancelRestockRefundBooksLedgerOnly,
   creditMemoLineCollision,
   deletingOneRefundWipesAllLines,
+  erpStartedExchangeRefundsEverything,
   exchangeDocumentLosesOrderLink,
   exchangeItemCountedTwice,
   pendingRefundMakesZeroCreditMemo,
