@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { AgeBucket } from '../../../api/answers.ts';
+import { groupDecimal, minorToDecimal } from '../../client/money.ts';
 import { MinorAmount } from '../../parts/amount.tsx';
 import { classNames } from '../../parts/class-names.ts';
-import { countText } from '../../parts/triage/count-text.ts';
+import { countOf, countText } from '../../parts/triage/count-text.ts';
 import { useAgeing } from './break-data.ts';
 import { type BreaksSearch, changed } from './search.ts';
 
@@ -59,6 +60,11 @@ function Bucket({
   readonly valueShare: number;
 }) {
   const own = ownFilter(item);
+  const value =
+    item.baseMinor === null
+      ? ''
+      : `, ${groupDecimal(minorToDecimal(item.baseMinor, currency))} ${currency} at risk`;
+  const said = `${countOf({ count: item.count, capped: false }, 'break')}${value}`;
   const isChosen =
     search.from === own.from && search.to === own.to && search.undated === own.undated && hasAny(own);
   return (
@@ -72,7 +78,8 @@ function Bucket({
         activeOptions={{ exact: true, includeSearch: true }}
         activeProps={{}}
         aria-current={isChosen ? 'true' : undefined}
-        aria-label={`${titleOf(item)}: ${item.count} breaks`}
+        aria-label={`${titleOf(item)}: ${said}`}
+        title={said}
         className={classNames(
           'block rounded-md border px-2 py-1 text-ink no-underline hover:bg-hover',
           isChosen ? 'border-accent bg-chosen' : 'border-rule bg-raised',
@@ -120,6 +127,6 @@ const hasAny = (filter: object): boolean => Object.keys(filter).length > 0;
 
 function titleOf({ bucket, fromDays, toDays }: AgeBucket): string {
   if (bucket === 'unknown') return 'Day not known';
-  if (toDays === null) return `${(fromDays ?? 0) - 1}+ days`;
+  if (toDays === null) return `${fromDays}+ days`;
   return `${fromDays}–${toDays} days`;
 }

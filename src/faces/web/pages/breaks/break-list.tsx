@@ -47,7 +47,7 @@ export function BreakList({
   const nameOf = useNames(workspace);
   const currency = useBaseCurrency(workspace);
   const titles = useProblemTitles(workspace);
-  const { data: runs = [] } = useLastRuns(workspace);
+  const { data: runs } = useLastRuns(workspace);
   const { data: counts } = useBreakCounts(workspace, filterOf(search));
   const asOf = useAgeing(workspace, search).data?.asOf ?? null;
   const [isExporting, setExporting] = useState(false);
@@ -97,9 +97,9 @@ export function BreakList({
     [workspace, search, currency, asOf, titles, nameOf],
   );
   const { shown, hidden, toggle } = useColumns('breaks', columns.wide);
-  const runNumber = (run: string): number | null => runs.find(({ id }) => id === run)?.number ?? null;
+  const runNumber = (run: string): number | null => runs?.find(({ id }) => id === run)?.number ?? null;
   const chips = breakChips(search, { currency, titles, runNumber, nameOf }, change);
-  const views = builtInViews(person.id, runs[1]?.id ?? null);
+  const views = builtInViews(person.id, runs?.[1]?.id ?? null);
   const clear = (): void => show({ view: 'all', ...(search.order !== undefined && { order: search.order }) });
 
   return (
@@ -184,7 +184,7 @@ export function BreakList({
           empty={
             <NoBreaks
               workspace={workspace}
-              hasRuns={runs.length > 0}
+              hasRuns={runs === undefined || runs.length > 0}
               isNarrowed={chips.length > 0}
               clear={clear}
             />

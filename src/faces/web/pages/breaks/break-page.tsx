@@ -10,6 +10,7 @@ import { Comments } from '../../parts/comments.tsx';
 import { History } from '../../parts/history.tsx';
 import { MoveKeys } from '../../parts/moves/move-actions.tsx';
 import { MoveMenu } from '../../parts/moves/move-menu.tsx';
+import { RestNote } from '../../parts/moves/rest-note.tsx';
 import type { OneSubject } from '../../parts/moves/subject.ts';
 import { useMoves } from '../../parts/moves/use-moves.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -105,8 +106,8 @@ function Glance({ workspace, found }: { readonly workspace: string; readonly fou
     ).filter(([, value]) => value !== null),
   ];
   return (
-    <>
-      <dl className="card mb-4 flex flex-wrap gap-x-8 gap-y-2 px-4 py-3 text-sm">
+    <div className="card mb-4 px-4 py-3 text-sm">
+      <dl className="flex flex-wrap gap-x-8 gap-y-2">
         {facts.map(([name, value]) => (
           <div key={name} className="min-w-0">
             <dt className="text-xs text-soft">{name}</dt>
@@ -114,11 +115,7 @@ function Glance({ workspace, found }: { readonly workspace: string; readonly fou
           </div>
         ))}
       </dl>
-      {note !== null && note.why !== null && (
-        <p className="mb-4 text-sm">
-          <span className="text-soft">{nameOf(note.by)} said why:</span> “{note.why}”
-        </p>
-      )}
-    </>
+      {note !== null && <RestNote workspace={workspace} kind="break" state={state} note={note} />}
+    </div>
   );
 }

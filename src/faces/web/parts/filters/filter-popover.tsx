@@ -8,16 +8,22 @@ import { classNames } from '../class-names.ts';
 export function FilterPopover({
   title,
   isSet,
+  open,
   onOpen,
   children,
 }: {
   readonly title: string;
   readonly isSet: boolean;
+  /** For who opens and closes it by themselves. */
+  readonly open?: boolean;
   onOpen?(open: boolean): void;
   readonly children: ReactNode;
 }) {
   return (
-    <Popover.Root {...(onOpen !== undefined && { onOpenChange: onOpen })}>
+    <Popover.Root
+      {...(open !== undefined && { open })}
+      {...(onOpen !== undefined && { onOpenChange: (next: boolean) => onOpen(next) })}
+    >
       <Popover.Trigger className={buttonClass('plain', classNames('gap-1', isSet && 'border-accent!'))}>
         {title}
         <ChevronDown aria-hidden="true" size={13} className="text-soft" />

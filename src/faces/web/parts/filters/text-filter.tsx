@@ -1,4 +1,3 @@
-import { Popover } from '@base-ui/react/popover';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../button.tsx';
 import { TextField } from '../field.tsx';
@@ -26,20 +25,24 @@ export function TextFilter({
 }) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const text = typed ?? value;
-  const submitted = (event: FormEvent): boolean => {
+  const submitted = (event: FormEvent): void => {
     event.preventDefault();
     const set = text.trim() === '' ? null : read(text.trim());
     const wrong = set === null && text.trim() !== '';
     setWrong(wrong);
-    if (!wrong) onChange(set);
-    return !wrong;
+    if (wrong) return;
+    onChange(set);
+    setOpen(false);
   };
   return (
     <FilterPopover
       title={title}
       isSet={value !== ''}
-      onOpen={() => {
+      open={isOpen}
+      onOpen={(next) => {
+        setOpen(next);
         setTyped(null);
         setWrong(false);
       }}
@@ -55,13 +58,15 @@ export function TextFilter({
         />
         <div className="flex justify-end gap-2">
           {value !== '' && (
-            <Popover.Close
-              render={
-                <Button look="bare" onClick={() => onChange(null)}>
-                  Clear
-                </Button>
-              }
-            />
+            <Button
+              look="bare"
+              onClick={() => {
+                onChange(null);
+                setOpen(false);
+              }}
+            >
+              Clear
+            </Button>
           )}
           <Button type="submit" look="main">
             Set

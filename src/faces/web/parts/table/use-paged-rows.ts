@@ -1,6 +1,7 @@
 import { hashKey, type QueryKey, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Page } from '../../../api/answers.ts';
+import { Refused } from '../../client/ask.ts';
 import { chains } from './chains.ts';
 import { PAGE_SIZE, type PageChain, pageOf, pagesFor, rowsKnown, withPage } from './page-chain.ts';
 import type { RowSource } from './row-source.ts';
@@ -19,6 +20,10 @@ export const pageQuery = <Row>(key: QueryKey, after: string | null, fetchPage: F
   queryKey: [...key, after],
   queryFn: ({ signal }: { readonly signal: AbortSignal }) => fetchPage(after, PAGE_SIZE, signal),
   gcTime: KEPT_MS,
+  // Whoever scrolls fast may be told to go slower: the rows come a little later then.
+  retry: (count: number, thrown: Error) =>
+    count < (thrown instanceof Refused && thrown.problem.status === 429 ? 6 : 2) &&
+    !(thrown instanceof Refused && [400, 401, 403, 404].includes(thrown.problem.status)),
 });
 
 /**

@@ -8,6 +8,7 @@ import { Badge } from '../../../parts/badge.tsx';
 import { CopyButton } from '../../../parts/copy-button.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Table, Td, Th } from '../../../parts/table.tsx';
+import { shownValue } from './shown-value.ts';
 
 /** Where each record was read: file, line, and the hash by which the file is known. */
 export function Lineage({ lineage }: { readonly lineage: RecordView['lineage'] }) {
@@ -80,8 +81,8 @@ export function OverRuns({ workspace, record }: { readonly workspace: string; re
                 </Badge>
               )}
             </Td>
-            <Td right>{expected ?? '–'}</Td>
-            <Td right>{actual ?? '–'}</Td>
+            <Td right>{expected === null ? '–' : shownValue(expected)}</Td>
+            <Td right>{actual === null ? '–' : shownValue(actual)}</Td>
             <Td right>
               {atRisk === null ? '–' : <Amount amount={atRisk.amount} currency={atRisk.currency} />}
             </Td>

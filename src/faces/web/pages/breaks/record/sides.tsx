@@ -5,6 +5,7 @@ import type { RecordView } from '../../../../api/answers.ts';
 import { classNames } from '../../../parts/class-names.ts';
 import { setPreference, usePreference } from '../../../shell/preference.ts';
 import { RawRecord } from './raw-record.tsx';
+import { shownValue } from './shown-value.ts';
 
 const tabClass =
   'h-8 border-b-2 border-transparent px-2.5 text-sm text-soft hover:text-ink data-[active]:border-accent data-[active]:font-medium data-[active]:text-ink';
@@ -159,7 +160,7 @@ function Value({
       {value === null ? (
         <span className="text-soft">{isThere ? 'not there' : 'no record'}</span>
       ) : (
-        <span className={classNames('break-words', differs && 'font-medium')}>{value}</span>
+        <span className={classNames('break-words', differs && 'font-medium')}>{shownValue(value)}</span>
       )}
     </td>
   );
