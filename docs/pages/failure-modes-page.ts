@@ -12,6 +12,8 @@ interface Figures {
   readonly named: number;
   readonly extra: number;
   readonly confused: Readonly<Record<string, number>>;
+  /** Counted by worlds in which a control says that it could not be checked, and why. */
+  readonly unchecked?: boolean;
 }
 
 /** docs/reference/failure-modes.md: every known failure mode, and how well it is found and named. */
@@ -56,7 +58,8 @@ function figuresTable(modes: readonly FailureMode[], figures: Readonly<Record<st
           ? ['', '', '', '', '']
           : [own.seeds, own.planted, own.found, own.named, own.extra].map(String);
       const confused = Object.entries(own?.confused ?? {}).map(([name, n]) => `${code(name)} ${n}`);
-      return [code(id), summary, ...numbers, confused.join(', ')];
+      const note = own?.unchecked === true ? ['none: told as what could not be checked, once a world'] : [];
+      return [code(id), summary, ...numbers, [...confused, ...note].join(', ')];
     }),
   );
 }

@@ -9,6 +9,8 @@ export interface ModeTally {
   planted: number;
   found: number;
   named: number;
+  /** It is told as a control that cannot be checked, once a world, and not as a break. */
+  unchecked?: true;
   /** Names it was given that are not its own: how often. */
   readonly confused: Map<string, number>;
 }
@@ -30,7 +32,10 @@ export async function measureModes(plans: readonly WorldPlan[]): Promise<Measure
   let breaks = 0;
   for (const plan of plans) {
     const outcome = await checkWorld(plan);
-    const matched = matchExpected(outcome.expected, outcome.breaks);
+    const matched = matchExpected(
+      outcome.expected.filter(({ unchecked }) => unchecked === undefined),
+      outcome.breaks,
+    );
     breaks += outcome.breaks.length;
     for (const { id } of plan.faults ?? []) tallyOf(modes, id);
     for (const id of new Set(outcome.expected.map(({ fault }) => fault))) tallyOf(modes, id).worlds += 1;
@@ -45,6 +50,17 @@ export async function measureModes(plans: readonly WorldPlan[]): Promise<Measure
       if (found.fingerprint === expected.fault) tally.named += 1;
       else if (found.fingerprint !== undefined)
         tally.confused.set(found.fingerprint, (tally.confused.get(found.fingerprint) ?? 0) + 1);
+    }
+    for (const expected of outcome.expected) {
+      if (expected.unchecked === undefined) continue;
+      const tally = tallyOf(modes, expected.fault);
+      const { control, says } = expected.unchecked;
+      const told = outcome.summary.controls.find((one) => one.control === control);
+      tally.planted += 1;
+      tally.unchecked = true;
+      if (told?.result === 'could-not-check') tally.found += 1;
+      else missed.push(`seed ${plan.seed}: ${JSON.stringify(expected)}`);
+      if (told?.reason?.includes(says)) tally.named += 1;
     }
     for (const one of matched.extra)
       extra.push(

@@ -33,6 +33,7 @@ for (const { id } of faults.filter((one) => values.mode?.includes(one.id) ?? tru
     named: tally?.named ?? 0,
     extra: measured.extra.length,
     confused: Object.fromEntries([...(tally?.confused ?? [])].sort()),
+    ...(tally?.unchecked ? { unchecked: true } : {}),
   };
   rows[id] = row;
   tell(id, row, measured);

@@ -17,6 +17,8 @@ export interface ExpectedBreak {
   readonly sku?: string;
   readonly payout?: string;
   readonly location?: string;
+  /** Where no break can be right: the control that must say it cannot be checked, and what its reason says. */
+  readonly unchecked?: { readonly control: string; readonly says: string };
 }
 
 /** What a fault may look at and say. */

@@ -121,4 +121,6 @@ export interface Sale {
   readonly unaccepted: Set<string>;
   /** When the connector archived the order; missing where the shop did, or nobody. */
   archivedAt?: Instant;
+  /** Ids of refunds that the extract of the shop lost; the order says what they came to. */
+  lostRefunds?: ReadonlySet<string>;
 }

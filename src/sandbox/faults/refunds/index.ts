@@ -14,6 +14,7 @@ import { refundFlowAbsent } from './refund-flow-absent.ts';
 import { refundImportedButLeftUnposted } from './refund-imported-but-left-unposted.ts';
 import { refundLineKeyedByOrderLine } from './refund-line-keyed-by-order-line.ts';
 import { refundShippingOnly } from './refund-shipping-only.ts';
+import { refundsNestedExtractIncomplete } from './refunds-nested-extract-incomplete.ts';
 import { restockWithoutRefundMissed } from './restock-without-refund-missed.ts';
 import { returnCancelledAfterSync } from './return-cancelled-after-sync.ts';
 import { returnFeeAsUnexplainedBalance } from './return-fee-as-unexplained-balance.ts';
@@ -38,6 +39,7 @@ export const refundFaults: readonly Fault[] = [
   refundImportedButLeftUnposted,
   refundLineKeyedByOrderLine,
   refundShippingOnly,
+  refundsNestedExtractIncomplete,
   restockWithoutRefundMissed,
   returnCancelledAfterSync,
   returnFeeAsUnexplainedBalance,

@@ -21,9 +21,11 @@ export function orderNode(
   entity: Entity | undefined,
   states: ReadonlyMap<string, LineState>,
   notPushed: ReadonlySet<string>,
+  lostRefunds: ReadonlySet<string>,
   bag: PrintBag,
 ): string {
-  return `{"__typename":"Order","id":${gid('Order', order.id)},"legacyResourceId":"${order.id}","name":${quoted(order.name)},${timesText(order)},${partiesText(order, entity)},${statusText(order, states, notPushed)},${amountsText(order, bag)},"taxLines":${taxLinesText(orderTaxes(order), bag)},"additionalFees":${feesText(order, bag)},"transactions":${transactionsText(allTransactions(order), bag)},"refunds":${refundsText(order, bag)},"fulfillments":${fulfilmentsText(order.fulfilments.filter(({ id }) => !notPushed.has(id)))},"disputes":${disputesText(order.disputes)}}`;
+  const refunds = order.refunds.filter(({ id }) => !lostRefunds.has(id));
+  return `{"__typename":"Order","id":${gid('Order', order.id)},"legacyResourceId":"${order.id}","name":${quoted(order.name)},${timesText(order)},${partiesText(order, entity)},${statusText(order, states, notPushed)},${amountsText(order, bag)},"taxLines":${taxLinesText(orderTaxes(order), bag)},"additionalFees":${feesText(order, bag)},"transactions":${transactionsText(allTransactions(order), bag)},"refunds":${refundsText({ ...order, refunds }, bag)},"fulfillments":${fulfilmentsText(order.fulfilments.filter(({ id }) => !notPushed.has(id)))},"disputes":${disputesText(order.disputes)}}`;
 }
 
 function timesText(order: ShopOrder): string {

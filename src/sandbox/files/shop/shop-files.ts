@@ -31,6 +31,8 @@ export interface ShopBooks {
   readonly payouts: readonly Payout[];
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Opens the shop's files: orders by shop while they come, everything else at the end. */
 export function openShopFiles(merchant: Merchant, write: Write): ShopFiles {
   const orders = new Map(
@@ -40,14 +42,14 @@ export function openShopFiles(merchant: Merchant, write: Write): ShopFiles {
   const orderNames = new Map<string, string>();
   return {
     order: (sale) => {
-      const { notPushed, unaccepted } = sale;
+      const { notPushed, unaccepted, lostRefunds = none } = sale;
       const order = shown(sale);
       const file = orders.get(order.shop.code);
       if (file === undefined) throw new Error(`no file for the shop ${order.shop.code}`);
       const bag = bagPrinter(order.currency, order.presentmentCurrency);
       const states = lineStates(order, notPushed);
       orderNames.set(order.id, order.name);
-      file.line(orderNode(order, entities.get(order.entity), states, notPushed, bag));
+      file.line(orderNode(order, entities.get(order.entity), states, notPushed, lostRefunds, bag));
       for (const line of order.lines) {
         const state = states.get(line.id);
         if (state !== undefined) file.line(lineItemNode(line, state, order, bag));
