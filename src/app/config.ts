@@ -53,6 +53,42 @@ export function readServerConfig(env: NodeJS.ProcessEnv = process.env): ServerCo
   };
 }
 
+/** How a server is reached, where the environment says so. */
+export interface ReachConfig {
+  readonly publicUrl: string | null;
+}
+
+/** Reads TIEOUT_PUBLIC_URL. */
+export function readReachConfig(env: NodeJS.ProcessEnv = process.env): ReachConfig {
+  return { publicUrl: textOf(env, 'TIEOUT_PUBLIC_URL') };
+}
+
+/** Where people sign in elsewhere, as far as the environment says so. */
+export interface OpenIdConfig {
+  readonly issuer: string | null;
+  readonly clientId: string | null;
+  readonly secret: string | null;
+  readonly secretFile: string | null;
+  readonly name: string | null;
+}
+
+/** Reads TIEOUT_OPENID_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _CLIENT_SECRET_FILE and _NAME. */
+export function readOpenIdConfig(env: NodeJS.ProcessEnv = process.env): OpenIdConfig {
+  return {
+    issuer: textOf(env, 'TIEOUT_OPENID_ISSUER'),
+    clientId: textOf(env, 'TIEOUT_OPENID_CLIENT_ID'),
+    secret: textOf(env, 'TIEOUT_OPENID_CLIENT_SECRET'),
+    secretFile: textOf(env, 'TIEOUT_OPENID_CLIENT_SECRET_FILE'),
+    name: textOf(env, 'TIEOUT_OPENID_NAME'),
+  };
+}
+
+/** What the environment says under a name; an empty text says nothing. */
+const textOf = (env: NodeJS.ProcessEnv, name: string): string | null => {
+  const text = env[name] ?? '';
+  return text === '' ? null : text;
+};
+
 /** Positive whole numbers of the environment; whatever is none is as if it were not there. */
 function wholeOf(env: NodeJS.ProcessEnv): (name: string) => number | undefined {
   return (name) => {

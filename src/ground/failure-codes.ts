@@ -480,7 +480,7 @@ export const failureCodes = {
   'demo-only-here': {
     exit: usage,
     http: 409,
-    says: 'The demo is for this machine alone and does not listen on {host}.',
+    says: 'The demo lets everybody in, so it is for this machine alone and does not listen on {host}.',
     hint: 'Serve a workspace of your own with "tieout serve".',
   },
 
@@ -488,8 +488,8 @@ export const failureCodes = {
   'listen-without-sign-in': {
     exit: usage,
     http: 409,
-    says: 'It does not listen on {host}: people cannot sign in yet, so only this machine may reach it.',
-    hint: 'Leave --host out, and reach 127.0.0.1 from elsewhere through a tunnel of your own.',
+    says: 'It does not listen on {host}: {lacking}.',
+    hint: 'Start it on this machine alone and use the link it prints; then give --tls-cert and --tls-key, or --public-url https://... with a proxy in front that ends TLS.',
   },
   'api-credentials-refused': {
     exit: usage,

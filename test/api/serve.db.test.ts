@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
+import { request as secureRequest } from 'node:https';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newOwnerLink } from '../../src/app/people/index.ts';
 import { type ServedApi, serveApi } from '../../src/faces/api/index.ts';
 import { makeFolder, type Ran, runTieout } from '../cli/run-tieout.ts';
 import { startPostgres } from '../postgres.ts';
@@ -40,13 +44,25 @@ async function send(text: string): Promise<string> {
 }
 
 describe('a served API', () => {
-  it.each(['0.0.0.0', '::', '192.168.1.7', 'example.com', '127.0.0.1.example.com', ''])(
-    'does not listen on %s, since nobody can sign in',
-    async (host) => {
-      const wrong = serveApi(on.state, { ...optionsFor([]), host, port: 0 });
-      await expect(wrong).rejects.toMatchObject({ code: 'listen-without-sign-in' });
-    },
-  );
+  it('does not listen elsewhere before somebody can sign in and what they send is encrypted', async () => {
+    const serve = (options: Partial<Parameters<typeof serveApi>[1]>) =>
+      serveApi(on.state, { ...optionsFor([]), host: '0.0.0.0', port: 0, ...options });
+    const publicUrl = 'https://tieout.example.com';
+    await expect(serve({})).rejects.toMatchObject({
+      code: 'listen-without-sign-in',
+      values: { lacking: 'what people send would not be encrypted' },
+    });
+    for (const host of ['0.0.0.0', '127.0.0.1'])
+      await expect(serve({ publicUrl, host })).rejects.toMatchObject({
+        code: 'listen-without-sign-in',
+        values: { lacking: 'nobody can sign in yet' },
+      });
+    const { house } = optionsFor([]);
+    for (const host of ['0.0.0.0', '127.0.0.1'])
+      await expect(serve({ publicUrl, host, house: { ...house, demo: true } })).rejects.toMatchObject({
+        code: 'demo-only-here',
+      });
+  });
 
   it('listens on loopback, answers to its own names alone, and says when its port is taken', async () => {
     expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
@@ -100,6 +116,133 @@ describe('a served API', () => {
     expect(on.bugs).toEqual([]);
   });
 });
+
+describe('an API that others reach', () => {
+  const publicUrl = 'https://tieout.example.com';
+  const page = { 'content-type': 'application/json', 'x-tieout-request': '1' };
+  const words = 'seven quiet herons';
+
+  /** What a server says to a request; with a certificate of our own where it speaks TLS. */
+  const askOf = (
+    url: string,
+    path: string,
+    {
+      body,
+      ...how
+    }: { readonly headers: Record<string, string>; readonly ca?: string; readonly body?: object },
+  ): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      const send = url.startsWith('https') ? secureRequest : request;
+      const asked = send(
+        new URL(path, url),
+        { ...how, method: body === undefined ? 'GET' : 'POST' },
+        (answer) => {
+          answer.resume();
+          resolve(answer);
+        },
+      );
+      asked.on('error', reject).end(body === undefined ? undefined : JSON.stringify(body));
+    });
+
+  beforeAll(async () => {
+    const { secret } = await newOwnerLink(on.state, optionsFor([]));
+    const begun = await fetch(`${served.url}v1/first-start`, {
+      method: 'POST',
+      headers: { ...page, origin: served.url.slice(0, -1) },
+      body: JSON.stringify({ secret, name: 'Ann', email: 'ann@example.com', password: words }),
+    });
+    expect(begun.status).toBe(200);
+  });
+
+  it('behind a proxy holds host and origin against its public name, and keeps sessions to https', async () => {
+    const options = { ...optionsFor(on.bugs), host: '127.0.0.1', port: 0, publicUrl, trustProxy: true };
+    const proxied = await serveApi(on.state, options);
+    expect(proxied.url).toBe(`${publicUrl}/`);
+    // As the proxy asks: the port is found out from the error of a second one.
+    const other = await serveApi(on.state, { ...optionsFor(on.bugs), host: '127.0.0.1', port: 0 });
+    await other.close();
+    await proxied.close();
+    const port = Number(new URL(other.url).port);
+    const again = await serveApi(on.state, { ...options, port });
+    const at = `http://127.0.0.1:${port}/`;
+    const signIn = (headers: Record<string, string>) =>
+      askOf(at, 'v1/sign-in', {
+        headers: { ...page, host: 'tieout.example.com', origin: publicUrl, ...headers },
+        body: { email: 'ann@example.com', password: words },
+      });
+    try {
+      const good = await signIn({ 'x-forwarded-for': '203.0.113.9, 198.51.100.7' });
+      expect(good.statusCode).toBe(200);
+      expect(good.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+      for (const cookie of good.headers['set-cookie'] ?? [])
+        expect(cookie).toMatch(
+          /^__Host-tieout(-browser)?=[\w-]{43}; .*Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+        );
+      expect((await signIn({ host: `127.0.0.1:${port}` })).statusCode).toBe(421);
+      expect((await signIn({ origin: at.slice(0, -1) })).statusCode).toBe(403);
+      const [entry] = await on.state.audit.list('installation', { action: 'session.start' }, { limit: 1 });
+      expect(entry?.details).toMatchObject({ address: '198.51.100.7' });
+    } finally {
+      await again.close();
+    }
+  });
+
+  it.skipIf(!hasOpenssl())('speaks TLS itself under the names of its certificate', async () => {
+    const folder = await stateFolder();
+    try {
+      const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+      const names = 'subjectAltName=DNS:tieout.test,DNS:*.tieout.test,IP:127.0.0.1';
+      const args = [
+        'req',
+        '-x509',
+        '-newkey',
+        'ec',
+        '-pkeyopt',
+        'ec_paramgen_curve:P-256',
+        '-nodes',
+        '-days',
+        '2',
+      ];
+      execFileSync(
+        'openssl',
+        [...args, '-subj', '/CN=tieout', '-addext', names, '-keyout', keyFile, '-out', certFile],
+        {
+          stdio: 'ignore',
+        },
+      );
+      const [key, cert] = [readFileSync(keyFile, 'utf8'), readFileSync(certFile, 'utf8')];
+      const options = { ...optionsFor(on.bugs), host: '0.0.0.0', port: 0, tls: { key, cert } };
+      const secure = await serveApi(on.state, options);
+      const { port } = new URL(secure.url);
+      try {
+        expect(secure.url).toBe(`https://tieout.test:${port}/`);
+        const at = `https://127.0.0.1:${port}/`;
+        const good = await askOf(at, 'v1/sign-in', { ca: cert, headers: { host: `tieout.test:${port}` } });
+        expect(good.statusCode).toBe(200);
+        expect(good.headers['strict-transport-security']).toContain('max-age');
+        const foreign = await askOf(at, 'v1/sign-in', {
+          ca: cert,
+          headers: { host: `other.tieout.test:${port}` },
+        });
+        expect(foreign.statusCode).toBe(421);
+        await expect(askOf(`http://127.0.0.1:${port}/`, 'v1/sign-in', { headers: {} })).rejects.toThrow();
+      } finally {
+        await secure.close();
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+function hasOpenssl(): boolean {
+  try {
+    execFileSync('openssl', ['version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 describe('tieout serve', () => {
   interface Started {

@@ -61,6 +61,8 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
     else c.res = refuse(c, failure('api-host-unknown', { host: c.req.header('host') ?? '' }));
     // What a browser shows has a policy of its own, and may be kept.
     for (const [name, value] of Object.entries(always)) if (!c.res.headers.has(name)) c.header(name, value);
+    // A year, as ASVS 3.4.1 asks for.
+    if (options.site().secure) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
     c.header('x-request-id', c.get('requestId'));
   });
 

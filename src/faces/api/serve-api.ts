@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { nobodySignsIn } from '../../app/people/index.ts';
 import { failure } from '../../ground/index.ts';
 import type { State } from '../../model/workspace/index.ts';
 import { type ApiOptions, buildApi } from './build-api.ts';
 import { openPage, type Page } from './page/index.ts';
 import { type Allowances, usualAllowances } from './people/limits.ts';
+import { type Listening, type ListeningPlan, planListening } from './people/plan-listening.ts';
 import type { Site } from './people/site.ts';
 import { problemOf } from './problem.ts';
 
 /** Where the API listens and what it puts up with. */
-export interface ServeOptions extends Pick<ApiOptions, 'house' | 'now' | 'newId' | 'onFault'> {
-  readonly host: string;
-  /** 0 takes a free one. */
-  readonly port: number;
+export interface ServeOptions extends Pick<ApiOptions, 'house' | 'now' | 'newId' | 'onFault'>, Listening {
   /** The built page of this installation without it. */
   readonly page?: Page | null;
   /** One MiB without it. */
@@ -34,7 +34,10 @@ export interface ServedApi {
 /** How long requests that are being answered are waited for when it closes. */
 const GRACE_MS = 5000;
 
-/** Serves the API on this machine alone. Fails with `listen-without-sign-in` or `port-not-free`. */
+/**
+ * Serves the API: on this machine, or for others once somebody has signed in and TLS protects what is sent. Fails with
+ * `listen-without-sign-in`, `demo-only-here` or `port-not-free`.
+ */
 export async function serveApi(state: State, options: ServeOptions): Promise<ServedApi> {
   const {
     port,
@@ -43,12 +46,15 @@ export async function serveApi(state: State, options: ServeOptions): Promise<Ser
     page = openPage(),
     allowances = usualAllowances,
   } = options;
-  const host = loopbackOf(options.host);
-  const own: { site: Site } = { site: siteOf([], 0) };
+  const plan = planListening(options);
+  await refuseOpen(state, plan, options);
+  const own: { site: Site } = { site: plan.siteAt(port) };
   const api = buildApi(state, { ...options, page, bodyLimit, arrivalMs, allowances, site: () => own.site });
   const server = createAdaptorServer({
     fetch: api.fetch,
+    ...(options.tls !== undefined && { createServer: createTlsServer }),
     serverOptions: {
+      ...options.tls,
       // Files take as long as they take; who reads a body watches its time.
       requestTimeout: 0,
       headersTimeout: Math.min(arrivalMs, 10_000),
@@ -62,25 +68,20 @@ export async function serveApi(state: State, options: ServeOptions): Promise<Ser
       const reason = cause.code === 'EADDRINUSE' ? 'another program has it' : (cause.code ?? cause.message);
       reject(failure('port-not-free', { port, reason }, { cause }));
     });
-    server.listen({ port, host }, resolve);
+    server.listen({ port, host: plan.host }, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  const shown = host.includes(':') ? `[${host}]` : host;
-  own.site = siteOf([shown, 'localhost'], taken);
-  return { url: `http://${shown}:${taken}/`, close: () => close(server) };
+  own.site = plan.siteAt(taken);
+  return { url: plan.urlAt(taken), close: () => close(server) };
 }
 
-function siteOf(names: readonly string[], port: number): Site {
-  const hosts = names.map((name) => `${name}:${port}`);
-  const origins = hosts.map((host) => `http://${host}`);
-  return { hosts, origins, secure: false, cookie: `tieout-${port}`, proxied: false };
-}
-
-/** An address of this machine. Fails with `listen-without-sign-in`: who cannot sign in must not be let in from elsewhere. */
-export function loopbackOf(host: string): string {
-  if (host === 'localhost') return '127.0.0.1';
-  if (host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)) return host;
-  throw failure('listen-without-sign-in', { host });
+/** What others can reach is for people who sign in, and they must be able to. */
+async function refuseOpen(state: State, { isOpen }: ListeningPlan, options: ServeOptions): Promise<void> {
+  const { host, publicUrl, tls, house } = options;
+  if (house.demo && (isOpen || tls !== undefined))
+    throw failure('demo-only-here', { host: publicUrl ?? host });
+  if (isOpen && (await nobodySignsIn(state)))
+    throw failure('listen-without-sign-in', { host: publicUrl ?? host, lacking: 'nobody can sign in yet' });
 }
 
 /** What never became a request: too slow, or not HTTP. */

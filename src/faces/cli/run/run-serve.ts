@@ -1,16 +1,14 @@
 import { resolve } from 'node:path';
 import { isUrl, openWorkspaces, type ShownSecrets } from '../../../app/actions/open-workspaces.ts';
-import { loopbackOf } from '../../api/index.ts';
 import { untilInterrupted } from '../show/until-interrupted.ts';
 import { ensurePage } from './ensure-page.ts';
-import { readPort } from './read-port.ts';
+import { type ListeningCall, listeningOf } from './listening-of.ts';
+import { type OpenIdCall, openIdOf } from './open-id-of.ts';
 import { serveWorkspaces } from './serve-workspaces.ts';
 
 /** What `tieout serve` was called with. */
-export interface ServeCall {
+export interface ServeCall extends ListeningCall, OpenIdCall {
   readonly state: string;
-  readonly host: string;
-  readonly port: string;
   readonly files?: string;
   readonly allowFolder?: readonly string[];
   readonly newLink?: true;
@@ -20,8 +18,7 @@ export interface ServeCall {
 
 /** Serves the API until somebody wants it to end. */
 export async function runServe(call: ServeCall, version: string): Promise<number> {
-  const port = readPort(call.port);
-  const host = loopbackOf(call.host);
+  const [listening, openId] = await Promise.all([listeningOf(call), openIdOf(call)]);
   // From here on: a Ctrl-C while it starts ends it as well, once it has started.
   const interrupted = untilInterrupted();
   await ensurePage();
@@ -30,9 +27,9 @@ export async function runServe(call: ServeCall, version: string): Promise<number
     const filesFolder = filesBeside(call);
     const served = await serveWorkspaces(state, {
       ...tools,
-      host,
-      port,
+      ...listening,
       version,
+      openId,
       filesFolder,
       mayRead: (call.allowFolder ?? []).map((folder) => resolve(folder)),
       demo: false,

@@ -3,12 +3,10 @@ import { type OpenIdOptions, openDoor, openIdProvider } from '../../../app/peopl
 import { openDesk } from '../../../app/runs/index.ts';
 import type { WorkspaceTools } from '../../../app/workspace/index.ts';
 import type { State } from '../../../model/workspace/index.ts';
-import { type ServedApi, serveApi } from '../../api/index.ts';
+import { type Listening, type ServedApi, serveApi } from '../../api/index.ts';
 
 /** How workspaces are served. */
-export interface ServeWorkspacesOptions extends WorkspaceTools {
-  readonly host: string;
-  readonly port: number;
+export interface ServeWorkspacesOptions extends WorkspaceTools, Listening {
   readonly version: string;
   /** Where what does not belong into a database is. */
   readonly filesFolder: string;
@@ -26,7 +24,7 @@ const IDLE_MS = 30_000;
 
 /** Serves the page and the API on a state; what is no caller's fault is said on stderr. Fails with `port-not-free`. */
 export async function serveWorkspaces(state: State, options: ServeWorkspacesOptions): Promise<ServedApi> {
-  const { host, port, version, filesFolder, mayRead, demo, openId = null, now, newId } = options;
+  const { version, filesFolder, mayRead, demo, openId = null, now, newId, ...listening } = options;
   const tools = { now, newId };
   const onFault = (thrown: unknown, requestId: string): void => {
     const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
@@ -46,7 +44,7 @@ export async function serveWorkspaces(state: State, options: ServeWorkspacesOpti
   const door = openDoor(state, tools);
   const house = { version, demo, desk, door, openId: openId === null ? null : openIdProvider(openId) };
   try {
-    const served = await serveApi(state, { ...tools, host, port, house, onFault });
+    const served = await serveApi(state, { ...tools, ...listening, house, onFault });
     return {
       url: served.url,
       close: async () => {
