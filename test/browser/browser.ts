@@ -37,10 +37,10 @@ export interface PageLook {
   readonly theme?: Theme;
 }
 
-/** Opens a page of a server, in a context of its own: nobody is signed in. */
-export async function openPage(browser: Browser, url: string, look: PageLook = {}): Promise<WatchedPage> {
+/** Opens a context of a server: nobody is signed in. */
+export function openContext(browser: Browser, url: string, look: PageLook = {}): Promise<BrowserContext> {
   const { width = 1280, height = 900, theme = 'light' } = look;
-  const context = await browser.newContext({
+  return browser.newContext({
     baseURL: url,
     viewport: { width, height },
     colorScheme: theme,
@@ -49,6 +49,17 @@ export async function openPage(browser: Browser, url: string, look: PageLook = {
     timezoneId: 'Europe/Berlin',
     acceptDownloads: true,
   });
+}
+
+/** Opens a page of a server, in a context of its own. */
+export async function openPage(browser: Browser, url: string, look: PageLook = {}): Promise<WatchedPage> {
+  const context = await openContext(browser, url, look);
+  const watched = await watchPage(context, url);
+  return { ...watched, close: () => context.close() };
+}
+
+/** Opens another page of a context. */
+export async function watchPage(context: BrowserContext, url: string): Promise<WatchedPage> {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];
@@ -63,7 +74,8 @@ export async function openPage(browser: Browser, url: string, look: PageLook = {
     if (!to.startsWith(url) && !/^(data|blob|about):/.test(to)) faults.push(`asked ${to}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 500 && response.headers()['x-made-up'] === undefined)
+      faults.push(`${response.status()} ${response.url()}`);
   });
-  return { page, context, faults, close: () => context.close() };
+  return { page, context, faults, close: () => page.close() };
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ran, runTieout } from '../cli/run-tieout.ts';
 import { stateFolder } from '../state/test-state.ts';
-import { openBrowser, openPage, themes } from './browser.ts';
+import { openBrowser, openPage, type Theme, themes, watchPage } from './browser.ts';
 import { idsOf, openSignedIn } from './demo-session.ts';
 import { misfitsOf, settled, violationsOf } from './look-at.ts';
 import { type Ids, shownPages } from './pages.ts';
@@ -49,12 +49,14 @@ let folder: string;
 let browser: Browser;
 let demo: RunningDemo;
 let ids: Ids;
+let inside: Readonly<Record<Theme, BrowserContext>>;
 beforeAll(async () => {
   folder = await stateFolder();
   [browser, demo] = await Promise.all([openBrowser(), startDemo(folder)]);
-  const { page, close } = await openSignedIn(browser, demo.url, {});
-  ids = await idsOf(page);
-  await close();
+  const [light, dark] = await Promise.all(themes.map((theme) => openSignedIn(browser, demo.url, { theme })));
+  if (light === undefined || dark === undefined) throw new Error('A theme is missing.');
+  inside = { light, dark };
+  ids = await idsOf(light);
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
@@ -64,9 +66,8 @@ afterAll(async () => {
 
 describe('the demo', { timeout: 60_000 }, () => {
   it('has weeks of history: runs, lives of every kind, and an audit log that holds', async () => {
-    const { page, close } = await openSignedIn(browser, demo.url, {});
     const ask = async (path: string) =>
-      (await (await page.context().request.get(`v1/workspaces/${ids.workspace}/${path}`)).json()) as {
+      (await (await inside.light.request.get(`v1/workspaces/${ids.workspace}/${path}`)).json()) as {
         readonly items: readonly { readonly state: string; readonly text: string }[];
       };
     expect((await ask('runs')).items.map(({ state }) => state)).toEqual(Array(9).fill('done'));
@@ -77,7 +78,6 @@ describe('the demo', { timeout: 60_000 }, () => {
     for (const state of ['accepted', 'duplicate', 'gone', 'verified'])
       expect((await ask(`breaks?state=${state}`)).items.length, state).toBeGreaterThan(0);
     expect(await ask('audit/verification')).toMatchObject({ holds: true });
-    await close();
   });
 
   it('lets whoever comes in without asking who they are, on the page itself', async () => {
@@ -93,8 +93,9 @@ describe('the demo', { timeout: 60_000 }, () => {
 
 describe.each(shownPages.filter(({ name }) => !name.endsWith('-loading')))('the page $name', (shown) => {
   it.each(themes)('is accessible, and nothing of it is cut, in %s', { timeout: 60_000 }, async (theme) => {
-    const open = shown.outside ? openPage : openSignedIn;
-    const { page, faults, close } = await open(browser, demo.url, { theme });
+    const { page, faults, close } = shown.outside
+      ? await openPage(browser, demo.url, { theme })
+      : await watchPage(inside[theme], demo.url);
     await page.goto(shown.path(ids));
     await shown.act?.(page);
     await settled(page);
@@ -114,9 +115,7 @@ it('is kept: the next start has the same runs and says the same, and both end wi
 }, async () => {
   const first = await demo.end();
   demo = await startDemo(folder);
-  const { page, close } = await openSignedIn(browser, demo.url, {});
-  expect(await idsOf(page)).toEqual(ids);
-  await close();
+  expect(await idsOf(await openSignedIn(browser, demo.url))).toEqual(ids);
   const second = await demo.end();
   for (const { code, stdout } of [first, second]) {
     expect(code).toBe(0);

@@ -23,6 +23,9 @@ const misfits = readFileSync(fileURLToPath(new URL('./misfits.js', import.meta.u
  */
 export const misfitsOf = (page: Page): Promise<readonly string[]> => page.evaluate(misfits);
 
+const PATIENCE_MS = 10_000;
+const waits = `[...document.querySelectorAll('[role="status"][aria-label="Loading"], [aria-busy="true"]')]
+  .map((one) => one.outerHTML.slice(0, 120)).join(', ') || 'no main, or something moves'`;
 const quiet = `(() => {
   const waits = '[role="status"][aria-label="Loading"], [aria-busy="true"]';
   return document.querySelector(waits) === null && document.querySelector('main, h1') !== null
@@ -32,9 +35,12 @@ const quiet = `(() => {
 /** Waits until what the page asked for has come and nothing moves any more. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-  // Twice: what has just come may ask for more.
-  for (const _ of [1, 2]) {
-    await page.waitForFunction(quiet);
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  // Not by waitForFunction, which the page's policy refuses; twice, since what has just come may ask for more.
+  const until = Date.now() + PATIENCE_MS;
+  for (let quietTimes = 0; quietTimes < 2; ) {
+    if (await page.evaluate(quiet)) quietTimes += 1;
+    else if (Date.now() > until)
+      throw new Error(`${page.url()} did not settle: ${await page.evaluate(waits)}`);
+    await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done), 30))');
   }
 }

@@ -35,6 +35,7 @@ const instead = (what: RegExp, how: 'never' | 'refused' | 'empty') => async (pag
       await route.fulfill({
         status: 503,
         contentType: 'application/problem+json',
+        headers: { 'x-made-up': 'by the test' },
         json: {
           type: 'urn:tieout:failure:state-lost',
           title: 'State lost',

@@ -5,11 +5,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { BrowserContext } from 'playwright-core';
 import { readMachineConfig } from '../../src/app/config.ts';
 import { openDemo } from '../../src/app/demo/index.ts';
 import { ensurePage } from '../../src/faces/cli/run/ensure-page.ts';
 import { serveWorkspaces } from '../../src/faces/cli/run/serve-workspaces.ts';
-import { openBrowser, openPage, themes } from './browser.ts';
+import { openBrowser, openContext, type Theme, themes, watchPage } from './browser.ts';
 import { idsOf, openSignedIn } from './demo-session.ts';
 import { misfitsOf, settled } from './look-at.ts';
 import { type Ids, type ShownPage, shownPages } from './pages.ts';
@@ -34,22 +35,23 @@ const served = await serveWorkspaces(state, {
   demo: true,
 });
 const browser = await openBrowser();
+const pictures = join(out, 'pictures');
 const wrong: string[] = [];
 try {
-  const pictures = join(out, 'pictures');
   if (values.only === undefined) await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
-  const first = await openSignedIn(browser, served.url, {});
-  const ids = await idsOf(first.page);
-  await first.close();
-  for (const shown of chosen) {
-    for (const width of widths)
-      for (const theme of themes) {
-        const name = nameOf(shown, width, theme);
-        const faults = await picture(shown, ids, width, theme, join(pictures, name));
-        wrong.push(...faults.map((fault) => `${name}: ${fault}`));
-      }
-    process.stdout.write(`${shown.name}\n`);
+  for (const theme of themes) {
+    const [inside, outside] = await Promise.all([
+      openSignedIn(browser, served.url, { theme }),
+      openContext(browser, served.url, { theme }),
+    ]);
+    const ids = await idsOf(inside);
+    for (const shown of chosen) {
+      const faults = await picture(shown, ids, shown.outside ? outside : inside, theme);
+      wrong.push(...faults);
+      process.stdout.write(`${faults.length === 0 ? ' ' : '!'} ${shown.name} ${theme}\n`);
+    }
+    await Promise.all([inside.close(), outside.close()]);
   }
   await writeFile(join(out, 'index.html'), sheet());
 } finally {
@@ -67,27 +69,27 @@ function nameOf({ name }: ShownPage, width: number, theme: string): string {
 async function picture(
   shown: ShownPage,
   ids: Ids,
-  width: number,
-  theme: (typeof themes)[number],
-  path: string,
+  context: BrowserContext,
+  theme: Theme,
 ): Promise<readonly string[]> {
-  const look = { width, height: width < 500 ? 844 : 900, theme };
-  const open = shown.outside ? openPage : openSignedIn;
-  const { page, faults, close } = await open(browser, served.url, look);
+  const { page, faults, close } = await watchPage(context, served.url);
+  const found: string[] = [];
   try {
     await page.goto(shown.path(ids));
     await shown.act?.(page);
-    // What never comes is never settled.
-    if (shown.name.endsWith('-loading')) await page.locator('[role="status"]').first().waitFor();
-    else await settled(page);
-    await page.screenshot({ path, fullPage: shown.name !== 'docs' });
-    return [...faults, ...(await misfitsOf(page))];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
+      // What never comes is never settled.
+      if (!shown.name.endsWith('-loading')) await settled(page);
+      const name = nameOf(shown, width, theme);
+      await page.screenshot({ path: join(pictures, name), fullPage: shown.name !== 'docs' });
+      found.push(...(await misfitsOf(page)).map((fault) => `${name}: ${fault}`));
+    }
   } catch (thrown) {
-    await page.screenshot({ path }).catch(() => undefined);
-    return [...faults, String(thrown).split('\n')[0] ?? ''];
-  } finally {
-    await close();
+    found.push(`${shown.name} ${theme}: ${String(thrown).split('\n')[0]}`);
   }
+  await close();
+  return [...found, ...faults.map((fault) => `${shown.name} ${theme}: ${fault}`)];
 }
 
 function sheet(): string {
