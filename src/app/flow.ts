@@ -45,6 +45,7 @@ export interface Compared {
   readonly leftOut: readonly LeftOut[];
   readonly checked: readonly Checked[];
   readonly breaks: readonly Break[];
+  /** What the first breaks were made from, by their ids: as many as anybody keeps more of than the break. */
   readonly drafts: Breaks['drafts'];
   readonly problems: readonly Problem[];
   readonly tolerated: Breaks['tolerated'];
@@ -186,12 +187,25 @@ export async function compare(
     leftOut,
     checked,
     breaks: breaks.map((one) => withProblem(one, problemOf.get(one.id))),
-    drafts,
+    drafts: firstOf(breaks, drafts),
     problems,
     tolerated,
     asOf,
     notes: [...recognised.notes, ...ingested.notes, ...notes],
   };
+}
+
+/** Breaks that evidence is kept of; they stand in the order of their weight. */
+const mostJudged = 20_000;
+
+function firstOf(breaks: readonly Break[], drafts: Breaks['drafts']): Breaks['drafts'] {
+  if (breaks.length <= mostJudged) return drafts;
+  return new Map(
+    breaks.slice(0, mostJudged).flatMap(({ id }) => {
+      const draft = drafts.get(id);
+      return draft === undefined ? [] : [[id, draft]];
+    }),
+  );
 }
 
 function withProblem(one: Break, problem: string | undefined): Break {

@@ -36,9 +36,6 @@ export interface Contract {
   events(path: string, events: AsyncIterable<ToldEvent>): AsyncGenerator<ToldEvent>;
 }
 
-export const isStream = (answer: Response): boolean =>
-  answer.headers.get('content-type') === 'text/event-stream';
-
 /** Neither a stream nor a file. */
 export const isJson = (answer: Response): boolean =>
   /^application\/(problem\+)?json$/.test(answer.headers.get('content-type') ?? '');

@@ -8,17 +8,14 @@ import { readMatches } from './match-of.ts';
 import { readRaw } from './read-raw.ts';
 import { rowsById } from './rows-by-id.ts';
 
-/** A run keeps this much: of more breaks than that the worst ones, which stand first. */
-const MOST = 20_000;
-
 interface Case {
   readonly found: Break;
   readonly draft: Draft;
 }
 
-/** What people judge the breaks of a run by, by the id of the break, while the lake is still open. */
+/** What people judge the breaks of a run by, by the id of the break, while the lake is still open; of very many, the worst. */
 export async function gatherEvidence({ lake, input, flow }: Job): Promise<ReadonlyMap<string, KeptEvidence>> {
-  const cases = flow.breaks.slice(0, MOST).flatMap((found): readonly Case[] => {
+  const cases = flow.breaks.flatMap((found): readonly Case[] => {
     const draft = flow.drafts.get(found.id);
     return draft === undefined ? [] : [{ found, draft }];
   });
