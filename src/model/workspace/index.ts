@@ -36,19 +36,21 @@ export {
   type RunEvent,
   type Until,
 } from './life.ts';
-export type {
-  BreakCounts,
-  BreakFilter,
-  BreakOrder,
-  ChangeOutcome,
-  Count,
-  LifeChange,
-  LifeChanges,
-  LifeMove,
-  Lives,
-  NewFix,
-  ProblemFilter,
-  UndoRequest,
+export {
+  type BreakCounts,
+  type BreakFilter,
+  type BreakOrder,
+  type BreakOutcome,
+  breakOutcomes,
+  type ChangeOutcome,
+  type Count,
+  type LifeChange,
+  type LifeChanges,
+  type LifeMove,
+  type Lives,
+  type NewFix,
+  type ProblemFilter,
+  type UndoRequest,
 } from './lives.ts';
 export { breakMoves, type LifeBefore, listMoves, type Moves, move, problemMoves } from './moves.ts';
 export type { Page, Paging } from './page.ts';

@@ -4,6 +4,10 @@ import type { LifeState, Note } from './life.ts';
 import type { Page, Paging } from './page.ts';
 import type { HistoryEntry, TrackedBreak, TrackedBreakDetail, TrackedProblem } from './tracked.ts';
 
+/** What a run may have done to a break, as its outcome counts it. */
+export const breakOutcomes = ['new', 'back', 'regressed', 'gone', 'not-looked'] as const;
+export type BreakOutcome = (typeof breakOutcomes)[number];
+
 /** Which breaks are meant; what is left out does not narrow. */
 export interface BreakFilter {
   /** `production` without it: environments are never mixed. */
@@ -25,6 +29,9 @@ export interface BreakFilter {
   readonly text?: string;
   /** Id of a run: first seen after it. */
   readonly newSince?: string;
+  /** To which a run did one of these; the last recorded run without `run`, any of them without `outcomes`. */
+  readonly run?: string;
+  readonly outcomes?: readonly BreakOutcome[];
   /** ISO days in the books' zone on which it occurred, both included; what has no day is in no range. */
   readonly from?: string;
   readonly to?: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BreakFilter, ProblemFilter } from '../../../model/workspace/index.ts';
+import { type BreakFilter, breakOutcomes, type ProblemFilter } from '../../../model/workspace/index.ts';
 import { day, environment, id, kind, lifeState, minor, name, several, severity, symptom } from './parts.ts';
 
 const ids = several(id).refine((list) => list.length <= 1000, 'Give at most 1,000');
@@ -25,6 +25,10 @@ export const breakFilter = {
   mostMinor: minor.optional().meta({ description: 'Base amount at risk in minor units, included.' }),
   text: name.optional().meta({ description: 'Found in the order, the SKU or the document, word by word.' }),
   newSince: id.optional().meta({ description: 'Id of a run: first seen after it.' }),
+  run: id.optional().meta({ description: 'Id of a run, for `outcome`; the last recorded one without it.' }),
+  outcome: several(z.enum(breakOutcomes))
+    .optional()
+    .meta({ description: 'What the run did to it, as its outcome counts it.' }),
   from: day.optional().meta({ description: "Occurred on this day of the books' zone or later." }),
   to: day.optional().meta({ description: "Occurred on this day of the books' zone or earlier." }),
   undated: yesOrNo
@@ -48,6 +52,8 @@ export function breakFilterOf(given: z.output<typeof breakShape>): BreakFilter {
     mostMinor,
     text,
     newSince,
+    run,
+    outcome,
     from,
     to,
     undated,
@@ -62,6 +68,8 @@ export function breakFilterOf(given: z.output<typeof breakShape>): BreakFilter {
     ...(mostMinor !== undefined && { mostMinor: BigInt(mostMinor) }),
     ...(text !== undefined && { text }),
     ...(newSince !== undefined && { newSince }),
+    ...(run !== undefined && { run }),
+    ...(outcome !== undefined && { outcomes: outcome }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(undated !== undefined && { undated: undated === true || undated === 'true' }),

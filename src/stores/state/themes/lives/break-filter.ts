@@ -1,27 +1,46 @@
 import { severities } from '../../../../model/index.ts';
-import { type BreakFilter, lifeStates } from '../../../../model/workspace/index.ts';
+import { type BreakFilter, breakOutcomes, lifeStates } from '../../../../model/workspace/index.ts';
 import { ask, type Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
+import { type OutcomeOf, outcomeCondition } from './run-outcome.ts';
 
 export const production = 'production';
 
 /** A filter whose run is known by its number, so that the planner knows how few are newer. */
-export interface KnownFilter extends Omit<BreakFilter, 'newSince'> {
+export interface KnownFilter extends Omit<BreakFilter, 'newSince' | 'run' | 'outcomes'> {
   readonly afterRun?: number;
+  readonly outcomeOf?: OutcomeOf;
   /** Never a filter that was not looked up: it would mean more than its author does. */
   readonly newSince?: never;
+  readonly run?: never;
+  readonly outcomes?: never;
 }
 
-/** Looks the number of a filter's run up; nothing is newer than a run that was never recorded. */
+/** Looks the numbers of a filter's runs up; nothing is newer than a run that was never recorded, which did nothing. */
 export async function knowFilter(db: Db, workspace: string, filter: BreakFilter): Promise<KnownFilter> {
-  const { newSince, ...rest } = filter;
-  if (newSince === undefined) return rest;
-  const [run] = await ask<{ readonly number: number | null }>(
-    db,
-    'select number from runs where workspace = $1 and id = $2 and environment = $3',
-    [workspace, newSince, filter.environment ?? production],
-  );
-  return { ...rest, afterRun: run?.number ?? NEVER };
+  const { newSince, run, outcomes, ...rest } = filter;
+  const { environment = production } = filter;
+  const numbered = (id: string | null) =>
+    ask<{ readonly id: string; readonly number: number | null }>(
+      db,
+      `select id, number from runs where workspace = $1 and environment = $2
+       and (id = $3 or ($3::text is null and number is not null)) order by number desc limit 1`,
+      [workspace, environment, id],
+    );
+  const [since] = newSince === undefined ? [] : await numbered(newSince);
+  const asksForOutcome = run !== undefined || outcomes !== undefined;
+  const [acting] = asksForOutcome ? await numbered(run ?? null) : [];
+  return {
+    ...rest,
+    ...(newSince !== undefined && { afterRun: since?.number ?? NEVER }),
+    ...(asksForOutcome && {
+      outcomeOf: {
+        run: acting?.id ?? '',
+        number: acting?.number ?? NEVER,
+        outcomes: acting === undefined || acting.number === null ? [] : (outcomes ?? breakOutcomes),
+      },
+    }),
+  };
 }
 
 const NEVER = 2_147_483_647;
@@ -34,6 +53,7 @@ export function breakConditions(
   search = 'b.search',
 ): readonly string[] {
   const { ids, symptoms, kinds, severities: ranks, assignee, problem, fingerprint, text, afterRun } = filter;
+  const { outcomeOf, environment = production } = filter;
   const oneOf = (column: string, type: string, list: readonly unknown[] | undefined) =>
     list === undefined ? [] : [`b.${column} = any(${values.add(list)}::${type}[])`];
   const equal = (column: string, value: string | null | undefined) =>
@@ -42,7 +62,7 @@ export function breakConditions(
       : [value === null ? `b.${column} is null` : `b.${column} = ${values.add(value)}`];
   return [
     `b.workspace = ${values.add(workspace)}`,
-    `b.environment = ${values.add(filter.environment ?? production)}`,
+    `b.environment = ${values.add(environment)}`,
     ...oneOf('id', 'text', ids),
     ...oneOf('symptom', 'text', symptoms),
     ...oneOf('kind', 'text', kinds),
@@ -58,6 +78,7 @@ export function breakConditions(
     ...days(filter, values),
     ...words(text).map((word) => `${search} like ${values.add(`%${escapeLike(word)}%`)}`),
     ...(afterRun === undefined ? [] : [`b.first_run > ${values.add(afterRun)}::integer`]),
+    ...(outcomeOf === undefined ? [] : [outcomeCondition(outcomeOf, { workspace, environment }, values)]),
   ];
 }
 
@@ -123,6 +144,8 @@ export function allConditions(workspace: string, filter: KnownFilter, values: Va
 
 /** Whether the kept tallies know all that a filter goes by. */
 export function isKept(filter: KnownFilter): boolean {
-  const { ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun } = filter;
-  return [ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun].every((one) => one === undefined);
+  const { ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun, outcomeOf } = filter;
+  return [ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun, outcomeOf].every(
+    (one) => one === undefined,
+  );
 }
