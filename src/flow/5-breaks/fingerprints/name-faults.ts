@@ -20,9 +20,10 @@ export async function nameFaults(
 ): Promise<readonly Draft[]> {
   if (drafts.length === 0) return drafts;
   await prepare(lake, drafts);
-  for (const step of brokenRecords([...fingerprints, ...plainCircumstances])) await lake.run(step);
+  const everything = [...drafts.keys()];
+  for (const step of brokenRecords(askedOf(drafts, everything, fingerprints))) await lake.run(step);
   const told = [...drafts];
-  let open: readonly number[] = [...drafts.keys()];
+  let open: readonly number[] = everything;
   for (let layer = 0; layer < mostLayers && open.length > 0; layer += 1) {
     const verdicts = await nameLayer(lake, drafts, open, fingerprints);
     for (const [at, verdict] of verdicts.own) {
@@ -46,6 +47,18 @@ interface Layer {
   readonly shareOf: (id: string, at: number) => number;
 }
 
+/** Fingerprints, plain ones too, that may be behind one of these breaks. */
+function askedOf(
+  drafts: readonly Draft[],
+  at: readonly number[],
+  fingerprints: readonly Fingerprint[],
+): readonly Fingerprint[] {
+  const present = new Set(at.map((one) => drafts[one]?.kind));
+  return [...fingerprints, ...plainCircumstances].filter(({ kinds }) =>
+    kinds.some((kind) => present.has(kind)),
+  );
+}
+
 /** Names what stands out among the breaks that are still open. */
 async function nameLayer(
   lake: Lake,
@@ -53,13 +66,10 @@ async function nameLayer(
   open: readonly number[],
   fingerprints: readonly Fingerprint[],
 ): Promise<Layer> {
-  const kinds = new Set(open.map((at) => drafts[at]?.kind));
-  const asked = [...fingerprints, ...plainCircumstances].filter((one) =>
-    one.kinds.some((kind) => kinds.has(kind)),
-  );
-  for (const table of stepsOf(asked).tables)
-    await lake.run({ name: table, sql: `drop table if exists ${table}` });
-  for (const { name, sql } of stepsOf(asked).steps) await lake.run({ name, sql });
+  const asked = askedOf(drafts, open, fingerprints);
+  const { steps, tables } = stepsOf(asked);
+  for (const table of tables) await lake.run({ name: table, sql: `drop table if exists ${table}` });
+  for (const step of steps) await lake.run(step);
   const shares = new Map<string, ReadonlyMap<number, number>>();
   const sightings: Sighting[] = [];
   for (const fingerprint of asked) {
