@@ -23,7 +23,10 @@ export function Choices<Of extends string>({
           type="button"
           aria-pressed={chosen === value}
           onClick={() => onChoose(value)}
-          className={buttonClass(chosen === value ? 'plain' : 'bare', 'h-7 text-xs')}
+          className={buttonClass(
+            chosen === value ? 'plain' : 'bare',
+            `h-7 text-xs ${chosen === value ? 'border-strong! bg-chosen!' : ''}`,
+          )}
         >
           {title}
           {aside !== undefined && <span className="font-normal text-soft">{aside}</span>}

@@ -17,7 +17,7 @@ export function Table({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <div className="overflow-x-auto" tabIndex={0}>
       <table className="w-full border-collapse text-[13px]" style={{ minWidth: least }}>
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -25,7 +25,7 @@ export function Table({
         </thead>
         <tbody className="[&>tr]:border-b [&>tr]:border-rule [&>tr:last-child]:border-b-0">{children}</tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

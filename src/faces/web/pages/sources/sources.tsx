@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Database, Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { Source } from '../../../api/answers.ts';
+import type { Home, Source } from '../../../api/answers.ts';
+import { ask, at } from '../../client/ask.ts';
 import { useMay } from '../../client/session.ts';
 import { useWorkspace } from '../../client/use-workspace.ts';
 import { Button, buttonClass } from '../../parts/button.tsx';
@@ -19,6 +21,11 @@ export function Sources() {
   const [adding, setAdding] = useState(false);
   const sources = useSources(workspace);
   const files = useFiles(workspace);
+  // Which of them are fresh is worked out for home.
+  const home = useQuery({
+    queryKey: ['w', workspace, 'home'],
+    queryFn: ({ signal }) => ask<Home>(at(workspace, 'home'), { signal }),
+  });
   const failed = sources.isError ? sources : files.isError ? files : null;
   return (
     <>
@@ -77,6 +84,7 @@ export function Sources() {
                   workspace={workspace}
                   source={source}
                   files={files.data}
+                  known={home.data?.sources.find(({ id }) => id === source.id)}
                   may={may}
                 />
               ))}

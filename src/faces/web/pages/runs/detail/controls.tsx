@@ -15,7 +15,7 @@ const looks = {
   'could-not-check': ['Could not be checked', 'warn', CircleHelp],
   holds: ['Holds', 'good', Check],
 } as const;
-const order: readonly ControlFilter[] = ['broken', 'could-not-check', 'holds'];
+const order: readonly ControlResult['result'][] = ['broken', 'could-not-check', 'holds'];
 
 /** What should hold, and whether it does: what is broken first, then what nobody knows. */
 export function Controls({
@@ -27,9 +27,11 @@ export function Controls({
 }) {
   const { result } = useRunSearch();
   const sorted = order.flatMap((one) => controls.filter((control) => control.result === one));
-  const shown = result === undefined ? sorted : sorted.filter((control) => control.result === result);
+  // What needs somebody is shown first; the others are one press away.
+  const chosen = result ?? sorted[0]?.result ?? 'all';
+  const shown = sorted.filter((control) => chosen === 'all' || control.result === chosen);
   return (
-    <Panel title="Controls" aside={<Filter controls={controls} chosen={result} />} flush>
+    <Panel title="Controls" aside={<Filter controls={controls} chosen={chosen} />} flush>
       <Table
         caption="Controls"
         least="52rem"
@@ -89,24 +91,20 @@ function Filter({
   chosen,
 }: {
   readonly controls: readonly ControlResult[];
-  readonly chosen: ControlFilter | undefined;
+  readonly chosen: ControlFilter;
 }) {
   const navigate = useNavigate({ from: '/w/$workspace/runs/$run' });
-  const choose = (result: ControlFilter | undefined) =>
-    void navigate({
-      search: ({ result: _, ...rest }) => ({ ...rest, ...(result !== undefined && { result }) }),
-      replace: true,
-      resetScroll: false,
-    });
+  const choose = (result: ControlFilter): void =>
+    void navigate({ search: (was) => ({ ...was, result }), replace: true, resetScroll: false });
   const choices = order.map(
     (one) => [one, looks[one][0], count(controls.filter(({ result }) => result === one).length)] as const,
   );
   return (
-    <Choices
+    <Choices<ControlFilter>
       label="Show controls that"
       choices={[['all', 'All', count(controls.length)], ...choices]}
-      chosen={chosen ?? 'all'}
-      onChoose={(result) => choose(result === 'all' ? undefined : result)}
+      chosen={chosen}
+      onChoose={choose}
     />
   );
 }

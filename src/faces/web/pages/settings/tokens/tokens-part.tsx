@@ -43,7 +43,10 @@ export function TokensPart({ workspace }: { readonly workspace: string }) {
         {all.length === 0 ? (
           <Empty icon={KeyRound} title="No program calls the API yet" action={make}>
             A token lets one do so with the rights you give it. What there is to call is at{' '}
-            <a href="/docs">/docs</a>.
+            <a href="/docs" className="underline">
+              /docs
+            </a>
+            .
           </Empty>
         ) : (
           <Table

@@ -1,33 +1,41 @@
-import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
-import type { Source } from '../../../../api/answers.ts';
-import { dayAndTime } from '../../../client/time.ts';
-import { Badge, LateBadge } from '../../../parts/badge.tsx';
-import { useNow } from '../../../parts/when.tsx';
+import { Check, CircleHelp, Clock, type LucideIcon, TriangleAlert } from 'lucide-react';
+import type { Home, Source } from '../../../../api/answers.ts';
+import { Badge, type Tone } from '../../../parts/badge.tsx';
 import { failureIn } from './failure-in.ts';
 
-/** Older than this the newest record of a source is stale: half of what a working day and a night make. */
-const STALE_MS = 36 * 3_600_000;
+/** How new what is known of a source is, as the last run has left it. */
+export type SourceFreshness = Home['sources'][number];
+
+const looks: Readonly<Record<SourceFreshness['state'], readonly [string, Tone, LucideIcon]>> = {
+  fresh: ['Fresh', 'good', Check],
+  stale: ['Stale', 'warn', Clock],
+  'no-data': ['No data', 'warn', CircleHelp],
+};
 
 /** Whether what a source has read is of now; what was never read is not known, and never fresh. */
-export function Freshness({ source }: { readonly source: Source }) {
-  const now = useNow();
+export function Freshness({
+  source,
+  known,
+}: {
+  readonly source: Source;
+  readonly known: SourceFreshness | undefined;
+}) {
   if (failureIn(source) !== null)
     return (
       <Badge tone="bad" icon={TriangleAlert}>
         Could not be read
       </Badge>
     );
-  if (source.watermark === null)
+  if (known === undefined)
     return (
       <Badge tone="quiet" icon={CircleHelp}>
-        {source.lastReadAt === null ? 'Not read yet' : 'No data'}
+        Not known
       </Badge>
     );
-  if (now - Date.parse(source.watermark) > STALE_MS)
-    return <LateBadge>Newest record: {dayAndTime(source.watermark)}</LateBadge>;
+  const [word, tone, icon] = looks[known.state];
   return (
-    <Badge tone="good" icon={CircleCheck}>
-      Fresh
+    <Badge tone={tone} icon={icon}>
+      {word}
     </Badge>
   );
 }

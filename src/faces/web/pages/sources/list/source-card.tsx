@@ -10,7 +10,7 @@ import { filesOf, pathsOf } from '../files/sides.ts';
 import type { UploadedFile } from '../files/uploaded-file.ts';
 import { ArchiveSource } from './archive-source.tsx';
 import { failureIn } from './failure-in.ts';
-import { Freshness } from './freshness.tsx';
+import { Freshness, type SourceFreshness } from './freshness.tsx';
 import { RenameSource } from './rename-source.tsx';
 import { ReplaceFiles } from './replace-files.tsx';
 
@@ -21,16 +21,20 @@ export function SourceCard({
   workspace,
   source,
   files,
+  known,
   may,
 }: {
   readonly workspace: string;
   readonly source: Source;
   readonly files: readonly UploadedFile[];
+  /** As the last run has left it. */
+  readonly known: SourceFreshness | undefined;
   readonly may: boolean;
 }) {
   const [doing, setDoing] = useState<'rename' | 'replace' | 'archive' | null>(null);
   const close = (): void => setDoing(null);
   const failure = failureIn(source);
+  const readAt = source.lastReadAt ?? known?.lastReadAt ?? null;
   const ids = filesOf(source);
   const own = ids.map((id) => files.find((file) => file.id === id));
   const paths = pathsOf(source);
@@ -41,10 +45,21 @@ export function SourceCard({
           <h3 className="font-semibold break-words">{source.name}</h3>
           <div className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-soft">
             <span>{kinds[source.kind] ?? source.kind}</span>
-            <span>Last read {source.lastReadAt === null ? 'never' : <When at={source.lastReadAt} />}</span>
+            {readAt === null ? (
+              <span>Not read yet</span>
+            ) : (
+              <span>
+                Last read <When at={readAt} />
+              </span>
+            )}
+            {known != null && known.newest !== null && (
+              <span>
+                Newest record <When at={known.newest} />
+              </span>
+            )}
           </div>
         </div>
-        <Freshness source={source} />
+        <Freshness source={source} known={known} />
       </div>
       {failure !== null && (
         <div className="px-4 pt-3">

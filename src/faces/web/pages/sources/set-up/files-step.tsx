@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { several } from '../../../client/figures.ts';
+import { useMay } from '../../../client/session.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { sayDone, sayRefused } from '../../../shell/toasts.tsx';
@@ -25,6 +26,7 @@ export function FilesStep({
   readonly uploading: ReturnType<typeof useUploads>;
   onDone(): void;
 }) {
+  const may = useMay(workspace, 'configure');
   const { give, remove } = useSides(workspace);
   const [busy, setBusy] = useState<string | null>(null);
   const change = async (file: UploadedFile, work: () => Promise<void>, said: string): Promise<void> => {
@@ -44,11 +46,14 @@ export function FilesStep({
       file={file}
       side={side}
       busy={busy === file.id}
-      {...(isReadable(file) && {
-        onSide: (to: Side) =>
-          void change(file, () => give(file, to), `${file.name} is of the ${sideTitles[to]}'s side.`),
+      {...(may &&
+        isReadable(file) && {
+          onSide: (to: Side) =>
+            void change(file, () => give(file, to), `${file.name} is of the ${sideTitles[to]}'s side.`),
+        })}
+      {...(may && {
+        onRemove: () => void change(file, () => remove(file), `${file.name} was removed.`),
       })}
-      onRemove={() => void change(file, () => remove(file), `${file.name} was removed.`)}
     />
   );
   const { files, lacking } = standing;
@@ -63,10 +68,12 @@ export function FilesStep({
   const isEmpty = files.shop.length + files.erp.length + files.none.length === 0;
   return (
     <div className="flex flex-col gap-4">
-      <DropZone label="Drop the files of both sides here" onFiles={add} autoFocus={isEmpty}>
-        Exports of the shop, such as orders, refunds, payouts and products, and of the ERP, such as invoices,
-        credit memos and items: CSV, XLSX, JSON, Parquet, or a ZIP of them.
-      </DropZone>
+      {may && (
+        <DropZone label="Drop the files of both sides here" onFiles={add} autoFocus={isEmpty}>
+          Exports of the shop, such as orders, refunds, payouts and products, and of the ERP, such as
+          invoices, credit memos and items: CSV, XLSX, JSON, Parquet, or a ZIP of them.
+        </DropZone>
+      )}
       <UploadList uploads={uploads} cancel={cancel} again={again} />
       {fresh.length > 0 && (
         <Panel title="Of no side yet" flush>
