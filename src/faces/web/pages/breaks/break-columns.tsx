@@ -13,6 +13,8 @@ export interface ColumnContext {
   readonly workspace: string;
   readonly search: BreaksSearch;
   readonly currency: string;
+  /** Whether there is room for what would otherwise be cut. */
+  readonly isWide: boolean;
   /** The day by which age is counted. */
   readonly asOf: string | null;
   readonly titles: ReadonlyMap<string, string>;
@@ -21,7 +23,7 @@ export interface ColumnContext {
 
 /** The columns of a list of breaks. */
 export function breakColumns(context: ColumnContext): readonly Column<TrackedBreak>[] {
-  const { workspace, currency, asOf, titles, nameOf } = context;
+  const { workspace, currency, isWide, asOf, titles, nameOf } = context;
   return [
     {
       id: 'severity',
@@ -34,7 +36,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'what',
       title: 'Order, SKU or document',
-      width: 164,
+      width: isWide ? 240 : 164,
       isHeading: true,
       fixed: true,
       cell: what(context),
@@ -42,7 +44,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'kind',
       title: 'Kind',
-      width: 132,
+      width: isWide ? 190 : 132,
       cell: ({ kind }) => <Cut text={words(kind)} />,
     },
     {
@@ -75,7 +77,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'assignee',
       title: 'Assignee',
-      width: 88,
+      width: isWide ? 120 : 88,
       cell: ({ assignee }) =>
         assignee === null ? <span className="text-soft">Nobody</span> : <Cut text={nameOf(assignee)} />,
     },
@@ -93,7 +95,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'problem',
       title: 'Problem',
-      width: 128,
+      width: isWide ? 240 : 128,
       cell: ({ problem }) =>
         problem === null ? (
           <span className="text-soft">None</span>

@@ -13,7 +13,7 @@ import { Trouble } from '../../parts/states.tsx';
 import { ColumnMenu } from '../../parts/table/column-menu.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useColumns } from '../../parts/table/use-hidden-columns.ts';
-import { useNarrow } from '../../parts/table/use-narrow.ts';
+import { useNarrow, useWide } from '../../parts/table/use-narrow.ts';
 import { usePagedRows } from '../../parts/table/use-paged-rows.ts';
 import { useTriage } from '../../parts/triage/use-triage.ts';
 import { ViewTabs } from '../../parts/views/view-tabs.tsx';
@@ -52,6 +52,7 @@ export function BreakList({
   const asOf = useAgeing(workspace, search).data?.asOf ?? null;
   const [isExporting, setExporting] = useState(false);
   const isNarrow = useNarrow();
+  const isWide = useWide();
 
   const { key, fetchPage } = useMemo(() => breakPages(workspace, search), [workspace, search]);
   const list = hashKey(key);
@@ -91,10 +92,10 @@ export function BreakList({
 
   const columns = useMemo(
     () => ({
-      wide: breakColumns({ workspace, search, currency, asOf, titles, nameOf }),
-      narrow: narrowColumns({ workspace, search, currency, asOf, titles, nameOf }),
+      wide: breakColumns({ workspace, search, currency, isWide, asOf, titles, nameOf }),
+      narrow: narrowColumns({ workspace, search, currency, isWide, asOf, titles, nameOf }),
     }),
-    [workspace, search, currency, asOf, titles, nameOf],
+    [workspace, search, currency, isWide, asOf, titles, nameOf],
   );
   const { shown, hidden, toggle } = useColumns('breaks', columns.wide);
   const runNumber = (run: string): number | null => runs?.find(({ id }) => id === run)?.number ?? null;

@@ -1,7 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { words } from '../../../../../model/words.ts';
 import type { RecordView } from '../../../../api/answers.ts';
 import { Panel } from '../../../parts/panel.tsx';
 
+/** What is in no catalogue has no name but its own. */
+const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
+  name === '' ? words(id) : name;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** The failure mode that would leave this difference, how much of it, and which others would. */
@@ -19,7 +23,7 @@ export function LikelyCause({
         <p className="text-sm text-soft">No known failure mode leaves a trace like this one.</p>
       ) : (
         <>
-          <p className="text-sm font-medium">{fingerprint.name}</p>
+          <p className="text-sm font-medium">{nameOf(fingerprint)}</p>
           <Share of={fingerprint} />
           <Link
             to="/w/$workspace/breaks"
@@ -35,7 +39,7 @@ export function LikelyCause({
               <ul className="flex flex-col gap-2">
                 {fingerprint.candidates.map((one) => (
                   <li key={one.id} className="text-sm">
-                    {one.name}
+                    {nameOf(one)}
                     <Share of={one} />
                   </li>
                 ))}

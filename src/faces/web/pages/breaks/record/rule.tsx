@@ -27,9 +27,11 @@ export function Rule({ record, found }: { readonly record: RecordView; readonly 
         <Said
           name="Difference"
           value={
-            difference === null || difference === undefined
-              ? 'not an amount'
-              : shown(difference, currency ?? null)
+            typeof difference === 'string'
+              ? shown(difference, currency ?? null)
+              : typeof expected === 'string' && typeof actual === 'string'
+                ? 'not a number'
+                : 'one side has nothing'
           }
         />
       </dl>
