@@ -4,7 +4,6 @@
  * to change anything, to call something good that nobody looked at.
  */
 export type { AgeBucket } from './age-buckets.ts';
-export { gatherEvidence } from './evidence/gather-evidence.ts';
 export {
   type ExportFormat,
   exportBreaks,
