@@ -8,6 +8,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { queryClient } from './client/query-client.ts';
+import { isPathHere, takeReturn } from './client/return-to.ts';
+import { present, textIn } from './client/search.ts';
 import { sessionQuery } from './client/session.ts';
 import { breaksSearch } from './pages/breaks/search.ts';
 import { problemsSearch } from './pages/problems/search.ts';
@@ -47,6 +49,8 @@ const start = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: ({ context }) => {
+    const to = takeReturn();
+    if (to !== null && to !== '/') throw redirect({ href: to });
     const [first] = context.session.workspaces;
     if (first !== undefined) throw redirect({ to: '/w/$workspace', params: { workspace: first.id } });
   },
@@ -127,9 +131,12 @@ const settings = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (given): { readonly to?: string } =>
-    // Only a path of this page: a link must not lead elsewhere after sign-in.
-    typeof given['to'] === 'string' && /^\/(?!\/|\\)/.test(given['to']) ? { to: given['to'] } : {},
+  validateSearch: (given) =>
+    present({
+      to: isPathHere(given['to']) ? given['to'] : undefined,
+      // Why a provider elsewhere has let nobody in.
+      refused: textIn(given, 'refused'),
+    }),
   component: lazyRouteComponent(() => import('./pages/people/sign-in.tsx'), 'SignIn'),
 });
 const welcome = createRoute({

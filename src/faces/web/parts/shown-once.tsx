@@ -42,6 +42,7 @@ export function ShownOnce({
         />
         <Button
           look="main"
+          className="shrink-0"
           icon={copied ? <Check aria-hidden="true" size={14} /> : <Copy aria-hidden="true" size={14} />}
           onClick={() => void copy()}
         >

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, useSearch } from '@tanstack/react-router';
 import { FlaskConical, KeyRound } from 'lucide-react';
 import { useRef } from 'react';
-import { ask, withQuery } from '../../client/ask.ts';
+import { ask } from '../../client/ask.ts';
+import { keepReturn } from '../../client/return-to.ts';
 import { sessionQuery } from '../../client/session.ts';
 import { Button, buttonClass } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -22,7 +23,7 @@ interface WaysIn {
 
 /** Where one says who one is. */
 export function SignIn() {
-  const { to = '/' } = useSearch({ from: '/sign-in' });
+  const { to = '/', refused } = useSearch({ from: '/sign-in' });
   const { data: session } = useQuery(sessionQuery);
   const ways = useQuery({
     queryKey: ['sign-in'],
@@ -47,7 +48,11 @@ export function SignIn() {
   return (
     <Entrance title="Sign in">
       <div className="flex flex-col gap-4">
-        {entering.refused !== null && <RefusedNotice thrown={entering.refused} />}
+        {entering.refused !== null ? (
+          <RefusedNotice thrown={entering.refused} />
+        ) : (
+          refused !== undefined && <RefusedElsewhere code={refused} name={openId?.name ?? 'the provider'} />
+        )}
         {demo && (
           <Button
             look="main"
@@ -61,7 +66,8 @@ export function SignIn() {
         )}
         {openId !== null && (
           <a
-            href={withQuery('/v1/sign-in/openid', { to })}
+            href="/v1/sign-in/openid"
+            onClick={() => keepReturn(to)}
             className={buttonClass(demo ? 'plain' : 'main', 'w-full')}
           >
             <KeyRound aria-hidden="true" size={15} />
@@ -72,6 +78,23 @@ export function SignIn() {
         {password && <PasswordForm entering={entering} main={!demo && openId === null} />}
       </div>
     </Entrance>
+  );
+}
+
+/** Signing in elsewhere led back here and nobody was let in. */
+function RefusedElsewhere({ code, name }: { readonly code: string; readonly name: string }) {
+  if (code === 'too-many-requests')
+    return (
+      <Notice tone="bad" said title="There were too many tries.">
+        Wait a minute, then try again.
+      </Notice>
+    );
+  return (
+    <Notice tone="bad" said title={`The sign-in at ${name} cannot be used.`}>
+      {code === 'sign-in-elsewhere-refused'
+        ? 'Nobody here has the address you have there. Ask an admin of the workspace to invite it, then try again.'
+        : 'Try again; if it stays so, an admin finds the reason in the log of the server.'}
+    </Notice>
   );
 }
 

@@ -100,7 +100,7 @@ export function TokensPart({ workspace }: { readonly workspace: string }) {
         title={`Revoke ${revoking?.name ?? ''}?`}
         label="Revoke"
         act={async () => {
-          await ask(at(workspace, 'tokens', revoking?.id ?? ''), { method: 'DELETE' });
+          await ask(at(workspace, 'tokens', revoking?.id ?? '', 'revocation'), { method: 'POST' });
           sayDone(`${revoking?.name} is no longer in force.`);
           await client.invalidateQueries({ queryKey: key });
         }}

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { ask } from '../../../client/ask.ts';
+import { ask, Refused } from '../../../client/ask.ts';
 import { useSession } from '../../../client/session.ts';
 import { Button } from '../../../parts/button.tsx';
 import { RefusedNotice } from '../../../parts/notice.tsx';
@@ -23,12 +23,17 @@ export function PasswordForm() {
     if (done !== null) setRound(round + 1);
   };
   const poor = passwordFault(refused, 'next');
+  const isOther = refused instanceof Refused && refused.problem.code === 'sign-in-refused';
   return (
     <form key={round} className="flex max-w-sm flex-col gap-4" onSubmit={(event) => void submit(event)}>
       {/* A password manager sees whose password it is. */}
       <input type="text" name="username" autoComplete="username" value={person.email} readOnly hidden />
-      {refused !== null && poor === null && <RefusedNotice thrown={refused} />}
-      <PasswordField label="The one you have" name="current" />
+      {refused !== null && poor === null && !isOther && <RefusedNotice thrown={refused} />}
+      <PasswordField
+        label="The one you have"
+        name="current"
+        wrong={isOther ? 'This is not the password you have.' : null}
+      />
       <PasswordField label="The new one" name="next" isNew help={passwordHelp} wrong={poor} />
       <Button type="submit" className="self-start" disabled={busy}>
         {busy ? 'One moment …' : 'Change the password'}
