@@ -134,12 +134,26 @@ describe('problems and fixes', () => {
     expect((await on.ask('GET', `problems/${id}/history`)).body.items.at(-1)).toMatchObject({ event: 'fix' });
     const fixes = (await on.ask('GET', 'fixes')).body.items;
     expect(fixes).toMatchObject([{ what: 'Mapped the tax', problem: id }]);
+    expect((await on.ask('GET', `problems/${id}/proof`)).body).toMatchObject({
+      proof: { fix: fixes[0].id, judged: { proven: false, says: expect.stringContaining('Not proven yet') } },
+    });
     const comment = { subject: { kind: 'fix', id: fixes[0].id }, text: 'Deployed' };
     expect((await on.ask('POST', 'comments', { body: comment })).status).toBe(201);
     expect((await on.ask('POST', 'undo')).status).toBe(200);
     expect((await on.ask('GET', 'fixes')).body.items).toEqual([]);
+    expect((await on.ask('GET', `problems/${id}/proof`)).body).toEqual({ proof: null });
     const many = { filter: { id: [id] }, move: { event: 'start' } };
     expect((await on.ask('POST', 'problem-moves', { body: many })).status).toBe(200);
+  });
+});
+
+describe('topics', () => {
+  it('say what a name means, and 404 where there is none such', async () => {
+    expect((await on.ask('GET', '/v1/topics/tip-line-dropped')).body).toMatchObject({
+      type: 'fingerprint',
+      title: 'Tip line dropped',
+    });
+    expect((await on.ask('GET', '/v1/topics/constructor')).status).toBe(404);
   });
 });
 
@@ -154,6 +168,8 @@ describe('runs', () => {
     expect(counts).toMatchObject({ new: 1, gone: 1, same: 3 });
     const news = (await on.ask('GET', 'runs/run_2/differences?before=run_1&difference=new')).body;
     expect(news.items).toMatchObject([{ id: 'brk_E', before: null, after: { atRisk: { minor: '900' } } }]);
+    for (const outcome of ['new', 'gone'])
+      expect((await on.ask('GET', `break-counts?run=run_2&outcome=${outcome}`)).body.total.count).toBe(1);
     expect((await on.ask('GET', 'runs/run_9')).status).toBe(404);
     expect((await on.ask('GET', 'runs/run_2/comparison?before=run_9')).status).toBeOneOf([404, 409]);
   });

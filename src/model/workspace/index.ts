@@ -92,6 +92,7 @@ export type {
   DayTotal,
   ListTotal,
   NumberedRun,
+  Proof,
   Views,
   WholeLists,
 } from './views.ts';

@@ -3,6 +3,7 @@ import type { RecordEvidence } from './evidence.ts';
 import type { LifeState } from './life.ts';
 import type { BreakFilter, BreakOrder, ProblemFilter } from './lives.ts';
 import type { Coverage, Run } from './run.ts';
+import type { Evidence, Silence } from './silence.ts';
 import type { TrackedBreak, TrackedProblem } from './tracked.ts';
 
 /** Breaks of one day, state and symptom, summed exactly. */
@@ -37,6 +38,15 @@ export interface NumberedRun {
   readonly at: string;
 }
 
+/** What is known of whether a fix holds. */
+export interface Proof {
+  readonly fix: string;
+  /** ISO instant since which it is in effect. */
+  readonly effectiveAt: string;
+  /** Null where no run knows of a time. */
+  readonly judged: { readonly evidence: Evidence; readonly silence: Silence } | null;
+}
+
 /** What pages show that is more than one list. */
 export interface Views {
   /** A recorded run of an environment by its number; the last one without it. */
@@ -57,6 +67,8 @@ export interface Views {
     number: number,
     most: number,
   ): Promise<readonly NumberedRun[]>;
+  /** What there is for and against the fix of a problem, by the last recorded run; null where it has none. */
+  proof(workspace: string, problem: string): Promise<Proof | null>;
   /** What a run kept beside a break; null where none did. */
   evidence(workspace: string, id: string): Promise<RecordEvidence | null>;
 }

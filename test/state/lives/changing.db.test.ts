@@ -118,17 +118,25 @@ testState('changing lives', (given) => {
 
   it('verifies a problem by silence over enough exposure, whatever old records remain', async () => {
     const { run, fix, problem, lives, workspace } = await open();
+    const proof = async () => (await given().state.views.proof(workspace, 'prb_a'))?.judged ?? null;
     const old = [1, 2, 3, 4, 5, 6].map((on) => ({ order: `a${on}`, on }));
     await run(old, { to: 8 });
+    expect(await proof()).toBeNull();
     await fix({ problems: { ids: ['prb_a'] } }, 8);
     await run(old, { to: 12 });
     expect(await problem('prb_a')).toBe('fixed');
+    expect(await proof()).toMatchObject({
+      evidence: { before: 6, exposureBefore: 800, exposureSince: 400 },
+      silence: { proven: false, says: 'Not proven yet: 519 records must pass without a break, 400 have.' },
+    });
     await run(old.slice(1), { to: 28 });
     // A month's end must have passed as well, for what is posted.
     expect(await problem('prb_a')).toBe('fixed');
+    expect((await proof())?.silence.says).toBe("Not proven yet: a month's end must pass.");
     // The last second of March in UTC is in April in Berlin.
     await run(old.slice(1), { to: 31 });
     expect(await problem('prb_a')).toBe('verified');
+    expect((await proof())?.silence.proven).toBe(true);
     await run(old, { to: 31 });
     expect(await problem('prb_a')).toBe('verified');
     expect((await lives.listFixes(workspace, {})).rows).toMatchObject([

@@ -8,6 +8,7 @@ import { addToken } from './add-token.ts';
 import { addWorkspace } from './add-workspace.ts';
 import { archiveSource } from './archive-source.ts';
 import { beginFirstStart } from './begin-first-start.ts';
+import { cancelPreview } from './cancel-preview.ts';
 import { cancelRun } from './cancel-run.ts';
 import { changePassword } from './change-password.ts';
 import { changeSource } from './change-source.ts';
@@ -23,7 +24,9 @@ import { getBreak } from './get-break.ts';
 import { getBreakRecord } from './get-break-record.ts';
 import { getFile } from './get-file.ts';
 import { getHome } from './get-home.ts';
+import { getPreview } from './get-preview.ts';
 import { getProblem } from './get-problem.ts';
+import { getProblemProof } from './get-problem-proof.ts';
 import { getRun } from './get-run.ts';
 import { getSession } from './get-session.ts';
 import { getSetting } from './get-setting.ts';
@@ -59,17 +62,20 @@ import { removeComment } from './remove-comment.ts';
 import { removeMember } from './remove-member.ts';
 import { removeSetting } from './remove-setting.ts';
 import { renameWorkspace } from './rename-workspace.ts';
+import { replayRun } from './replay-run.ts';
 import { revokeToken } from './revoke-token.ts';
 import { setMember } from './set-member.ts';
 import { setSetting } from './set-setting.ts';
 import { signIn } from './sign-in.ts';
 import { signInToDemo } from './sign-in-to-demo.ts';
 import { signOut } from './sign-out.ts';
+import { startPreview } from './start-preview.ts';
 import { startRun } from './start-run.ts';
 import { suggestProfile } from './suggest-profile.ts';
 import { undoChange } from './undo-change.ts';
 import { uploadFile } from './upload-file.ts';
 import { verifyAudit } from './verify-audit.ts';
+import { watchPreview } from './watch-preview.ts';
 import { watchRun } from './watch-run.ts';
 import { watchWorkspace } from './watch-workspace.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
@@ -85,6 +91,7 @@ export const actions: readonly Action[] = [
   addWorkspace,
   archiveSource,
   beginFirstStart,
+  cancelPreview,
   cancelRun,
   changePassword,
   changeSource,
@@ -100,7 +107,9 @@ export const actions: readonly Action[] = [
   getBreakRecord,
   getFile,
   getHome,
+  getPreview,
   getProblem,
+  getProblemProof,
   getRun,
   getSession,
   getSetting,
@@ -136,17 +145,20 @@ export const actions: readonly Action[] = [
   removeMember,
   removeSetting,
   renameWorkspace,
+  replayRun,
   revokeToken,
   setMember,
   setSetting,
   signIn,
   signInToDemo,
   signOut,
+  startPreview,
   startRun,
   suggestProfile,
   undoChange,
   uploadFile,
   verifyAudit,
+  watchPreview,
   watchRun,
   watchWorkspace,
   withdrawInvitation,

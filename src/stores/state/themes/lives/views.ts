@@ -4,6 +4,7 @@ import type {
   Coverage,
   DayTotal,
   NumberedRun,
+  Proof,
   RecordEvidence,
   Views,
 } from '../../../../model/workspace/index.ts';
@@ -11,6 +12,7 @@ import { ask, Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
 import { recordedRun } from '../runs/run-row.ts';
 import { allConditions, isKept, knowFilter } from './break-filter.ts';
+import { silenceOf } from './silence-of.ts';
 
 export function viewsOn(db: Db): Views {
   return {
@@ -43,6 +45,7 @@ export function viewsOn(db: Db): Views {
          ) as last order by number`,
         [workspace, environment, number, most],
       ),
+    proof: (workspace, problem) => proof(db, workspace, problem),
     evidence: async (workspace, id) => {
       const [row] = await ask<{ readonly run: string; readonly body: Omit<RecordEvidence, 'run'> }>(
         db,
@@ -96,4 +99,27 @@ async function spans(
     [workspace, environment, id],
   );
   return rows.map(({ minor, currency, ...rest }) => ({ ...rest, atRisk: { minor, currency } }));
+}
+
+async function proof(db: Db, workspace: string, id: string): Promise<Proof | null> {
+  const [row] = await ask<{
+    readonly environment: string;
+    readonly symptom: Symptom;
+    readonly fix: string;
+    readonly effectiveAt: string;
+  }>(
+    db,
+    `select p.environment, p.symptom, f.id as fix, f.effective_at as "effectiveAt" from problems p
+     join fixes f on f.workspace = p.workspace and f.id = p.fix and f.withdrawn_at is null
+     where p.workspace = $1 and p.id = $2`,
+    [workspace, id],
+  );
+  if (row === undefined) return null;
+  const { environment, symptom, fix, effectiveAt } = row;
+  const run = await recordedRun(db, workspace, environment);
+  const judged =
+    run === null
+      ? null
+      : await silenceOf(db, { workspace, environment, problem: id, symptom, effectiveAt, run });
+  return { fix, effectiveAt, judged };
 }

@@ -1,9 +1,6 @@
-import { dayInZone } from '../../../../../ground/time.ts';
 import type { Symptom } from '../../../../../model/index.ts';
 import {
   breakMoves,
-  type Evidence,
-  judgeSilence,
   type Life,
   type LifeEvent,
   type LifeState,
@@ -12,10 +9,9 @@ import {
   wakes,
 } from '../../../../../model/workspace/index.ts';
 import { ask } from '../../../ask.ts';
-import type { Db } from '../../../connection.ts';
 import { movesSql } from '../../lives/moves-sql.ts';
+import { silenceOf } from '../../lives/silence-of.ts';
 import type { Recording } from './merge-breaks.ts';
-import { watermarkOf } from './what-was-looked-at.ts';
 
 interface ProblemNow extends Life {
   readonly id: string;
@@ -135,54 +131,19 @@ async function eventOf(recording: Recording, problem: ProblemNow): Promise<LifeE
   return { kind: found || count > 0 ? 'found' : 'lost' };
 }
 
-const monthly: readonly Symptom[] = ['revenue-recognition-errors', 'fx-amounts-wrong'];
-
 async function isProven({ db, start, result }: Recording, problem: ProblemNow): Promise<boolean> {
-  const watermark = watermarkOf(result);
-  const { effective_at: effectiveAt, symptom } = problem;
-  if (watermark === null || effectiveAt === null) return false;
-  const { timeZone } = result.summary;
-  const evidence = await gather(db, {
-    key: [start.workspace, start.environment],
-    problem: problem.id,
-    records: symptom === 'refunds-missing' ? 'refund' : 'order',
+  const { effective_at: effectiveAt, symptom, id } = problem;
+  if (effectiveAt === null) return false;
+  const { workspace, environment } = start;
+  const judged = await silenceOf(db, {
+    workspace,
+    environment,
+    problem: id,
+    symptom,
     effectiveAt,
-    days: [dayInZone(effectiveAt, timeZone), dayInZone(watermark, timeZone)],
+    run: result,
   });
-  return judgeSilence({
-    ...evidence,
-    effectiveAt,
-    watermark,
-    untilMonthEnd: monthly.includes(symptom),
-    timeZone,
-  }).proven;
-}
-
-interface Question {
-  readonly key: readonly [string, string];
-  readonly problem: string;
-  readonly records: string;
-  readonly effectiveAt: string;
-  /** Of the fix, and the last one known. */
-  readonly days: readonly [string, string];
-}
-
-/** The day of the fix counts as before it: what was made on it may have been made before. */
-async function gather(
-  db: Db,
-  { key, problem, records, effectiveAt, days }: Question,
-): Promise<Pick<Evidence, 'before' | 'exposureBefore' | 'exposureSince'>> {
-  const [row] = await ask<{ readonly before: number; readonly earlier: number; readonly since: number }>(
-    db,
-    `select
-       (select count(*) from breaks where workspace = $1 and environment = $2 and problem = $3
-         and (made_at is null or made_at <= $5::timestamptz))::integer as before,
-       coalesce(sum(count) filter (where day <= $6::date), 0)::integer as earlier,
-       coalesce(sum(count) filter (where day > $6::date and day <= $7::date), 0)::integer as since
-     from exposures where workspace = $1 and environment = $2 and records = $4`,
-    [...key, problem, records, effectiveAt, ...days],
-  );
-  return { before: row?.before ?? 0, exposureBefore: row?.earlier ?? 0, exposureSince: row?.since ?? 0 };
+  return judged?.silence.proven ?? false;
 }
 
 /** What was agreed of a problem was agreed of its breaks: it ends for them too. */

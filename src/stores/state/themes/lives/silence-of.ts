@@ -1,0 +1,57 @@
+import { dayInZone } from '../../../../ground/time.ts';
+import type { Symptom } from '../../../../model/index.ts';
+import { type Evidence, judgeSilence, type Run, type Silence } from '../../../../model/workspace/index.ts';
+import { ask } from '../../ask.ts';
+import type { Db } from '../../connection.ts';
+import { watermarkOf } from '../runs/record/what-was-looked-at.ts';
+
+/** A problem and its fix, and the run up to which the data are looked at. */
+export interface SilenceQuestion {
+  readonly workspace: string;
+  readonly environment: string;
+  readonly problem: string;
+  readonly symptom: Symptom;
+  readonly effectiveAt: string;
+  readonly run: Pick<Run, 'watermarks' | 'summary'>;
+}
+
+const monthly: readonly Symptom[] = ['revenue-recognition-errors', 'fx-amounts-wrong'];
+
+/** What there is to judge the silence since a fix by, and the judgement; null where the run knows no time. */
+export async function silenceOf(
+  db: Db,
+  question: SilenceQuestion,
+): Promise<{ readonly evidence: Evidence; readonly silence: Silence } | null> {
+  const { effectiveAt, symptom, run } = question;
+  const watermark = watermarkOf(run);
+  const timeZone = run.summary?.timeZone;
+  if (watermark === null || timeZone === undefined) return null;
+  const evidence = {
+    ...(await gather(db, question, [dayInZone(effectiveAt, timeZone), dayInZone(watermark, timeZone)])),
+    effectiveAt,
+    watermark,
+    untilMonthEnd: monthly.includes(symptom),
+    timeZone,
+  };
+  return { evidence, silence: judgeSilence(evidence) };
+}
+
+/** The day of the fix counts as before it: what was made on it may have been made before. */
+async function gather(
+  db: Db,
+  { workspace, environment, problem, symptom, effectiveAt }: SilenceQuestion,
+  days: readonly [string, string],
+): Promise<Pick<Evidence, 'before' | 'exposureBefore' | 'exposureSince'>> {
+  const records = symptom === 'refunds-missing' ? 'refund' : 'order';
+  const [row] = await ask<{ readonly before: number; readonly earlier: number; readonly since: number }>(
+    db,
+    `select
+       (select count(*) from breaks where workspace = $1 and environment = $2 and problem = $3
+         and (made_at is null or made_at <= $5::timestamptz))::integer as before,
+       coalesce(sum(count) filter (where day <= $6::date), 0)::integer as earlier,
+       coalesce(sum(count) filter (where day > $6::date and day <= $7::date), 0)::integer as since
+     from exposures where workspace = $1 and environment = $2 and records = $4`,
+    [workspace, environment, problem, records, effectiveAt, ...days],
+  );
+  return { before: row?.before ?? 0, exposureBefore: row?.earlier ?? 0, exposureSince: row?.since ?? 0 };
+}
