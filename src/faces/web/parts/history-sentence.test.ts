@@ -23,6 +23,7 @@ describe('what happened, in words', () => {
     expect(sentenceOf(entry('assign', { detail: { after: { assignee: null } } }), nameOf)).toBe(
       'gave it to nobody',
     );
+    expect(sentenceOf(entry('assign', { detail: { after: { assignee: 'usr_1' } } }), nameOf)).toBe('took it');
   });
 
   it('tells the first sight from another one', () => {

@@ -40,7 +40,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   reopen: () => 'reopened it',
   assign: (entry, nameOf) => {
     const to = textOf(sideOf(entry, 'after')['assignee']);
-    return to === null ? 'gave it to nobody' : `gave it to ${nameOf(to)}`;
+    if (to === null) return 'gave it to nobody';
+    return to === entry.by ? 'took it' : `gave it to ${nameOf(to).replace(/^You$/, 'you')}`;
   },
   undo: ({ to }) => `took a change back: it is ${stateOf(to)} again`,
   found: ({ from, to }) => {

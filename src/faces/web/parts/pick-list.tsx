@@ -1,4 +1,4 @@
-import { Combobox } from '@base-ui/react/combobox';
+import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type ReactNode, useState } from 'react';
 import { inputClass } from './field.tsx';
 
@@ -31,38 +31,38 @@ export function PickList({
 }) {
   const [text, setText] = useState('');
   return (
-    <Combobox.Root
+    <Autocomplete.Root
       inline
       open
-      autoHighlight
+      // The first one can be chosen by Enter alone.
+      autoHighlight="always"
       items={[...items]}
       {...(onSearch !== undefined && { filter: null })}
-      itemToStringLabel={(item: Option) => item.label}
-      value={null}
-      onValueChange={(item: Option | null) => item !== null && onPick(item)}
-      inputValue={text}
-      onInputValueChange={(next, { reason }) => {
+      itemToStringValue={(item: Option) => item.label}
+      value={text}
+      onValueChange={(next, { reason }) => {
         if (reason === 'item-press') return;
         setText(next);
         onSearch?.(next);
       }}
     >
-      <Combobox.Input aria-label={label} placeholder={placeholder ?? label} className={inputClass} />
-      <Combobox.Empty>
+      <Autocomplete.Input aria-label={label} placeholder={placeholder ?? label} className={inputClass} />
+      <Autocomplete.Empty>
         <div className="px-2 py-3 text-sm text-soft">{empty}</div>
-      </Combobox.Empty>
-      <Combobox.List className="mt-2 max-h-72 overflow-auto">
+      </Autocomplete.Empty>
+      <Autocomplete.List className="mt-2 max-h-72 overflow-auto">
         {(item: Option) => (
-          <Combobox.Item
+          <Autocomplete.Item
             key={item.id}
             value={item}
+            onClick={() => onPick(item)}
             className="flex min-h-8 cursor-default items-center justify-between gap-3 rounded-md px-2 py-1 text-sm outline-none select-none data-[highlighted]:bg-chosen"
           >
             <span className="min-w-0 break-words">{item.label}</span>
             {item.about !== undefined && <span className="shrink-0 text-xs text-soft">{item.about}</span>}
-          </Combobox.Item>
+          </Autocomplete.Item>
         )}
-      </Combobox.List>
-    </Combobox.Root>
+      </Autocomplete.List>
+    </Autocomplete.Root>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
-import { moveTitles } from '../../../../model/words.ts';
+import { moveTitles, stateTitles } from '../../../../model/words.ts';
 import type { PersonEvent } from '../../../../model/workspace/life.ts';
 import type { WantedMove } from '../../../api/answers.ts';
 import { Refused } from '../../client/ask.ts';
@@ -34,6 +34,9 @@ interface Asked {
 const needsNothing = (event: PersonEvent): event is 'acknowledge' | 'start' | 'reopen' =>
   event === 'acknowledge' || event === 'start' || event === 'reopen';
 
+const atLeast = (subject: MoveSubject, known: ReadonlyMap<string, number>): MoveSubject =>
+  isOne(subject) ? { ...subject, version: Math.max(subject.version, known.get(subject.id) ?? 0) } : subject;
+
 /** Moves one or many breaks or problems, with dialogs, undo, and what to do where somebody else was quicker. */
 export function useMoves(
   workspace: string,
@@ -44,6 +47,9 @@ export function useMoves(
   const [isBusy, setBusy] = useState(false);
   /** What is being moved right now: pressing a key twice must not move twice; another row may be moved meanwhile. */
   const underWay = useRef(new Set<string>());
+
+  /** Versions that moves from here have made: the next key may come before the page has asked again. */
+  const known = useRef(new Map<string, number>());
 
   const once = async (key: string, work: () => Promise<void>): Promise<void> => {
     if (underWay.current.has(key)) return;
@@ -73,7 +79,8 @@ export function useMoves(
   const send = (subject: MoveSubject, move: WantedMove): void =>
     void once(isOne(subject) ? subject.id : JSON.stringify(subject.filter), async () => {
       try {
-        const outcome = await sendMove(workspace, subject, move);
+        const outcome = await sendMove(workspace, atLeast(subject, known.current), move);
+        if (isOne(subject) && 'version' in outcome) known.current.set(subject.id, outcome.version);
         setAsked(null);
         sayDone(sayOutcome(subject, move.event, outcome), outcome.changed > 0 ? undo : undefined);
         onMoved?.(subject, move.event);
@@ -86,12 +93,16 @@ export function useMoves(
   const refuse = async (subject: MoveSubject, event: PersonEvent, thrown: unknown): Promise<void> => {
     if (needsNothing(event)) return sayRefused(thrown);
     const problem = thrown instanceof Refused ? thrown.problem : null;
-    const refusal = problem === null ? String(thrown) : `${problem.detail} ${problem.hint ?? ''}`;
-    const fresh =
-      problem?.status === 412 && isOne(subject)
-        ? await lookAgain(workspace, subject).catch(() => subject)
-        : subject;
-    setAsked({ event, subject: fresh, refusal });
+    let now = subject;
+    let refusal = problem === null ? String(thrown) : `${problem.detail} ${problem.hint}`;
+    if (problem?.status === 412 && isOne(subject)) {
+      const seen = await lookAgain(workspace, subject).catch(() => null);
+      if (seen !== null) {
+        now = seen;
+        refusal = `Somebody changed this ${seen.kind} meanwhile: it is “${stateTitles[seen.state]}” now. Nothing is done yet; send it again if it still fits.`;
+      }
+    }
+    setAsked({ event, subject: now, refusal });
   };
 
   const begin = (event: PersonEvent, subject: MoveSubject): void => {

@@ -1,14 +1,15 @@
 import { Hammer } from 'lucide-react';
 import { words } from '../../../../../model/words.ts';
-import type { TrackedProblem } from '../../../../api/answers.ts';
+import type { Fix, TrackedProblem } from '../../../../api/answers.ts';
 import { useFixes } from '../../../client/fixes.ts';
 import { useNames } from '../../../client/members.ts';
 import { dayAndTime } from '../../../client/time.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { When } from '../../../parts/when.tsx';
 import { attributeTitle } from '../problem-body.ts';
+import { ProofOf } from './proof-of.tsx';
 
-/** The fixes that were recorded for it, the last first, and what is known of whether they hold. */
+/** The fixes that were recorded for it, the last first, and what is known of whether the last one holds. */
 export function FixProof({
   workspace,
   problem,
@@ -16,11 +17,11 @@ export function FixProof({
   readonly workspace: string;
   readonly problem: TrackedProblem;
 }) {
-  const nameOf = useNames(workspace);
   const fixes = useFixes(workspace).filter(({ id, problem: of }) => of === problem.id || id === problem.fix);
   return (
     <Panel title="Fixes">
-      {fixes.length === 0 ? (
+      {problem.fix !== null && <ProofOf workspace={workspace} problem={problem} />}
+      {fixes.length === 0 && problem.fix === null ? (
         <p className="text-sm text-soft">
           No fix is recorded. Once one is, silence over enough records proves it, and a new break disproves
           it.
@@ -28,29 +29,36 @@ export function FixProof({
       ) : (
         <ol className="flex flex-col gap-3">
           {fixes.map((fix) => (
-            <li key={fix.id} className="flex gap-2.5 text-sm">
-              <Hammer aria-hidden="true" size={14} className="mt-0.5 shrink-0 text-soft" />
-              <div className="min-w-0">
-                <p className="font-medium break-words">{fix.what}</p>
-                <p className="text-soft">
-                  In effect since {dayAndTime(fix.effectiveAt)}; recorded by {nameOf(fix.by)},{' '}
-                  <When at={fix.at} />
-                </p>
-                <p className="text-soft">
-                  {fix.scope.kinds.length === 0
-                    ? 'For the breaks it had then.'
-                    : `For whatever is like it: ${[
-                        ...fix.scope.kinds.map(words),
-                        ...Object.entries(fix.scope.attributes).map(
-                          ([name, value]) => `${attributeTitle(name).toLowerCase()} ${value}`,
-                        ),
-                      ].join(', ')}.`}
-                </p>
-              </div>
-            </li>
+            <OneFix key={fix.id} workspace={workspace} fix={fix} />
           ))}
         </ol>
       )}
     </Panel>
+  );
+}
+
+function OneFix({ workspace, fix }: { readonly workspace: string; readonly fix: Fix }) {
+  const nameOf = useNames(workspace);
+  const { kinds, attributes } = fix.scope;
+  const like = [
+    ...kinds.map(words),
+    ...Object.entries(attributes).map(([name, value]) => `${attributeTitle(name).toLowerCase()} ${value}`),
+  ];
+  return (
+    <li className="flex gap-2.5 text-sm">
+      <Hammer aria-hidden="true" size={14} className="mt-0.5 shrink-0 text-soft" />
+      <div className="min-w-0">
+        <p className="font-medium break-words">{fix.what}</p>
+        <p className="text-soft">
+          In effect since {dayAndTime(fix.effectiveAt)}. Recorded by {nameOf(fix.by).replace('You', 'you')},{' '}
+          <When at={fix.at} />.
+        </p>
+        <p className="text-soft">
+          {kinds.length === 0
+            ? 'For the breaks it had then.'
+            : `For whatever is like it: ${like.join(', ')}.`}
+        </p>
+      </div>
+    </li>
   );
 }
