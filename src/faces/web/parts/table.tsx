@@ -17,7 +17,7 @@ export function Table({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <div className="overflow-x-auto" tabIndex={0}>
+    <div className="relative overflow-x-auto" tabIndex={0}>
       <table className="w-full border-collapse text-[13px]" style={{ minWidth: least }}>
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -32,7 +32,7 @@ export function Settings() {
   return (
     <>
       <PageHead title="Settings" />
-      <div className="grid items-start gap-6 md:grid-cols-[12rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-[12rem_minmax(0,1fr)]">
         <nav aria-label="Settings">
           <ul className="flex gap-0.5 overflow-x-auto md:flex-col">
             {offered.map(({ id, title, icon: Icon }) => (

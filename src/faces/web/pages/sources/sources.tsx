@@ -72,7 +72,7 @@ export function Sources() {
           </Empty>
         </div>
       ) : (
-        <div className="grid items-start gap-6 xl:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">
           {(['shop', 'erp'] as const).map((side) => (
             <section key={side} aria-labelledby={`side-${side}`} className="flex min-w-0 flex-col gap-3">
               <h2 id={`side-${side}`} className="text-sm font-semibold">

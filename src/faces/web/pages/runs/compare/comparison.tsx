@@ -31,7 +31,7 @@ export function Comparison({ workspace, run }: { readonly workspace: string; rea
     enabled: before !== undefined,
   });
   return (
-    <div id="comparison" className="scroll-mt-16">
+    <div id="comparison" className="min-w-0 scroll-mt-16">
       <Panel
         title="Compared with another run"
         aside={

@@ -8,7 +8,7 @@ import { Hash } from './hash.tsx';
 /** The files it read: every row is in exactly one of the columns on the right. */
 export function Inputs({ run, summary }: { readonly run: RunDetail; readonly summary: Summary | null }) {
   return (
-    <div id="inputs">
+    <div id="inputs" className="min-w-0">
       <Panel
         title="Files"
         aside={<span className="text-soft">{several(run.inputs.length, 'file')}</span>}

@@ -17,7 +17,9 @@ export function Recorded({ workspace, run }: { readonly workspace: string; reado
   return (
     <div className="flex flex-col gap-4">
       <div className="card p-4">
-        <p className="max-w-prose text-base">{summary?.sentence ?? 'Its summary is not known.'}</p>
+        <p className="max-w-prose text-base break-words">
+          {summary?.sentence ?? 'Its summary is not known.'}
+        </p>
         {summary !== null && summary.notes.length > 0 && (
           <ul className="mt-2 list-disc pl-5 text-sm text-soft">
             {summary.notes.map((note) => (
@@ -29,12 +31,12 @@ export function Recorded({ workspace, run }: { readonly workspace: string; reado
           See where it stands now
         </Link>
       </div>
-      <div className="grid gap-4 xl:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
         <Outcome workspace={workspace} run={run} summary={summary} />
         <Sides run={run} summary={summary} />
       </div>
       <Comparison workspace={workspace} run={run} />
-      <div className="grid gap-4 xl:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
         <Symptoms workspace={workspace} run={run} summary={summary} />
         <Ties summary={summary} />
       </div>

@@ -38,7 +38,7 @@ export function Sides({ run, summary }: { readonly run: RunDetail; readonly summ
                   <ul>
                     {counts.map(([kind, number]) => (
                       <li key={kind}>
-                        {count(number)} <span className="text-soft">{kind.replaceAll('-', ' ')}</span>
+                        {count(number)} <span className="text-soft">{inWords(kind)}</span>
                       </li>
                     ))}
                   </ul>
@@ -58,5 +58,8 @@ export function Sides({ run, summary }: { readonly run: RunDetail; readonly summ
     </Panel>
   );
 }
+
+/** `orderLines` is what the summary calls order lines. */
+const inWords = (kind: string): string => kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const NotKnown = () => <span className="text-soft">not known</span>;

@@ -51,7 +51,10 @@ export function Symptoms({
                 )}
               </Td>
               <Td right>
-                {total == null || total.atRiskBase === null || currency === null ? (
+                {total === undefined ||
+                health === 'no-data' ||
+                total.atRiskBase === null ||
+                currency === null ? (
                   <NotKnown />
                 ) : (
                   <Amount amount={total.atRiskBase} currency={currency} />

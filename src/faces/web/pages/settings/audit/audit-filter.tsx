@@ -73,7 +73,7 @@ export function AuditFilter({
     onChange(value === '' ? rest : { ...rest, [name]: value });
   };
   return (
-    <div className="grid gap-3 border-b border-rule p-4 sm:grid-cols-2 lg:grid-cols-4">
+    <div className="grid grid-cols-1 gap-3 border-b border-rule p-4 sm:grid-cols-2 lg:grid-cols-4">
       <SelectField
         label="Who"
         value={filter.actor ?? ''}

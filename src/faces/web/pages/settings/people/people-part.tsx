@@ -135,7 +135,7 @@ export function PeoplePart({ workspace }: { readonly workspace: string }) {
       </Panel>
       {may && <Invitations workspace={workspace} />}
       <Panel title="What the roles may do">
-        <dl className="grid gap-x-6 gap-y-1.5 text-sm sm:grid-cols-[6rem_1fr]">
+        <dl className="grid grid-cols-1 gap-x-6 gap-y-1.5 text-sm sm:grid-cols-[6rem_1fr]">
           {roles.map(({ id, title, about }) => (
             <div key={id} className="contents">
               <dt className="font-medium">{title}</dt>

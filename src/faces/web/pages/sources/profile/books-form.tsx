@@ -23,7 +23,7 @@ export function BooksForm({
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <div className="flex flex-col gap-4">
-      <div className="grid items-start gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
         <div>
           <TextField
             label="Base currency"
@@ -99,7 +99,7 @@ function Entities({ value, set }: Parameters<typeof BooksForm>[0]) {
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: an entity is its place until it has a name
           key={index}
-          className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_1fr_auto]"
+          className="grid grid-cols-1 items-end gap-3 sm:grid-cols-[1fr_1fr_1fr_auto]"
         >
           <TextField
             label="Name"

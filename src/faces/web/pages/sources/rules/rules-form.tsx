@@ -22,7 +22,7 @@ export function RulesForm({
       <Panel title="Tolerances">
         <Tolerances workspace={workspace} value={value} set={set} />
       </Panel>
-      <div className="grid items-start gap-4 xl:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
         <Panel title="Flow times">
           <FlowTimes value={value} set={set} />
         </Panel>

@@ -80,7 +80,7 @@ export function FilesStep({
           <ul className="divide-y divide-rule">{fresh.map((file) => row(file, null))}</ul>
         </Panel>
       )}
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         {(['shop', 'erp'] as const).map((side) => (
           <Panel key={side} title={sideTitles[side]} flush>
             {files[side].length === 0 ? (
