@@ -13,6 +13,8 @@ export interface JobRequest extends PathRules {
   readonly shop: readonly string[];
   readonly erp: readonly string[];
   readonly profile?: string;
+  /** The profile itself, where it is in no file. */
+  readonly profileText?: string;
   /** ISO instant or day. */
   readonly asOf?: string;
   /** ISO days, both included. */
@@ -41,7 +43,9 @@ export async function runJob<T>(
   use: (job: Job) => Promise<T>,
 ): Promise<T> {
   const { machine, signal, onProgress = () => {} } = options;
-  const profile = await readProfile(request.profile);
+  const { profileText } = request;
+  const profile =
+    profileText === undefined ? await readProfile(request.profile) : parseProfile(profileText, 'profile');
   return inWorkFolder(machine.workFolder, async (stagingDir) => {
     const input: FlowInput = {
       shop: request.shop,

@@ -408,6 +408,36 @@ export const failureCodes = {
     says: 'The run {id} of the environment "{environment}" is under way.',
     hint: 'Wait for it to end, or cancel it.',
   },
+  'no-run-to-compare': {
+    exit: usage,
+    http: 409,
+    says: 'Nothing was recorded yet in the environment "{environment}".',
+    hint: 'Run it first; then what a changed profile would find can be compared.',
+  },
+  'run-not-replayable': {
+    exit: usage,
+    http: 409,
+    says: 'The run {id} cannot be done again as it was: it is {state}.',
+    hint: 'Choose a run that is done.',
+  },
+  'run-inputs-changed': {
+    exit: undecided,
+    http: 409,
+    says: 'What the run {id} read is not what it was: {file} {how}.',
+    hint: 'Run again; what is found then can be previewed and done again.',
+  },
+  'run-files-gone': {
+    exit: undecided,
+    http: 409,
+    says: 'The results of the run {id} are not there any more.',
+    hint: 'Run again, and leave the folder of the results alone.',
+  },
+  'too-many-trials': {
+    exit: usage,
+    http: 429,
+    says: 'More than {most} previews and replays of the workspace are under way.',
+    hint: 'Wait for one to end, or cancel one.',
+  },
   'run-not-comparable': {
     exit: usage,
     http: 409,

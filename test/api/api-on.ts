@@ -67,6 +67,11 @@ const noDesk: Desk = {
   cancel: notOpen,
   watch: notOpen,
   changes: notOpen,
+  preview: notOpen,
+  replay: notOpen,
+  trial: notOpen,
+  cancelTrial: notOpen,
+  watchTrial: notOpen,
   close: notOpen,
 };
 

@@ -6,6 +6,7 @@ import { openLanes } from './lanes.ts';
 import { listChanges, type WorkspaceChange } from './list-changes.ts';
 import { type FileDesk, type FileLimits, openFileDesk } from './open-file-desk.ts';
 import { openRunDesk, type RunDesk } from './open-run-desk.ts';
+import { openTrialDesk, type TrialDesk } from './open-trial-desk.ts';
 import { type FilesOfWorkspace, type ProfileProposal, suggestForFiles } from './suggest-for-files.ts';
 
 /** What a desk is handed. */
@@ -24,7 +25,7 @@ export interface DeskOptions extends WorkspaceTools {
 }
 
 /** Where runs are asked for and watched, and files are left. */
-export interface Desk extends RunDesk {
+export interface Desk extends RunDesk, TrialDesk {
   readonly files: FileDesk;
   /** Proposes a profile for uploads. Fails with `record-not-found`, or as files fail that cannot be read. */
   suggest(request: FilesOfWorkspace): Promise<ProfileProposal>;
@@ -52,14 +53,12 @@ export async function openDesk(state: State, given: DeskOptions): Promise<Desk> 
     limits,
     signal: closed,
   });
-  const { stopped, ...runs } = await openRunDesk(state, {
-    ...given,
-    ...folders,
-    lanes: openLanes(atOnce),
-    closed,
-  });
+  const forJobs = { ...given, ...folders, lanes: openLanes(atOnce), closed };
+  const { stopped: runsStopped, ...runs } = await openRunDesk(state, forJobs);
+  const { stopped: trialsStopped, ...trials } = openTrialDesk(state, forJobs);
   return {
     ...runs,
+    ...trials,
     files,
     suggest: async (request) => {
       const leave = await looking.enter(closed);
@@ -69,7 +68,7 @@ export async function openDesk(state: State, given: DeskOptions): Promise<Desk> 
       listChanges(state, workspace, after, AbortSignal.any([signal, closed])),
     close: async () => {
       closing.abort();
-      await stopped();
+      await Promise.all([runsStopped(), trialsStopped()]);
     },
   };
 }

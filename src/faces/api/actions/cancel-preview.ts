@@ -1,0 +1,17 @@
+import type { Trial } from '../../../app/runs/index.ts';
+import { writing } from '../action.ts';
+import { inWorkspace, recordPath } from '../shapes/paths.ts';
+import { preview, showTrial } from '../shapes/trials.ts';
+
+export const cancelPreview = writing({
+  name: 'cancel-preview',
+  method: 'post',
+  at: inWorkspace('/previews/{id}/cancel'),
+  scope: 'triage',
+  summary: 'Ends a preview or a replay that is under way; one that has ended stays what it is.',
+  path: recordPath,
+  secret: true,
+  answer: preview,
+  write: ({ house, path }) => house.desk.cancelTrial(path.workspace, path.id),
+  reply: (one: Trial) => ({ body: showTrial(one) }),
+});
