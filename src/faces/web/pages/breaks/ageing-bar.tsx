@@ -78,7 +78,6 @@ function Bucket({
         activeOptions={{ exact: true, includeSearch: true }}
         activeProps={{}}
         aria-current={isChosen ? 'true' : undefined}
-        aria-label={`${titleOf(item)}: ${said}`}
         title={said}
         className={classNames(
           'block rounded-md border px-2 py-1 text-ink no-underline hover:bg-hover',
@@ -87,7 +86,10 @@ function Bucket({
       >
         <span className="flex items-baseline justify-between gap-2 text-xs">
           <span className="truncate text-soft">{titleOf(item)}</span>
-          <span className="font-medium">{countText({ count: item.count, capped: false })}</span>
+          <span className="font-medium">
+            {countText({ count: item.count, capped: false })}
+            <span className="sr-only"> breaks, at risk</span>
+          </span>
         </span>
         <span className="flex items-center gap-2 text-xs">
           <span aria-hidden="true" className="flex flex-1 flex-col gap-0.5">

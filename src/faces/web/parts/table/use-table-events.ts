@@ -34,7 +34,13 @@ export function useTableEvents<Row>(
       if (index !== null) latest.current.triage.standOn(index);
     };
     const pressed = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || rowOf(event.target) === null) return;
+      if (event.altKey || rowOf(event.target) === null) return;
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key.toLowerCase() !== 'a') return;
+        latest.current.triage.pickLoaded();
+        event.preventDefault();
+        return;
+      }
       if (runKey(event, latest.current)) event.preventDefault();
     };
     // A range is not to mark the text between.

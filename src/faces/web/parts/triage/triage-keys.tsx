@@ -29,14 +29,19 @@ export function TriageKeys<Row>({
   const group = 'List';
   useShortcut({ keys: 'j', label: 'Next row', group, run: () => triage.step(1) });
   useShortcut({ keys: 'k', label: 'Row before', group, run: () => triage.step(-1) });
-  useShortcut({ keys: 'x', label: 'Select', group, run: () => triage.toggle(triage.active) });
+  useShortcut({
+    keys: 'x',
+    label: 'Select; Space on the row does too',
+    group,
+    run: () => triage.toggle(triage.active),
+  });
   useShortcut({
     keys: 'X',
-    label: 'Select up to here',
+    label: 'Select up to here; Shift and the arrows draw a range',
     group,
     run: () => triage.fill(triage.active),
   });
-  useShortcut({ keys: 'o', label: 'Open', group, run: () => open(triage.active) });
+  useShortcut({ keys: 'o', label: 'Open; Enter on the row does too', group, run: () => open(triage.active) });
   useShortcut({
     keys: 'Escape',
     label: 'Clear what is selected, or go back',
