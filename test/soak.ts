@@ -1,14 +1,20 @@
 /**
  * The long form of the property tests: `npm run soak -- [--minutes 30] [--seed N] [PATH...]`.
  * Runs the laws, or the given tests, with one fresh seed after another until the time is up; stops at the first seed
- * that fails and says how to draw it again.
+ * that fails and says how to draw it again. With `--kills 1000` it kills so many servers in the midst of runs and triage
+ * instead, and looks after each whether anything was lost.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { killMany } from './kills/kill-many.ts';
 
 const { values, positionals } = parseArgs({
-  options: { minutes: { type: 'string', default: '30' }, seed: { type: 'string' } },
+  options: {
+    minutes: { type: 'string', default: '30' },
+    seed: { type: 'string' },
+    kills: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const root = join(import.meta.dirname, '..');
@@ -16,6 +22,13 @@ const paths = positionals.length > 0 ? positionals : ['test/laws', 'test/worlds'
 const end = Date.now() + Number(values.minutes) * 60_000;
 let seed = Number(values.seed ?? Date.now() % 2_000_000_000);
 let rounds = 0;
+
+if (values.kills !== undefined) {
+  const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+  const killed = await killMany({ kills: Number(values.kills), seed, mostMs: 3000, tell });
+  process.stdout.write(`${JSON.stringify(killed)}\n`);
+  process.exit(killed.wrong.length === 0 ? 0 : 1);
+}
 
 do {
   process.stderr.write(`seed ${seed}\n`);
