@@ -79,6 +79,7 @@ const noDesk: Desk = {
 const openDoor: Door = {
   tryPassword: async () => ({ succeeded: () => undefined, failed: async () => undefined }),
   tryLink: () => undefined,
+  refused: async () => undefined,
   failedElsewhere: async () => undefined,
   close: async () => undefined,
 };

@@ -144,6 +144,42 @@ describe('guessing a password', () => {
   });
 });
 
+describe('refusals', () => {
+  it('are in the log by the hour with whom they were told, however often they come', async () => {
+    const entries = async (action: string) =>
+      (await on.state.audit.list(INSTALLATION, { action }, { limit: 100 })).filter(
+        ({ at }) => at > now().slice(0, 10),
+      );
+    const cookie = (await signIn()).cookies.join('; ');
+    const { body } = await get('/v1/session', { cookie });
+    const { id } = body.person;
+    for (let count = 0; count < 3; count += 1) {
+      expect((await get('/v1/workspaces/wsp_other/breaks', { cookie })).status).toBe(404);
+      expect((await get('/v1/workspaces', {})).status).toBe(401);
+      const forged = { method: 'POST', headers: { origin: 'https://evil.example' } };
+      expect((await ask('/v1/sign-out', forged, { cookie })).status).toBe(403);
+    }
+    // What is missing in one's own workspace is no refusal.
+    expect((await get(`/v1/workspaces/${on.workspace}/breaks/brk_none`, { cookie })).status).toBe(404);
+    await door.close();
+    const told = await Promise.all(['access.refuse', 'credential.refuse', 'origin.refuse'].map(entries));
+    expect(told.map((some) => some.map(({ subject, details }) => [subject?.id ?? null, details]))).toEqual([
+      [
+        [id, { hour: now().slice(0, 13), count: 3 }],
+        [id, { hour: now().slice(0, 13), count: 1 }],
+      ],
+      [
+        [null, { hour: now().slice(0, 13), count: 3 }],
+        [null, { hour: now().slice(0, 13), count: 1 }],
+      ],
+      [
+        [id, { hour: now().slice(0, 13), count: 3 }],
+        [id, { hour: now().slice(0, 13), count: 1 }],
+      ],
+    ]);
+  });
+});
+
 describe('guessing a link', () => {
   it('ends as well', async () => {
     const body = { secret: 'x'.repeat(43), name: 'x', email, password };

@@ -80,6 +80,15 @@ describe('signing in at a provider', () => {
     expect(new Set(states).size).toBe(2);
   });
 
+  it('is begun by people, not by pages elsewhere', async () => {
+    for (const site of ['cross-site', 'same-site', 'same-origin', 'none']) {
+      const headers = { ...page, 'sec-fetch-site': site };
+      const { headers: told } = await api.request('/v1/sign-in/openid', { headers });
+      const isLed = told.get('location')?.startsWith(provider.issuer) ?? false;
+      expect([site, isLed]).toEqual([site, ['same-origin', 'none'].includes(site)]);
+    }
+  });
+
   it('lets in whom it vouches for where they were invited, and finds them again by their subject', async () => {
     await invite('Bea@example.com');
     provider.says = { claims: { sub: 'bea', email: 'bea@EXAMPLE.com', email_verified: true } };

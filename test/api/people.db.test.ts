@@ -179,6 +179,14 @@ describe('members', () => {
     expect((await members()).map(({ email }: { email: unknown }) => email)).toContain('hal@example.com');
   });
 
+  it('are signed out everywhere by an admin', async () => {
+    const nia = await memberOf('nia', 'viewer');
+    const ended = await on.ask('DELETE', `members/${nia.id}/sessions`, { session });
+    expect(ended).toMatchObject({ status: 200, body: { ended: 1 } });
+    expect((await on.ask('GET', '/v1/session', { session: nia.session })).status).toBe(401);
+    expect((await on.ask('DELETE', 'members/usr_none/sessions', { session })).status).toBe(404);
+  });
+
   it('choose a new password by a link that ends their sessions', async () => {
     const ida = await memberOf('ida', 'viewer');
     const link = await on.ask('POST', `members/${ida.id}/password-link`, { session });

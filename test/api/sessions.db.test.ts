@@ -74,6 +74,13 @@ describe('a session', () => {
     expect((await on.ask('GET', '/v1/session', { session: two })).status).toBe(200);
   });
 
+  it('ends when another begins in the same browser', async () => {
+    const session = sessionOf(await signIn());
+    const again = await on.ask('POST', '/v1/sign-in', { session, body: { email, password } });
+    expect((await on.ask('GET', '/v1/session', { session })).status).toBe(401);
+    expect((await on.ask('GET', '/v1/session', { session: sessionOf(again) })).status).toBe(200);
+  });
+
   it('changes nothing for a page elsewhere', async () => {
     const session = sessionOf(await signIn());
     const body = { side: 'erp', kind: 'files', name: 'Ledger', settings: {} };

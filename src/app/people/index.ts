@@ -38,7 +38,7 @@ export {
   type ShownInvitation,
   withdrawInvitation,
 } from './invitations.ts';
-export { removeMember, setRole } from './members.ts';
+export { endSessionsOf, removeMember, setRole } from './members.ts';
 export {
   type OpenIdOptions,
   type OpenIdProvider,

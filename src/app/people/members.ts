@@ -48,6 +48,25 @@ export function removeMember(
   });
 }
 
+/** Ends every session of a member. Fails with `record-not-found`. */
+export function endSessionsOf(
+  state: State,
+  { workspace, person }: Pick<Member, 'workspace' | 'person'>,
+  caller: Caller<number>,
+): Promise<number> {
+  const said = (count: number) => ({
+    action: 'member.sign-out',
+    subject: { kind: 'person', id: person },
+    details: { count },
+  });
+  return changeAs(state, workspace, caller, said, async ({ people, sessions }) => {
+    const members = await people.members(workspace);
+    if (!members.some((one) => one.person === person))
+      throw failure('record-not-found', { record: 'member', id: person });
+    return sessions.endAll(person, caller.now());
+  });
+}
+
 /** The role that is changed; a workspace keeps an admin, also where two leave at once. */
 async function heldRole(
   { people }: Changing,

@@ -18,6 +18,8 @@ describe('a password', () => {
     ['letmeinletmein', 'tried first'],
     ['monkeydragon12', 'tried first'],
     ['Sunshine2026!!', 'tried first'],
+    ['Shopify-2026!', 'tried first'],
+    ['tieoutnetsuite', 'tried first'],
   ])('%s is refused', async (password, reason) => {
     await expect(refusePoorPassword(password, person)).rejects.toMatchObject({
       code: 'password-refused',

@@ -29,6 +29,8 @@ export interface StartedSession {
 export interface Visitor {
   readonly address: string;
   readonly userAgent: string | null;
+  /** The secret of the session that it still has; it ends when another begins. */
+  readonly session: string | null;
   /** What the browser has kept from when somebody signed in from it before. */
   readonly browser: string | null;
 }
@@ -37,10 +39,12 @@ export interface Visitor {
 export async function startSession(
   { people, sessions }: Pick<Changing, 'people' | 'sessions'>,
   person: Pick<Person, 'id'>,
-  { userAgent, browser: kept }: Visitor,
+  { userAgent, session: former, browser: kept }: Visitor,
   { now, newId }: WorkspaceTools,
 ): Promise<StartedSession> {
   const [id, secret, browser, at] = [newId('ses'), newSecret(), kept ?? newSecret(), now()];
+  const replaced = former === null ? null : await sessions.find(hashOfSecret(former), at);
+  if (replaced !== null) await sessions.end(replaced.id, at);
   const open = await sessions.list(person.id, at);
   for (const { id: old } of open.slice(SESSIONS_EACH - 1)) await sessions.end(old, at);
   const expiresAt = later(at, sessionLimits.absoluteMs);

@@ -3,14 +3,14 @@
  * Comes in: attempts with where they come from. Goes out: nothing, or `too-many-requests`. May touch: its own memory, which
  * has a bound, and the log. Refuses: to keep out for ever whoever has been here before.
  */
-import { failure } from '../../../ground/index.ts';
+import { type FailureCode, failure, isFailure } from '../../../ground/index.ts';
 import type { State } from '../../../model/workspace/index.ts';
 import type { WorkspaceTools } from '../../workspace/index.ts';
 import { hashOfSecret } from '../secret.ts';
 import type { Visitor } from '../sessions.ts';
 import { addressKey } from './address-key.ts';
 import { createBackoff } from './backoff.ts';
-import { countFailedSignIns } from './failed-sign-ins.ts';
+import { countByTheHour } from './count-by-the-hour.ts';
 import { createLimiter } from './limiter.ts';
 
 export { addressKey } from './address-key.ts';
@@ -28,6 +28,8 @@ export interface Door {
   tryPassword(email: string, visitor: Visitor): Promise<Attempt>;
   /** Before a one-time link or an answer of a provider is looked at. */
   tryLink(visitor: Visitor): void;
+  /** Counts in the log what was refused to whom, if it is about what they may do. */
+  refused(thrown: unknown): Promise<void>;
   /** Counts in the log that somebody came back from a provider and was not let in. */
   failedElsewhere(): Promise<void>;
   /** Writes down what was counted. */
@@ -48,13 +50,23 @@ const byPair = { free: 5, firstMs: SECOND_MS, mostMs: 15 * MINUTE_MS, forgetMs: 
 /** One account from everywhere that is not known: thirty, then 1, 2, 4 seconds up to five minutes. */
 const byAccount = { free: 30, firstMs: SECOND_MS, mostMs: 5 * MINUTE_MS, forgetMs: DAY_MS };
 
+/** What the log says of refusals. */
+const logged: Readonly<Partial<Record<FailureCode, string>>> = {
+  'api-credentials-refused': 'credential.refuse',
+  'api-scope-missing': 'access.refuse',
+  'record-not-found': 'access.refuse',
+  'api-session-needed': 'access.refuse',
+  'api-origin-refused': 'origin.refuse',
+  'link-refused': 'link.refuse',
+};
+
 /** Opens the door of an installation; all that it counts is in this process. */
 export function openDoor(state: State, tools: WorkspaceTools): Door {
   const addresses = createLimiter(byAddress, KEYS);
   const links = createLimiter(byAddress, KEYS);
   const pairs = createBackoff(byPair, KEYS);
   const accounts = createBackoff(byAccount, KEYS);
-  const failed = countFailedSignIns(state, tools);
+  const log = countByTheHour(state, tools);
   const nowMs = (): number => Date.parse(tools.now());
 
   return {
@@ -75,12 +87,20 @@ export function openDoor(state: State, tools: WorkspaceTools): Door {
           pairs.succeeded(pair);
           if (!isKnown) accounts.succeeded(account);
         },
-        failed: () => failed.add(person?.id ?? null),
+        failed: () => log.add('sign-in.fail', person?.id ?? null),
       };
     },
     tryLink: ({ address }) => refuseFor(links.take(addressKey(address), nowMs()).waitMs),
-    failedElsewhere: () => failed.add(null),
-    close: () => failed.flush(),
+    refused: async (thrown) => {
+      if (!isFailure(thrown)) return;
+      const { person } = thrown.values;
+      const action = logged[thrown.code];
+      // Of what is not there, only what belongs to others is of interest: that is where a person is named.
+      if (action === undefined || (thrown.code === 'record-not-found' && person === undefined)) return;
+      await log.add(action, typeof person === 'string' ? person : null);
+    },
+    failedElsewhere: () => log.add('sign-in.fail', null),
+    close: () => log.flush(),
   };
 }
 

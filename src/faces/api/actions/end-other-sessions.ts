@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endOtherSessions as endAll } from '../../../app/people/index.ts';
 import { writing } from '../action.ts';
+import { endedSessions } from '../shapes/people.ts';
 
 export const endOtherSessions = writing({
   name: 'end-other-sessions',
@@ -9,7 +10,7 @@ export const endOtherSessions = writing({
   scope: 'session',
   summary: 'Signs the same person out in every other browser.',
   path: z.strictObject({}),
-  answer: z.strictObject({ ended: z.int() }).meta({ id: 'EndedSessions' }),
+  answer: endedSessions,
   write: ({ state, access }, caller) => endAll(state, access, caller),
   reply: (ended: number) => ({ body: { ended } }),
 });

@@ -16,6 +16,7 @@ import { compareRuns } from './compare-runs.ts';
 import { countBreaks } from './count-breaks.ts';
 import { deleteFile } from './delete-file.ts';
 import { editComment } from './edit-comment.ts';
+import { endMemberSessions } from './end-member-sessions.ts';
 import { endOtherSession } from './end-other-session.ts';
 import { endOtherSessions } from './end-other-sessions.ts';
 import { exportBreaks } from './export-breaks.ts';
@@ -99,6 +100,7 @@ export const actions: readonly Action[] = [
   countBreaks,
   deleteFile,
   editComment,
+  endMemberSessions,
   endOtherSession,
   endOtherSessions,
   exportBreaks,

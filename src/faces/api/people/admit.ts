@@ -18,23 +18,25 @@ export async function admit(
   { state, site, at }: { readonly state: State; readonly site: Site; readonly at: string },
 ): Promise<Access | null> {
   if (scope === 'anyone') {
-    refuseForeign(c.req, site);
+    refuseForeign(c.req, site, null);
     return null;
   }
   const access = await accessOf(c, state, site, at);
   if (access === null) throw failure('api-credentials-refused', {});
-  if (access.credential.kind === 'session') refuseForeign(c.req, site);
+  // For the log: the answer says nothing of it.
+  const { person } = access;
+  if (access.credential.kind === 'session') refuseForeign(c.req, site, person);
   const workspace = c.req.param('workspace');
   if (workspace !== undefined && !access.reaches.some((one) => one.workspace === workspace))
-    throw failure('record-not-found', { record: 'workspace', id: workspace });
+    throw failure('record-not-found', { record: 'workspace', id: workspace, person });
   if (scope !== 'session') needScope(access, workspace, scope);
-  else if (access.credential.kind !== 'session') throw failure('api-session-needed', {});
+  else if (access.credential.kind !== 'session') throw failure('api-session-needed', { person });
   return access;
 }
 
 /** Fails with `api-scope-missing`. */
 export function needScope(
-  { credential, reaches }: Access,
+  { credential, person, reaches }: Access,
   workspace: string | undefined,
   scope: Scope,
 ): void {
@@ -43,7 +45,7 @@ export function needScope(
   );
   // Who is in no workspace may still look at the empty list of them.
   const nowhere = workspace === undefined && credential.kind === 'session' && scope === 'read';
-  if (!may && !nowhere) throw failure('api-scope-missing', { scope });
+  if (!may && !nowhere) throw failure('api-scope-missing', { scope, person });
 }
 
 function accessOf(c: Context, state: State, site: Site, at: string): Promise<Access | null> {

@@ -19,6 +19,8 @@ export function keepSession(c: Context, site: Site, session: StartedSession | 'e
   const how = { path: '/', httpOnly: true, sameSite: 'Strict', secure: site.secure } as const;
   if (session === 'ended') {
     deleteCookie(c, nameOf(site), how);
+    // What was read stays in no cache of the browser (ASVS 14.3.1).
+    c.header('clear-site-data', '"cache"');
     return;
   }
   const maxAge = Math.floor((Date.parse(session.expiresAt) - Date.parse(at)) / 1000);

@@ -25,6 +25,9 @@ const pendingShape = z.strictObject({
 export async function beginOpenId(c: Context, { house, site }: ApiOptions): Promise<Response> {
   if (house.openId === null) throw failure('sign-in-way-missing', { way: 'OpenID Connect' });
   const here = site();
+  // Nobody is signed in because a page elsewhere led them here (ASVS 7.6.2).
+  if (['cross-site', 'same-site'].includes(c.req.header('sec-fetch-site') ?? ''))
+    return c.redirect('/sign-in', 303);
   house.door.tryLink(visitorOf(c, here));
   const { url, pending } = await house.openId.begin(`${originOf(c, here)}${openIdPaths.back}`);
   const value = Buffer.from(JSON.stringify(pending)).toString('base64url');

@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
  * origins without being allowed to; what the browser says of the origin must fit, and it must say something.
  * Fails with `api-origin-refused`.
  */
-export function refuseForeign(request: HonoRequest, { origins }: Site): void {
+export function refuseForeign(request: HonoRequest, { origins }: Site, person: string | null): void {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
   const origin = request.header('origin');
   const site = request.header('sec-fetch-site');
@@ -16,5 +16,5 @@ export function refuseForeign(request: HonoRequest, { origins }: Site): void {
     (origin !== undefined || site !== undefined) &&
     (origin === undefined || origins.includes(origin)) &&
     (site === undefined || site === 'same-origin');
-  if (!fits) throw failure('api-origin-refused', {});
+  if (!fits) throw failure('api-origin-refused', { person });
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 import type { Visitor } from '../../../app/people/index.ts';
-import { browserSecretOf } from './cookie.ts';
+import { browserSecretOf, sessionSecretOf } from './cookie.ts';
 import type { Site } from './site.ts';
 
 /** From where a request comes: the other end of the connection, or whom the proxy in front names last. */
@@ -13,6 +13,7 @@ export function visitorOf(c: Context, site: Site): Visitor {
   return {
     address: plain(forwarded !== undefined && /^[\d.:a-f]{2,45}$/i.test(forwarded) ? forwarded : peer),
     userAgent: c.req.header('user-agent') ?? null,
+    session: sessionSecretOf(c, site),
     browser: browserSecretOf(c, site),
   };
 }

@@ -35,6 +35,10 @@ export const invitation = z
   .strictObject({ id, email: z.string(), role, createdAt: instant, expiresAt: instant })
   .meta({ id: 'Invitation', description: 'A link that was handed out and not used yet.' });
 
+export const endedSessions = z
+  .strictObject({ ended: z.int().meta({ description: 'How many that were.' }) })
+  .meta({ id: 'EndedSessions' });
+
 /** The session of somebody as it stands now. */
 export async function showSession(
   state: State,
