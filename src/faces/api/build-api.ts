@@ -156,7 +156,7 @@ async function answer(
     return sendEvents(c, {
       open: (signal) => stream.open(visit, { lastEventId, signal }),
       stillMay: () =>
-        admit(c, action, { state, site, at: now() }).then(
+        admit(c, action, { state, site, at: now(), isUse: false }).then(
           () => true,
           () => false,
         ),

@@ -7,6 +7,14 @@ import { sessionSecretOf } from './cookie.ts';
 import { refuseForeign } from './same-origin.ts';
 import type { Site } from './site.ts';
 
+/** What is asked of, when, and whether it counts as use: a page that is left open must not keep its session for ever. */
+export interface Asking {
+  readonly state: State;
+  readonly site: Site;
+  readonly at: string;
+  readonly isUse?: boolean;
+}
+
 /**
  * Who calls: first the credentials, then whether the workspace is theirs, then what they may do; each tells nothing of
  * the next. Null where anybody may ask. Where a token is sent, a cookie is not looked at. Fails with
@@ -15,13 +23,13 @@ import type { Site } from './site.ts';
 export async function admit(
   c: Context,
   { scope }: Action,
-  { state, site, at }: { readonly state: State; readonly site: Site; readonly at: string },
+  { state, site, at, isUse = true }: Asking,
 ): Promise<Access | null> {
   if (scope === 'anyone') {
     refuseForeign(c.req, site, null);
     return null;
   }
-  const access = await accessOf(c, state, site, at);
+  const access = await accessOf(c, { state, site, at, isUse });
   if (access === null) throw failure('api-credentials-refused', {});
   // For the log: the answer says nothing of it.
   const { person } = access;
@@ -48,11 +56,11 @@ export function needScope(
   if (!may && !nowhere) throw failure('api-scope-missing', { scope, person });
 }
 
-function accessOf(c: Context, state: State, site: Site, at: string): Promise<Access | null> {
+function accessOf(c: Context, { state, site, at, isUse }: Required<Asking>): Promise<Access | null> {
   const authorization = c.req.header('authorization');
   if (authorization === undefined) {
     const secret = sessionSecretOf(c, site);
-    return secret === null ? Promise.resolve(null) : accessBySession(state, secret, at);
+    return secret === null ? Promise.resolve(null) : accessBySession(state, secret, at, isUse);
   }
   const token = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(authorization)?.[1];
   return token === undefined ? Promise.resolve(null) : accessByToken(state, token, at);
