@@ -72,7 +72,9 @@ export function useMoves(
           changed > 1 ? `Taken back: ${count(changed)} are as before.` : 'Taken back: it is as before.',
         );
       } catch (thrown) {
-        sayRefused(thrown);
+        if (thrown instanceof Refused && thrown.problem.code === 'nothing-to-undo')
+          sayDone('There is no change of yours to take back.');
+        else sayRefused(thrown);
       }
     });
 

@@ -67,7 +67,7 @@ export function ProofOf({
     >
       {says}
       {isWaiting && (
-        <span className="mt-2 block">
+        <div className="mt-2">
           <ProgressBar
             share={Math.min(1, exposureSince / needed)}
             label={`${count(exposureSince)} of ${count(needed)} records have passed`}
@@ -76,7 +76,7 @@ export function ProofOf({
             <span>{count(exposureSince)} records since</span>
             <span>{count(needed)} needed</span>
           </span>
-        </span>
+        </div>
       )}
       <span className="mt-1 block text-xs text-soft">
         {count(before)} breaks in {count(exposureBefore)} records before. Were nothing mended, so long a
@@ -90,7 +90,7 @@ function Said({ badge, children }: { readonly badge: React.ReactNode; readonly c
   return (
     <div className="mb-3 border-b border-rule pb-3 text-sm">
       {badge}
-      <p className="mt-1.5">{children}</p>
+      <div className="mt-1.5">{children}</div>
     </div>
   );
 }
