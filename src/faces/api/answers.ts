@@ -4,13 +4,16 @@
 import type { z } from 'zod';
 import type { breakCounts } from './actions/count-breaks.ts';
 import type * as problem from './problem.ts';
+import type * as files from './shapes/files.ts';
 import type * as home from './shapes/home.ts';
 import type * as life from './shapes/life.ts';
+import type * as jobs from './shapes/progress.ts';
 import type * as proofs from './shapes/proof.ts';
 import type * as recordViews from './shapes/record-view.ts';
 import type * as records from './shapes/records.ts';
 import type * as runs from './shapes/runs.ts';
 import type * as topics from './shapes/topic.ts';
+import type * as trials from './shapes/trials.ts';
 
 export type ProblemDocument = z.output<typeof problem.problem>;
 
@@ -39,6 +42,10 @@ export type AuditEntry = z.output<typeof records.auditEntry>;
 export type Token = z.output<typeof records.token>;
 export type Run = z.output<typeof runs.run>;
 export type RunDetail = z.output<typeof runs.runDetail>;
+export type Progress = z.output<typeof jobs.progress>;
+export type Preview = z.output<typeof trials.preview>;
+export type UploadedFile = z.output<typeof files.uploadedFile>;
+export type ProfileProposal = z.output<typeof files.profileProposal>;
 export type ComparedBreak = z.output<typeof runs.comparedBreak>;
 
 /** A page of a list; `next` is the `after` of the next one, and null at the end. */

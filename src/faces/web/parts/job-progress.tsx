@@ -1,8 +1,8 @@
 import { Check, CircleX, WifiOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Progress } from '../../api/answers.ts';
 import { bytes, count, duration } from '../client/figures.ts';
 import { type FirstLook, paceOf } from '../client/jobs/pace.ts';
-import type { Progress } from '../client/jobs/use-job.ts';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { ProgressBar } from './progress-bar.tsx';

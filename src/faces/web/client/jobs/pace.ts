@@ -1,4 +1,4 @@
-import type { Progress } from './use-job.ts';
+import type { Progress } from '../../../api/answers.ts';
 
 /** Where a stage stood when it was first looked at; times are of this browser's own clock. */
 export interface FirstLook {

@@ -1,15 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { Progress } from '../../../api/answers.ts';
 import type { FirstLook } from './pace.ts';
-
-/** How far a job has come, as the server tells it. */
-export interface Progress {
-  readonly stage: string;
-  readonly done: number;
-  readonly total: number | null;
-  readonly unit: 'bytes' | null;
-  readonly startedAt: string;
-  readonly text: string;
-}
 
 interface Seen {
   readonly progress: Progress;

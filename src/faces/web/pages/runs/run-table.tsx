@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { Run } from '../../../api/answers.ts';
-import { count, duration } from '../../client/figures.ts';
+import { duration } from '../../client/figures.ts';
 import { Table, Td, Th } from '../../parts/table.tsx';
 import { useNow, When } from '../../parts/when.tsx';
+import { OutcomeLink } from './outcome-link.tsx';
 import { RunBadge, runTitle } from './run-badge.tsx';
 import { Who } from './who.tsx';
 
@@ -26,8 +27,7 @@ export function RunTable({ workspace, runs }: { readonly workspace: string; read
         </>
       }
     >
-      {runs.map((run, index) => {
-        const before = runs.slice(index + 1).find(isRecorded(run.environment));
+      {runs.map((run) => {
         const took = (run.endedAt === null ? now : Date.parse(run.endedAt)) - Date.parse(run.startedAt);
         return (
           <tr key={run.id} className="hover:bg-hover">
@@ -52,9 +52,32 @@ export function RunTable({ workspace, runs }: { readonly workspace: string; read
             <Td>
               <Who workspace={workspace} by={run.by} />
             </Td>
-            <OutcomeCell workspace={workspace} run={run} before={before} of="new" />
-            <OutcomeCell workspace={workspace} run={run} before={before} of="regressed" />
-            <OutcomeCell workspace={workspace} run={run} before={before} of="gone" />
+            <Td right>
+              {run.outcome === null ? (
+                <NotKnown />
+              ) : (
+                <OutcomeLink workspace={workspace} run={run.id} outcome="new" number={run.outcome.new} />
+              )}
+            </Td>
+            <Td right>
+              {run.outcome === null ? (
+                <NotKnown />
+              ) : (
+                <OutcomeLink
+                  workspace={workspace}
+                  run={run.id}
+                  outcome="regressed"
+                  number={run.outcome.regressed}
+                />
+              )}
+            </Td>
+            <Td right>
+              {run.outcome === null ? (
+                <NotKnown />
+              ) : (
+                <OutcomeLink workspace={workspace} run={run.id} outcome="gone" number={run.outcome.gone} />
+              )}
+            </Td>
             <Td right>{duration(took)}</Td>
           </tr>
         );
@@ -63,44 +86,4 @@ export function RunTable({ workspace, runs }: { readonly workspace: string; read
   );
 }
 
-const isRecorded =
-  (environment: string) =>
-  (run: Run): boolean =>
-    run.state === 'done' && run.environment === environment;
-
-/** A number of a run's outcome, which leads to the breaks it counts: against the run before, where there is one. */
-function OutcomeCell({
-  workspace,
-  run,
-  before,
-  of,
-}: {
-  readonly workspace: string;
-  readonly run: Run;
-  readonly before: Run | undefined;
-  readonly of: 'new' | 'regressed' | 'gone';
-}) {
-  const number = run.outcome?.[of];
-  if (number === undefined) return <Td right>{<span className="text-soft">not known</span>}</Td>;
-  if (number === 0) return <Td right>0</Td>;
-  if (of === 'regressed')
-    return (
-      <Td right>
-        <Link to="/w/$workspace/breaks" params={{ workspace }} search={{ state: ['regressed'] }}>
-          {count(number)}
-        </Link>
-      </Td>
-    );
-  return (
-    <Td right>
-      <Link
-        to="/w/$workspace/runs/$run"
-        params={{ workspace, run: run.id }}
-        search={before === undefined ? {} : { before: before.id, difference: of }}
-        hash={before === undefined ? 'outcome' : 'comparison'}
-      >
-        {count(number)}
-      </Link>
-    </Td>
-  );
-}
+const NotKnown = () => <span className="text-soft">not known</span>;

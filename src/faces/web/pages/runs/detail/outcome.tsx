@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import type { Summary } from '../../../../../model/index.ts';
 import type { RunDetail } from '../../../../api/answers.ts';
-import { count, several } from '../../../client/figures.ts';
+import { several } from '../../../client/figures.ts';
 import { Panel } from '../../../parts/panel.tsx';
+import { OutcomeLink } from '../outcome-link.tsx';
 
 const parts = [
-  ['new', 'New', 'seen for the first time'],
-  ['regressed', 'Regressed', 'made after a fix, in spite of it'],
-  ['back', 'Back', 'was gone and is there again'],
-  ['still', 'Still there', 'as in the run before'],
-  ['gone', 'Gone', 'not there any more'],
-  ['notLooked', 'Not looked at', 'out of the range, or not checked'],
+  ['new', 'New', 'seen for the first time', 'new'],
+  ['regressed', 'Regressed', 'made after a fix, in spite of it', 'regressed'],
+  ['back', 'Back', 'was gone and is there again', 'back'],
+  ['still', 'Still there', 'as in the run before', null],
+  ['gone', 'Gone', 'not there any more', 'gone'],
+  ['notLooked', 'Not looked at', 'out of the range, or not checked', 'not-looked'],
 ] as const;
 
 /** How the breaks of a run stand to those of the run before. */
@@ -29,10 +30,17 @@ export function Outcome({
         <p className="text-sm text-soft">Not known.</p>
       ) : (
         <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3">
-          {parts.map(([name, title, about]) => (
+          {parts.map(([name, title, about, outcome]) => (
             <div key={name}>
               <dt className="text-xs text-soft">{title}</dt>
-              <dd className="text-lg font-semibold">{count(run.outcome?.[name] ?? 0)}</dd>
+              <dd className="text-lg font-semibold">
+                <OutcomeLink
+                  workspace={workspace}
+                  run={run.id}
+                  outcome={outcome}
+                  number={run.outcome?.[name] ?? 0}
+                />
+              </dd>
               <dd className="text-xs text-soft">{about}</dd>
             </div>
           ))}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { RunDetail } from '../../../../api/answers.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { Comparison } from '../compare/comparison.tsx';
+import { Replay } from '../trial/replay.tsx';
 import { Controls } from './controls.tsx';
 import { Inputs } from './inputs.tsx';
 import { Outcome } from './outcome.tsx';
@@ -48,6 +49,7 @@ export function Recorded({ workspace, run }: { readonly workspace: string; reado
         <Controls workspace={workspace} controls={summary.controls} />
       )}
       <Inputs run={run} summary={summary} />
+      <Replay workspace={workspace} run={run} />
       <Told run={run} />
     </div>
   );

@@ -68,7 +68,7 @@ export function PeoplePart({ workspace }: { readonly workspace: string }) {
       >
         <Table
           caption={several(all.length, 'member')}
-          least="30rem"
+          least={may ? '46rem' : '20rem'}
           head={
             <>
               <Th>Name</Th>
@@ -95,7 +95,7 @@ export function PeoplePart({ workspace }: { readonly workspace: string }) {
                     aria-label={`Role of ${member.name}`}
                     value={member.role}
                     onChange={({ target }) => void setRole(member, target.value as Role)}
-                    className={`${inputClass} w-auto`}
+                    className={`${inputClass} w-auto min-w-28`}
                   >
                     {roles.map(({ id, title }) => (
                       <option key={id} value={id}>

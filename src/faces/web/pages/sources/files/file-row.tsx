@@ -1,11 +1,12 @@
 import { CircleAlert, CircleCheck, CircleHelp, Trash2 } from 'lucide-react';
 import { words } from '../../../../../model/words.ts';
+import type { UploadedFile } from '../../../../api/answers.ts';
 import { bytes, count } from '../../../client/figures.ts';
 import { Badge } from '../../../parts/badge.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { inputClass } from '../../../parts/field.tsx';
 import { When } from '../../../parts/when.tsx';
-import { isReadable, kindsOf, type Side, sideTitles, type UploadedFile } from './uploaded-file.ts';
+import { isReadable, kindsOf, type Side, sideTitles } from './uploaded-file.ts';
 
 /** Below this a recognition is to be looked at. */
 const SURE = 0.85;

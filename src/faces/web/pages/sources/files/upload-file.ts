@@ -1,6 +1,5 @@
-import type { ProblemDocument } from '../../../../api/answers.ts';
+import type { ProblemDocument, UploadedFile } from '../../../../api/answers.ts';
 import { at, Refused, withQuery } from '../../../client/ask.ts';
-import type { UploadedFile } from './uploaded-file.ts';
 
 /** Sends a file and says how much of it has gone; fetch cannot say that. Fails with `Refused`, or with an abort. */
 export function uploadFile(

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Source } from '../../../../api/answers.ts';
+import type { Source, UploadedFile } from '../../../../api/answers.ts';
 import { ask, at } from '../../../client/ask.ts';
 import { wasQuicker } from '../../../client/faults.ts';
 import { filesOf, sideOf, sourceFor, withFiles } from './sides.ts';
-import { type Side, sideTitles, type UploadedFile } from './uploaded-file.ts';
+import { type Side, sideTitles } from './uploaded-file.ts';
 
 interface Items<Of> {
   readonly items: readonly Of[];

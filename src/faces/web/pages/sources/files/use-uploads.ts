@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import type { UploadedFile } from '../../../../api/answers.ts';
 import { uploadFile } from './upload-file.ts';
-import type { UploadedFile } from './uploaded-file.ts';
+
 import { uploadsAfter } from './uploads.ts';
 
 /** More at once only makes each slower. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Source } from '../../../../api/answers.ts';
+import type { Source, UploadedFile } from '../../../../api/answers.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Modal } from '../../../parts/modal.tsx';
 import { RefusedNotice } from '../../../parts/notice.tsx';
@@ -8,7 +8,7 @@ import { DropZone } from '../files/drop-zone.tsx';
 import { FileRow } from '../files/file-row.tsx';
 import { filesOf } from '../files/sides.ts';
 import { UploadList } from '../files/upload-list.tsx';
-import type { UploadedFile } from '../files/uploaded-file.ts';
+
 import { useSides } from '../files/use-files.ts';
 import { useUploads } from '../files/use-uploads.ts';
 

@@ -1,13 +1,13 @@
 import { Archive, FilePlus2, Pencil } from 'lucide-react';
 import { useState } from 'react';
-import type { Source } from '../../../../api/answers.ts';
+import type { Source, UploadedFile } from '../../../../api/answers.ts';
 import { several } from '../../../client/figures.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { When } from '../../../parts/when.tsx';
 import { FileRow } from '../files/file-row.tsx';
 import { filesOf, pathsOf } from '../files/sides.ts';
-import type { UploadedFile } from '../files/uploaded-file.ts';
+
 import { ArchiveSource } from './archive-source.tsx';
 import { failureIn } from './failure-in.ts';
 import { Freshness, type SourceFreshness } from './freshness.tsx';

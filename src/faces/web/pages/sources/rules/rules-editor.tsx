@@ -1,6 +1,7 @@
 import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
 import { Eye, Save } from 'lucide-react';
 import { useState } from 'react';
+import { at } from '../../../client/ask.ts';
 import { wasQuicker } from '../../../client/faults.ts';
 import { useNames } from '../../../client/members.ts';
 import { useMay } from '../../../client/session.ts';
@@ -11,6 +12,7 @@ import { PageHead } from '../../../parts/page-head.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { When } from '../../../parts/when.tsx';
 import { sayDone } from '../../../shell/toasts.tsx';
+import { useTrial } from '../../runs/trial/use-trial.ts';
 import { faultsOf } from '../profile/faults-of.ts';
 import { ProfileEditor } from '../profile/profile-editor.tsx';
 import { readProfile, withValue } from '../profile/profile-text.ts';
@@ -18,7 +20,6 @@ import type { SavedProfile } from '../profile/use-profile.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import { RulesForm } from './rules-form.tsx';
 import { TheirsOrMine } from './theirs-or-mine.tsx';
-import { usePreview } from './use-preview.ts';
 
 /** A profile being changed: as a form or as text, looked at before it is saved. */
 export function RulesEditor({
@@ -38,7 +39,9 @@ export function RulesEditor({
   const [draft, setDraft] = useState<{ readonly text: string; readonly version: number } | null>(null);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
-  const preview = usePreview(workspace);
+  const preview = useTrial(workspace);
+  /** The text that was previewed. */
+  const [previewed, setPreviewed] = useState<string | null>(null);
   const text = draft?.text ?? saved.text;
   const isChanged = draft !== null && draft.text !== saved.text;
   const isOld = draft !== null && draft.version !== saved.version;
@@ -69,7 +72,11 @@ export function RulesEditor({
       setBusy(false);
     }
   };
-  const isPreviewed = preview.preview?.state === 'done' && preview.text === text;
+  const isPreviewed = preview.trial?.state === 'done' && previewed === text;
+  const look = (): void => {
+    setPreviewed(text);
+    void preview.start(at(workspace, 'previews'), { profile: text });
+  };
   return (
     <>
       <PageHead
@@ -125,7 +132,7 @@ export function RulesEditor({
             />
           </fieldset>
         )}
-        <PreviewPanel workspace={workspace} preview={preview} isCurrent={preview.text === text} />
+        <PreviewPanel workspace={workspace} preview={preview} isCurrent={previewed === text} />
         {(isOld || wasQuicker(refused)) && draft !== null && (
           <TheirsOrMine
             mine={draft.text}
@@ -161,7 +168,7 @@ export function RulesEditor({
             look={isPreviewed ? 'plain' : 'main'}
             icon={<Eye aria-hidden="true" size={14} />}
             disabled={value === null || preview.busy || preview.isRunning}
-            onClick={() => void preview.start(text)}
+            onClick={look}
           >
             Preview
           </Button>

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import type { UploadedFile } from '../../../../api/answers.ts';
 import { several } from '../../../client/figures.ts';
 import { useMay } from '../../../client/session.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -8,7 +9,7 @@ import { sayDone, sayRefused } from '../../../shell/toasts.tsx';
 import { DropZone } from '../files/drop-zone.tsx';
 import { FileRow } from '../files/file-row.tsx';
 import { UploadList } from '../files/upload-list.tsx';
-import { isReadable, type Side, sideTitles, type UploadedFile } from '../files/uploaded-file.ts';
+import { isReadable, type Side, sideTitles } from '../files/uploaded-file.ts';
 import { useSides } from '../files/use-files.ts';
 import type { useUploads } from '../files/use-uploads.ts';
 import type { Standing } from './standing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../../api/answers.ts';
-import type { UploadedFile } from '../files/uploaded-file.ts';
+import type { Source, UploadedFile } from '../../../../api/answers.ts';
+
 import { standing } from './standing.ts';
 
 const file = (
@@ -14,6 +14,7 @@ const file = (
   bytes: 1,
   sha256: '',
   uploadedAt: '',
+  by: '',
   recognised:
     records === null
       ? null

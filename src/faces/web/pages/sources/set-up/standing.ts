@@ -1,7 +1,7 @@
-import type { Source } from '../../../../api/answers.ts';
+import type { Source, UploadedFile } from '../../../../api/answers.ts';
 import { comparable } from '../files/comparable.ts';
 import { filesOf, pathsOf } from '../files/sides.ts';
-import { isReadable, kindsOf, type Side, type UploadedFile } from '../files/uploaded-file.ts';
+import { isReadable, kindsOf, type Side } from '../files/uploaded-file.ts';
 import type { SetUpStep } from './search.ts';
 
 /** How far the set-up is, from what the server has. */

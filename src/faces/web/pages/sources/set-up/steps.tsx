@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Source } from '../../../../api/answers.ts';
+import type { Source, UploadedFile } from '../../../../api/answers.ts';
 import { useMay } from '../../../client/session.ts';
 import { FocusOn } from '../../../parts/focus-on.tsx';
 import { Notice } from '../../../parts/notice.tsx';
-import type { UploadedFile } from '../files/uploaded-file.ts';
+
 import { useSides } from '../files/use-files.ts';
 import { useUploads } from '../files/use-uploads.ts';
 import type { SavedProfile } from '../profile/use-profile.ts';

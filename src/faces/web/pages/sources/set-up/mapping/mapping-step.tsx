@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import type { ProfileProposal } from '../../../../../api/answers.ts';
 import { wasQuicker } from '../../../../client/faults.ts';
 import { Button } from '../../../../parts/button.tsx';
 import { Notice, RefusedNotice } from '../../../../parts/notice.tsx';
@@ -14,7 +15,7 @@ import type { SavedProfile } from '../../profile/use-profile.ts';
 import type { Standing } from '../standing.ts';
 import { FileMapping } from './file-mapping.tsx';
 import { KnownExports } from './known-exports.tsx';
-import { type SuggestedFile, type Suggestion, useSuggestion } from './suggestion.ts';
+import { type SuggestedFile, useSuggestion } from './suggestion.ts';
 
 interface MappingProps {
   readonly workspace: string;
@@ -54,7 +55,7 @@ function Mapping({
   save,
   onBack,
   onDone,
-}: MappingProps & { readonly suggestion: Suggestion }) {
+}: MappingProps & { readonly suggestion: ProfileProposal }) {
   const [text, setText] = useState(saved.text === '' ? suggestion.profile : saved.text);
   const [version, setVersion] = useState(saved.version);
   const [busy, setBusy] = useState(false);

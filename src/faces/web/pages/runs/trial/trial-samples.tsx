@@ -1,17 +1,19 @@
 import { words } from '../../../../../model/words.ts';
-import type { TrackedBreak } from '../../../../api/answers.ts';
+import type { Preview } from '../../../../api/answers.ts';
 import { count } from '../../../client/figures.ts';
 import { Amount } from '../../../parts/amount.tsx';
 import { SeverityBadge } from '../../../parts/badge.tsx';
 import { Table, Td, Th } from '../../../parts/table.tsx';
 
+type Sample = NonNullable<Preview['samples']>['new'][number];
+
 /** Some of the breaks that would be new, gone or changed. */
-export function PreviewSamples({
+export function TrialSamples({
   breaks,
   of,
   title,
 }: {
-  readonly breaks: readonly TrackedBreak[];
+  readonly breaks: readonly Sample[];
   readonly of: number;
   readonly title: string;
 }) {
@@ -20,7 +22,7 @@ export function PreviewSamples({
     <>
       <Table
         caption={title}
-        least="44rem"
+        least="46rem"
         head={
           <>
             <Th>Break</Th>
@@ -33,12 +35,23 @@ export function PreviewSamples({
       >
         {breaks.map((one) => (
           <tr key={one.id}>
-            <Td className="font-medium">{words(one.kind)}</Td>
+            <Td className="font-medium">
+              {words(one.kind)}
+              <span className="block text-xs font-normal text-soft">{one.control}</span>
+            </Td>
             <Td>{one.order ?? one.sku ?? one.document ?? ''}</Td>
             <Td>
               <SeverityBadge severity={one.severity} />
             </Td>
-            <Td className="max-w-xl">{one.explanation}</Td>
+            <Td className="max-w-xl">
+              {one.explanation}
+              {one.before !== null && title === 'Changed' && (
+                <span className="block text-xs text-soft">
+                  In the run: expected {one.before.expected ?? 'nothing'}, found{' '}
+                  {one.before.actual ?? 'nothing'}
+                </span>
+              )}
+            </Td>
             <Td right>
               <Amount amount={one.atRisk.amount} currency={one.atRisk.currency} />
             </Td>
