@@ -9,6 +9,11 @@ export const unseenModes: Readonly<Record<string, { readonly why: string; readon
     needs:
       "The ERP's audit trail of the customer on each document: which user or integration changed it, and when.",
   },
+  'multiple-rates-collapse-to-one-method': {
+    why: 'Of the shop, the rates that a buyer paid for are known, and not which parcel goes by which; of the ERP, neither the shipment method of a document nor the service of a shipment. Amounts and accounts of both rates are right.',
+    needs:
+      "The delivery method of each fulfilment order of the shop, and the ERP's shipment method on documents, lines and shipments.",
+  },
   'open-return-invisible': {
     why: 'A return that is open owes the ERP nothing yet, and neither side says whether its parcel has arrived.',
     needs: 'The return shipments of the shop with the status of their tracking.',

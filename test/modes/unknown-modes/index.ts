@@ -9,7 +9,7 @@ import {
   quantitiesRoundedUpToSix,
   taxDoubledOnSomeProducts,
 } from './in-amounts.ts';
-import { stockCountedInPairs } from './in-goods.ts';
+import { onlyTheFirstParcelTold, stockCountedInPairs, weekendShipmentsMissing } from './in-goods.ts';
 import { customerOfTheOrderBefore, largeOrdersLost, ordersOfOneGatewayAgain } from './in-orders.ts';
 import { mondayPaymentsTwice } from './in-payments.ts';
 import { creditsPostedAMonthEarly, largeRefundsLost } from './in-refunds.ts';
@@ -24,9 +24,11 @@ export const unknownModes: readonly Fault[] = [
   largeRefundsLost,
   lastLineCutOff,
   mondayPaymentsTwice,
+  onlyTheFirstParcelTold,
   ordersOfOneGatewayAgain,
   pricesCutToWholeUnits,
   quantitiesRoundedUpToSix,
   stockCountedInPairs,
   taxDoubledOnSomeProducts,
+  weekendShipmentsMissing,
 ];
