@@ -1,6 +1,7 @@
 import { keepPreviousData, type QueryKey, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Ageing, BreakCounts, Page, Run, TrackedBreak, TrackedProblem } from '../../../api/answers.ts';
-import { ask, at } from '../../client/ask.ts';
+import { ask, at, type Query } from '../../client/ask.ts';
 import type { FetchPage } from '../../parts/table/use-paged-rows.ts';
 import { type BreaksFilter, type BreaksSearch, changed, filterOf } from './search.ts';
 
@@ -51,18 +52,39 @@ export const useLastRuns = (workspace: string) =>
     staleTime: 60_000,
   });
 
-/** The titles of the worst problems, by id. */
-export function useProblemTitles(workspace: string): ReadonlyMap<string, string> {
+/** The titles of the worst problems, by id: to choose from. */
+export const useProblemTitles = (workspace: string): ReadonlyMap<string, string> =>
+  useTitles(workspace, ['worst'], {});
+
+const MOST_AT_ONCE = 200;
+
+/** The titles of the problems that breaks belong to, by id. */
+export function useTitlesOf(
+  workspace: string,
+  breaks: readonly TrackedBreak[],
+  known: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const ids = breaks.flatMap(({ problem }) => (problem === null || known.has(problem) ? [] : [problem]));
+  const wanted = [...new Set(ids)].slice(0, MOST_AT_ONCE).toSorted();
+  const found = useTitles(workspace, wanted, { id: wanted }, wanted.length > 0);
+  return useMemo(() => new Map([...known, ...found]), [known, found]);
+}
+
+const noTitles: ReadonlyMap<string, string> = new Map();
+
+function useTitles(workspace: string, name: readonly string[], query: Query, enabled = true) {
   const { data } = useQuery({
-    queryKey: ['w', workspace, 'problems', 'titles'],
-    queryFn: async ({ signal }) => {
+    queryKey: ['w', workspace, 'problems', 'titles', name],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, string>> => {
       const { items } = await ask<Page<TrackedProblem>>(at(workspace, 'problems'), {
-        query: { limit: 200 },
+        query: { ...query, limit: MOST_AT_ONCE },
         signal,
       });
       return new Map(items.map(({ id, title }) => [id, title]));
     },
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
+    enabled,
   });
-  return data ?? new Map();
+  return data ?? noTitles;
 }

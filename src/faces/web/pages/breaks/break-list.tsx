@@ -20,7 +20,14 @@ import { ViewTabs } from '../../parts/views/view-tabs.tsx';
 import { AgeingBar } from './ageing-bar.tsx';
 import { breakChips } from './break-chips.ts';
 import { breakColumns, narrowColumns } from './break-columns.tsx';
-import { breakPages, useAgeing, useBreakCounts, useLastRuns, useProblemTitles } from './break-data.ts';
+import {
+  breakPages,
+  useAgeing,
+  useBreakCounts,
+  useLastRuns,
+  useProblemTitles,
+  useTitlesOf,
+} from './break-data.ts';
 import { BreakFilters } from './break-filters.tsx';
 import { BreakTriage } from './break-triage.tsx';
 import { calledOf } from './break-words.ts';
@@ -58,6 +65,7 @@ export function BreakList({
   const list = hashKey(key);
   const start = listPlaces.get(list) ?? 0;
   const rows = usePagedRows(key, fetchPage, start);
+  const titlesOf = useTitlesOf(workspace, rows.loaded(), titles);
   const triage = useTriage(rows, list, start);
   const { active } = triage;
   useEffect(() => listPlaces.set(list, active), [list, active]);
@@ -92,10 +100,10 @@ export function BreakList({
 
   const columns = useMemo(
     () => ({
-      wide: breakColumns({ workspace, search, currency, isWide, asOf, titles, nameOf }),
-      narrow: narrowColumns({ workspace, search, currency, isWide, asOf, titles, nameOf }),
+      wide: breakColumns({ workspace, search, currency, isWide, asOf, titles: titlesOf, nameOf }),
+      narrow: narrowColumns({ workspace, search, currency, isWide, asOf, titles: titlesOf, nameOf }),
     }),
-    [workspace, search, currency, isWide, asOf, titles, nameOf],
+    [workspace, search, currency, isWide, asOf, titlesOf, nameOf],
   );
   const { shown, hidden, toggle } = useColumns('breaks', columns.wide);
   const runNumber = (run: string): number | null => runs?.find(({ id }) => id === run)?.number ?? null;

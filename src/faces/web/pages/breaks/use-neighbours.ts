@@ -27,7 +27,7 @@ export function useNeighbours(workspace: string, search: BreaksSearch, id: strin
   useEffect(() => lookAt(Math.max(0, near - 1), near + 1), [lookAt, near]);
   const place = indexOf(rows.count, rows.at, id, near);
   useEffect(() => {
-    if (place !== null) listPlaces.set(list, place);
+    if (place !== null) listPlaces.leave(list, place);
   }, [list, place]);
   // Where it has left the list, as after a move, the next one has come to its place.
   const [before, after] =

@@ -61,7 +61,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
     virtual.scrollToIndex(active, { align: 'auto' });
     rowAt(active)?.focus({ preventScroll: true });
   }, [focusWish, active, virtual, rowAt]);
-  useKeptFocus(table, () => rowAt(active));
+  useKeptFocus(box, () => rowAt(active));
   useTableEvents(box, triage, props.open, Math.floor(height / rowHeight) - 1);
   const onPick = useCallback(
     (index: number, withShift: boolean) => (withShift ? triage.fill(index) : triage.toggle(index)),
@@ -97,7 +97,11 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
     <div
       ref={box}
       data-table-box=""
-      className={classNames('card relative overflow-auto overscroll-contain', rows.isOld && 'opacity-60')}
+      tabIndex={-1}
+      className={classNames(
+        'card relative overflow-auto overscroll-contain outline-none',
+        rows.isOld && 'opacity-60',
+      )}
       style={{ height }}
     >
       {isEmpty ? (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { setPreference, usePreference } from '../../shell/preference.ts';
 import type { Column } from './column.ts';
 
@@ -11,9 +12,13 @@ export function useColumns<Row>(
   toggle(column: string): void;
 } {
   const name = `hidden-columns.${table}`;
-  const hidden = new Set((usePreference(name) ?? '').split(' ').filter((one) => one !== ''));
+  const kept = usePreference(name) ?? '';
+  const { hidden, shown } = useMemo(() => {
+    const named = new Set(kept.split(' ').filter((one) => one !== ''));
+    return { hidden: named, shown: all.filter(({ id, fixed = false }) => fixed || !named.has(id)) };
+  }, [kept, all]);
   return {
-    shown: all.filter(({ id, fixed = false }) => fixed || !hidden.has(id)),
+    shown,
     hidden,
     toggle: (column) => {
       const next = new Set(hidden);

@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 /**
  * Where what had the focus in a table is no longer there, or a dialog gives it back to nothing, the focus goes on to the
- * row one stands on: it is never lost.
+ * row one stands on, or to the box where no row is left: it is never lost.
  */
-export function useKeptFocus(table: RefObject<HTMLElement | null>, row: () => HTMLElement | null): void {
+export function useKeptFocus(box: RefObject<HTMLElement | null>, row: () => HTMLElement | null): void {
   const wasInside = useRef(false);
   const latest = useRef(row);
   useEffect(() => {
@@ -13,17 +13,17 @@ export function useKeptFocus(table: RefObject<HTMLElement | null>, row: () => HT
   useEffect(() => {
     const moved = ({ target }: FocusEvent): void => {
       const isInDialog = target instanceof Element && target.closest('[role="dialog"]') !== null;
-      if (!isInDialog) wasInside.current = target instanceof Node && table.current?.contains(target) === true;
+      if (!isInDialog) wasInside.current = target instanceof Node && box.current?.contains(target) === true;
     };
     document.addEventListener('focusin', moved);
     return () => document.removeEventListener('focusin', moved);
-  }, [table]);
+  }, [box]);
   // After each time it is drawn, and once dialogs have gone.
   useEffect(() => {
     const look = (): void => {
       const isLost = document.activeElement === document.body || document.activeElement === null;
       if (wasInside.current && isLost && document.querySelector('[role="dialog"]') === null)
-        latest.current()?.focus({ preventScroll: true });
+        (latest.current() ?? box.current)?.focus({ preventScroll: true });
     };
     const frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
