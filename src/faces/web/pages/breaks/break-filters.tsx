@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { breakKinds } from '../../../../model/index.ts';
 import { severityTitles, stateTitles, symptomTitles, words } from '../../../../model/words.ts';
 import type { BreakCounts } from '../../../api/answers.ts';
 import { useMembers, useNames } from '../../client/members.ts';
 import { minorToDecimal } from '../../client/money.ts';
-import { namesOf } from '../../client/search.ts';
 import { type FacetChoice, FacetFilter } from '../../parts/filters/facet-filter.tsx';
 import { TextFilter } from '../../parts/filters/text-filter.tsx';
 import { toMinor } from '../../parts/moves/until.ts';
@@ -26,7 +24,7 @@ export function BreakFilters(props: BreakFiltersProps) {
     <>
       <ListFacet {...props} field="state" title="State" counted="states" labels={stateTitles} />
       <ListFacet {...props} field="symptom" title="Symptom" counted="symptoms" labels={symptomTitles} />
-      <ListFacet {...props} field="kind" title="Kind" counted="kinds" labels={kindTitles} />
+      <KindFacet {...props} />
       <ListFacet {...props} field="severity" title="Severity" counted="severities" labels={severityTitles} />
       <AssigneeFacet {...props} />
       <ProblemFacet {...props} />
@@ -35,10 +33,6 @@ export function BreakFilters(props: BreakFiltersProps) {
     </>
   );
 }
-
-const kindTitles: Readonly<Record<string, string>> = Object.fromEntries(
-  namesOf(breakKinds).map((kind) => [kind, words(kind)]),
-);
 
 /** How many there are of each choice, were only the other filters set: asked for when somebody looks. */
 function useFacetCounts(
@@ -58,18 +52,17 @@ function ListFacet({
   labels,
   ...props
 }: BreakFiltersProps & {
-  readonly field: 'state' | 'symptom' | 'kind' | 'severity';
+  readonly field: 'state' | 'symptom' | 'severity';
   readonly title: string;
-  readonly counted: 'states' | 'symptoms' | 'kinds' | 'severities';
+  readonly counted: 'states' | 'symptoms' | 'severities';
   readonly labels: Readonly<Record<string, string>>;
 }) {
   const [isOpen, setOpen] = useState(false);
   const countOf = useFacetCounts(props, field, isOpen)((counts) => counts[counted]);
-  const all = Object.entries(labels).map(([id, label]): FacetChoice => ({ id, label, count: countOf(id) }));
+  const choices = Object.entries(labels).map(
+    ([id, label]): FacetChoice => ({ id, label, count: countOf(id) }),
+  );
   const chosen: readonly string[] = props.search[field] ?? [];
-  // Of the many kinds those that are there come first.
-  const choices =
-    field === 'kind' ? all.toSorted((one, other) => Number(isNone(one)) - Number(isNone(other))) : all;
   return (
     <FacetFilter
       title={title}
@@ -81,7 +74,30 @@ function ListFacet({
   );
 }
 
-const isNone = ({ count }: FacetChoice): boolean => count === '0';
+/** Of the many kinds there are, those that are found. */
+function KindFacet(props: BreakFiltersProps) {
+  const { workspace, search, change } = props;
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useBreakCounts(workspace, filterOf(changed(search, { kind: null })), isOpen);
+  const chosen = search.kind ?? [];
+  const kinds = [...new Set([...Object.keys(data?.kinds ?? {}), ...chosen])];
+  return (
+    <FacetFilter
+      title="Kind"
+      choices={kinds
+        .map((id) => ({
+          id,
+          label: words(id),
+          count:
+            data === undefined ? null : countText({ count: data.kinds[id] ?? 0, capped: data.total.capped }),
+        }))
+        .toSorted((one, other) => one.label.localeCompare(other.label))}
+      chosen={chosen}
+      onOpen={setOpen}
+      onChange={(next) => change({ kind: next })}
+    />
+  );
+}
 
 function AssigneeFacet(props: BreakFiltersProps) {
   const { workspace, search, change } = props;

@@ -63,7 +63,11 @@ export function FacetFilter({
             <span className="text-xs text-soft">{count}</span>
           </label>
         ))}
-        {shown.length === 0 && <p className="px-1.5 py-2 text-soft">None is called so.</p>}
+        {shown.length === 0 && (
+          <p className="px-1.5 py-2 text-soft">
+            {choices.length === 0 ? 'There is nothing to choose.' : 'None is called so.'}
+          </p>
+        )}
       </fieldset>
       {chosen.length > 0 && (
         <Button look="bare" className="h-7 self-start text-accent" onClick={() => onChange([])}>
