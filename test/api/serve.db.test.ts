@@ -244,7 +244,8 @@ function hasOpenssl(): boolean {
   }
 }
 
-describe('tieout serve', () => {
+// Each start may build the page first, where its sources changed.
+describe('tieout serve', { timeout: 120_000 }, () => {
   interface Started {
     readonly url: string;
     readonly welcome: { readonly url: string; readonly expiresAt: string } | null;
