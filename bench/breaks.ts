@@ -1,7 +1,8 @@
 /**
  * The list of breaks at a million rows: recording, listing, filtering, searching, counting, the home page and exports, one
  * JSON line per figure. `npm run bench` does not call it: `node bench/breaks.ts [--breaks 1000000] [--rounds 40]`, on Node
- * 24; with `--folder DIR` the state stays there, and is measured again without being recorded again.
+ * 24; with `--folder DIR` the state stays there, and is measured again without being recorded again; `--part` views, lists
+ * or rest measures that part alone.
  */
 
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -20,7 +21,12 @@ import type { BreakFilter, BreakOrder, RunStart, State } from '../src/model/work
 import { openState } from '../src/stores/state/index.ts';
 
 const { values } = parseArgs({
-  options: { breaks: { type: 'string' }, rounds: { type: 'string' }, folder: { type: 'string' } },
+  options: {
+    breaks: { type: 'string' },
+    rounds: { type: 'string' },
+    folder: { type: 'string' },
+    part: { type: 'string' },
+  },
 });
 const breaks = Number(values.breaks ?? 1_000_000);
 const rounds = Number(values.rounds ?? 40);
@@ -287,9 +293,10 @@ try {
     await record(state, 'with a hundredth new and a tenth gone', tenth, breaks + Math.floor(breaks / 100));
   } else ids = 50_000_000 + (Date.now() % 40_000_000);
   const { rows } = await state.runs.list(workspace, {}, {});
-  await measureViews(state);
-  await measureLists(state, rows.find(({ number }) => number === 1)?.id ?? '');
-  await measureRest(state, (n) => breakAt(tenth + n * 1000).id);
+  const wants = (part: string): boolean => values.part === undefined || values.part === part;
+  if (wants('views')) await measureViews(state);
+  if (wants('lists')) await measureLists(state, rows.find(({ number }) => number === 1)?.id ?? '');
+  if (wants('rest')) await measureRest(state, (n) => breakAt(tenth + n * 1000).id);
 } finally {
   await state.close();
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
