@@ -42,16 +42,19 @@ export function Frame() {
 
 function DemoBanner() {
   return (
-    <p className="flex items-center justify-center gap-2 bg-warn-back px-4 py-1 text-center text-xs text-warn">
+    <aside
+      aria-label="About this demo"
+      className="flex items-center justify-center gap-2 bg-warn-back px-4 py-1 text-center text-xs text-warn"
+    >
       <FlaskConical aria-hidden="true" size={13} className="shrink-0" />
       Demo: a made-up merchant around its go-live. Nothing here is anybody's books.
-    </p>
+    </aside>
   );
 }
 
 function TopBar({ workspace }: { readonly workspace: string }) {
   return (
-    <div className="sticky top-0 z-30 border-b border-rule bg-paper">
+    <header className="sticky top-0 z-30 border-b border-rule bg-paper">
       <div className="mx-auto flex max-w-[1680px] flex-wrap items-center gap-x-3 px-4 sm:px-6">
         <Link
           to="/w/$workspace"
@@ -85,17 +88,18 @@ function TopBar({ workspace }: { readonly workspace: string }) {
             type="button"
             onClick={openPalette}
             className={buttonClass('plain', 'text-soft')}
-            aria-label="Find anything"
             aria-keyshortcuts="Control+K Meta+K"
           >
             <Search aria-hidden="true" size={14} />
-            <span className="hidden md:inline">Find</span>
-            <kbd className="hidden text-xs md:inline">Ctrl K</kbd>
+            <span className="sr-only md:not-sr-only">Find</span>
+            <span aria-hidden="true" className="hidden text-xs md:inline">
+              Ctrl K
+            </span>
           </button>
           <PersonMenu />
         </div>
       </div>
-    </div>
+    </header>
   );
 }
 
