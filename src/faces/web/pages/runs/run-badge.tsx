@@ -22,6 +22,6 @@ export function RunBadge({ run: { state, verdict } }: { readonly run: Pick<Run, 
 
 /** What a run is called. */
 export const runTitle = ({ number, environment }: Pick<Run, 'number' | 'environment'>): string => {
-  const name = number === null ? 'Run without a number' : `Run ${number}`;
+  const name = number === null ? 'Run not recorded' : `Run ${number}`;
   return environment === 'production' ? name : `${name} (${environment})`;
 };

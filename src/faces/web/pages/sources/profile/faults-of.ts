@@ -5,5 +5,9 @@ import { lineIn, type ProfileFault } from './profile-text.ts';
 export function faultsOf(thrown: unknown): readonly ProfileFault[] {
   if (!(thrown instanceof Refused) || !thrown.problem.code.startsWith('profile-')) return [];
   const { detail } = thrown.problem;
-  return [{ line: lineIn(detail), message: detail }];
+  return [{ line: lineIn(detail), message: inShort(detail) }];
 }
+
+/** What is wrong, without the name of a file that the profile is none of, and the line, which stands before it. */
+const inShort = (detail: string): string =>
+  detail.replace(/^The profile .*? is not valid at /, '').replace(/ \(line \d+\)/, '');

@@ -29,7 +29,7 @@ export function ProfileEditor({
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>
-      <div className="flex max-h-[60vh] overflow-auto rounded-md border border-strong bg-paper font-mono text-xs leading-5">
+      <div className="flex max-h-[60vh] items-start overflow-auto rounded-md border border-strong bg-paper font-mono text-xs leading-5">
         <ol
           aria-hidden="true"
           className="sticky left-0 shrink-0 bg-sunken py-2 text-right text-soft select-none"

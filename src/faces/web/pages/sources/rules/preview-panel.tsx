@@ -12,15 +12,18 @@ export function PreviewPanel({
   workspace,
   preview: { trial, isRunning, job, refused, cancel },
   isCurrent,
+  isText,
 }: {
   readonly workspace: string;
   readonly preview: ReturnType<typeof useTrial>;
   /** Whether it is of the text as it stands now. */
   readonly isCurrent: boolean;
+  /** The text is shown, with what is wrong in it. */
+  readonly isText: boolean;
 }) {
   const [fault] = faultsOf(refused);
   if (fault !== undefined)
-    return (
+    return isText ? null : (
       <Notice tone="bad" said title={fault.message}>
         The text has it marked.
       </Notice>

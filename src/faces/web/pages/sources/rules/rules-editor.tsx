@@ -132,7 +132,12 @@ export function RulesEditor({
             />
           </fieldset>
         )}
-        <PreviewPanel workspace={workspace} preview={preview} isCurrent={previewed === text} />
+        <PreviewPanel
+          workspace={workspace}
+          preview={preview}
+          isCurrent={previewed === text}
+          isText={as === 'text'}
+        />
         {(isOld || wasQuicker(refused)) && draft !== null && (
           <TheirsOrMine
             mine={draft.text}
@@ -148,7 +153,9 @@ export function RulesEditor({
             }}
           />
         )}
-        {refused !== null && !wasQuicker(refused) && <RefusedNotice thrown={refused} />}
+        {refused !== null && !wasQuicker(refused) && !(as === 'text' && faultsOf(refused).length > 0) && (
+          <RefusedNotice thrown={refused} />
+        )}
       </div>
       {may && (isChanged || preview.isRunning) && (
         <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center justify-end gap-2 border-t border-rule bg-paper px-4 py-3 sm:-mx-6 sm:px-6">

@@ -16,7 +16,15 @@ export function TheirsOrMine({
   onTheirs(): void;
 }) {
   return (
-    <Notice tone="warn" said title={`${by} has changed the rules while you did.`}>
+    <Notice
+      tone="warn"
+      said
+      title={
+        by === 'You'
+          ? 'You have changed the rules elsewhere meanwhile.'
+          : `${by} has changed the rules while you did.`
+      }
+    >
       <p>What you typed is kept. Compare the two, then go on with yours or take theirs.</p>
       <div className="my-3 grid gap-3 lg:grid-cols-2">
         {[
