@@ -16,6 +16,8 @@ export function commandsPage(): string {
       '* `TIEOUT_TMPDIR`: folder for temporary files; the folder of the system when not set.',
       '* `TIEOUT_MEMORY_MIB`: memory the embedded database may use before it spills to disk; the process takes about 1.4 times as much. A quarter of the machine, between 256 and 1024, when not set.',
       '* `TIEOUT_THREADS`: threads of the embedded database; one for each processor, at most 8, when not set.',
+      '* `TIEOUT_UPLOAD_MIB` and `TIEOUT_QUOTA_MIB`: the largest file that `serve` takes in, and how much all files of a workspace may take; 512 and 20480 when not set.',
+      '* `TIEOUT_RUNS_AT_ONCE`: how many runs and previews `serve` works on at once, each with the memory above; one when not set.',
       '* `NO_COLOR`: no colour. `CI`: nobody is watching, so that `demo` does not wait.',
     ].join('\n'),
   ]);

@@ -42,6 +42,8 @@ export interface Api {
   readonly state: OpenState;
   readonly api: Pick<Hono, 'request'>;
   readonly document: Document;
+  /** With which it was built: its house is open. */
+  readonly options: ApiOptions;
   readonly workspace: string;
   readonly token: string;
   /** Where its files are. */
@@ -135,6 +137,7 @@ export async function openApi(): Promise<Api> {
     state,
     api,
     document,
+    options,
     workspace,
     token,
     folder,

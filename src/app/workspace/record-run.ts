@@ -226,7 +226,7 @@ type Found = Pick<CheckResult, 'summary' | 'breaks' | 'problems'> &
   };
 
 async function checkInto(folder: string, settings: RunSettings, options: RecordRunOptions): Promise<Found> {
-  const { shop, erp, profile, asOf, from, to } = settings;
+  const { shop, erp, profileText = null, asOf, from, to } = settings;
   let reach: LakeReach = { watermarks: { shop: null, erp: null }, exposures: [] };
   let evidence: ReadonlyMap<string, KeptEvidence> = new Map();
   const { summary, breaks, problems } = await check(
@@ -238,7 +238,7 @@ async function checkInto(folder: string, settings: RunSettings, options: RecordR
       ...(options.mayRead !== undefined && {
         within: [...options.mayRead, join(uploadsOf(options), basename(dirname(folder)))],
       }),
-      ...(profile !== null && { profile }),
+      ...(profileText !== null && { profileText }),
       ...(asOf !== null && { asOf }),
       ...(from !== null && { from }),
       ...(to !== null && { to }),
