@@ -177,6 +177,8 @@ export const router = createRouter({
   context: { queryClient },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
+  // What has arrived is shown: the sign that it is on its way need not be seen for half a second.
+  defaultPendingMinMs: 0,
   defaultPendingComponent: () => <Waiting rows={8} />,
   defaultErrorComponent: ({ error, reset }) => <Trouble thrown={error} again={reset} />,
   scrollRestoration: true,
