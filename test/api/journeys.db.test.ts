@@ -234,6 +234,11 @@ describe('records', () => {
     expect((await on.ask('GET', 'settings')).body.items).toHaveLength(1);
     expect((await on.ask('DELETE', 'settings/check', { headers: tagged(2) })).status).toBe(200);
     expect((await on.ask('GET', 'settings/check')).status).toBe(404);
+    for (const value of ['files:\n  - match: "a.csv"\n    record: dokument\n', 'books: [', { books: {} }]) {
+      const refused = await on.ask('PUT', 'settings/profile', { body: { value }, headers: fresh });
+      expect(refused).toMatchObject({ status: 422, body: { code: 'profile-invalid' } });
+    }
+    expect((await on.ask('GET', 'settings/profile')).status).toBe(404);
   });
 });
 

@@ -1,3 +1,4 @@
+import { parseProfile } from '../../flow/1-sources/files/profile/index.ts';
 import { failure } from '../../ground/index.ts';
 import type { Side } from '../../model/index.ts';
 import type { Comment, Json, Setting, Source, State, Workspace } from '../../model/workspace/index.ts';
@@ -55,15 +56,25 @@ export function changeSource(
   });
 }
 
-/** Sets a value; version 0 stands for one that was not set so far. */
-export function setSetting(
+/**
+ * Sets a value; version 0 stands for one that was not set so far. Fails with `profile-invalid` for a profile that no run
+ * could go by: whoever changes it is told, not whoever starts the next run.
+ */
+export async function setSetting(
   state: State,
   { workspace, key, value, version }: Pick<Setting, 'workspace' | 'key' | 'value' | 'version'>,
   caller: Caller<Setting>,
 ): Promise<Setting> {
+  if (key === 'profile' && value !== null) refuseFaultyProfile(value);
   const said = { action: 'setting.set', subject: { kind: 'setting', id: key }, details: { value } };
   const setting = { workspace, key, value, changedAt: caller.now(), changedBy: caller.person };
   return changeAs(state, workspace, caller, said, ({ settings }) => settings.set(setting, version));
+}
+
+function refuseFaultyProfile(value: Json): void {
+  if (typeof value !== 'string')
+    throw failure('profile-invalid', { file: 'profile', at: 'its beginning', reason: 'it is not a text' });
+  parseProfile(value, 'profile');
 }
 
 /** Back to the default. */
