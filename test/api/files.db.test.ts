@@ -175,13 +175,19 @@ describe('paths as sources', () => {
     on.ask('POST', 'sources', { body: { side: 'shop', kind: 'files', name: 'x', settings: { paths } } });
 
   it('are refused alike wherever the server may not read, there or not', async () => {
-    for (const path of [
+    const elsewhere = [
       '/etc/passwd',
       '/etc/none',
       '..',
       join(on.folder, 'server'),
       `${on.folder}/world/../server`,
-    ]) {
+      // A place on another machine is a path like any other: nobody asks there.
+      'http://169.254.169.254/latest/meta-data',
+      'file:///etc/passwd',
+      's3://bucket/orders.csv',
+      '\\\\server\\share\\orders.csv',
+    ];
+    for (const path of elsewhere) {
       const { status, body } = await add([path]);
       expect([path, status, body.code]).toEqual([path, 403, 'path-not-allowed']);
     }
