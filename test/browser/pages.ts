@@ -26,6 +26,8 @@ const inside =
   ({ workspace }: Ids): string =>
     `w/${workspace}${rest}`;
 
+const aProblem = ({ workspace, problem }: Ids): string => `w/${workspace}/problems/${problem}`;
+
 /** Answers a kind of request in another way than the server would. */
 const instead = (what: RegExp, how: 'never' | 'refused' | 'empty') => async (page: Page) => {
   await page.route(what, async (route) => {
@@ -53,8 +55,33 @@ const instead = (what: RegExp, how: 'never' | 'refused' | 'empty') => async (pag
 
 export const shownPages: readonly ShownPage[] = [
   { name: 'home', path: inside('') },
+  { name: 'home-loading', path: inside(''), act: instead(/\/v1\/[^?]*\/home(\?|$)/, 'never') },
+  { name: 'home-error', path: inside(''), act: instead(/\/v1\/[^?]*\/home(\?|$)/, 'refused') },
   { name: 'problems', path: inside('/problems') },
-  { name: 'problem', path: ({ workspace, problem }) => `w/${workspace}/problems/${problem}` },
+  { name: 'problems-all', path: inside('/problems?view=all') },
+  {
+    name: 'problems-picked',
+    path: inside('/problems?view=all'),
+    act: async (page) => {
+      await page
+        .getByRole('checkbox', { name: /^Select/ })
+        .nth(1)
+        .check();
+    },
+  },
+  { name: 'problems-nothing-found', path: inside('/problems?text=nothing-has-this-text') },
+  { name: 'problem', path: aProblem },
+  {
+    name: 'problem-unfolded',
+    path: aProblem,
+    act: async (page) => {
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
+  { name: 'problem-fix', path: aProblem, act: (page) => page.keyboard.press('r') },
+  { name: 'problem-snooze', path: aProblem, act: (page) => page.keyboard.press('s') },
+  { name: 'problem-assign', path: aProblem, act: (page) => page.keyboard.press('a') },
+  { name: 'problem-error', path: aProblem, act: instead(/\/v1\/[^?]*\/problems\/[^/?]*(\?|$)/, 'refused') },
   { name: 'breaks', path: inside('/breaks') },
   { name: 'breaks-nothing-found', path: inside('/breaks?text=nothing-has-this-text') },
   { name: 'breaks-empty', path: inside('/breaks'), act: instead(/\/v1\/[^?]*\/breaks(\?|$)/, 'empty') },

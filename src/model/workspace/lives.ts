@@ -29,6 +29,8 @@ export interface BreakFilter {
   readonly text?: string;
   /** Id of a run: first seen after it. */
   readonly newSince?: string;
+  /** Whether the last run that looked found it. */
+  readonly present?: boolean;
   /** To which a run did one of these; the last recorded run without `run`, any of them without `outcomes`. */
   readonly run?: string;
   readonly outcomes?: readonly BreakOutcome[];

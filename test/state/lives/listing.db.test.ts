@@ -122,6 +122,12 @@ testState('listing breaks', (given) => {
       [{ to: '2024-03-05', undated: true }, 0],
       [{ newSince: first.id }, 1],
       [{ newSince: 'run_unknown' }, 0],
+      [{ outcomes: ['new'] }, 1],
+      [{ outcomes: ['new'], text: '#1003' }, 0],
+      [{ run: first.id, outcomes: ['new', 'gone'] }, 25],
+      [{ run: first.id, outcomes: [] }, 0],
+      [{ present: true }, 26],
+      [{ present: false }, 0],
       [{ environment: 'uat' }, 0],
       [{ ids: ['brk_1001', 'brk_none'] }, 1],
       [{ problem: 'prb_odd', states: ['in-progress'], text: '1003', assignee: 'usr_bob' }, 1],
@@ -163,6 +169,20 @@ testState('listing breaks', (given) => {
     expect(counts.states).toEqual({ gone: 5, new: 20 });
     expect(counts.assignees).toEqual({ '': 25 });
     expect((await lives.countBreaks(workspace, { states: ['gone'] })).total.count).toBe(5);
+  });
+
+  it('tells what is there from what is not', async () => {
+    const { run, lives, workspace, fix } = await open();
+    await run([{ order: 'a' }, { order: 'b' }, { order: 'c' }]);
+    await fix({ breaks: { ids: ['brk_b', 'brk_c'] } }, 28);
+    await run([{ order: 'a' }, { order: 'c' }]);
+    const ids = async (present: boolean) =>
+      (await lives.listBreaks(workspace, { present }, 'worst', { limit: 9 })).rows
+        .map(({ id }) => id)
+        .toSorted();
+    expect(await ids(true)).toEqual(['brk_a', 'brk_c']);
+    expect(await ids(false)).toEqual(['brk_b']);
+    expect((await lives.countBreaks(workspace, { present: false })).total.count).toBe(1);
   });
 
   it('lists problems, worst first, with what is there of them', async () => {

@@ -25,6 +25,7 @@ export const breakFilter = {
   mostMinor: minor.optional().meta({ description: 'Base amount at risk in minor units, included.' }),
   text: name.optional().meta({ description: 'Found in the order, the SKU or the document, word by word.' }),
   newSince: id.optional().meta({ description: 'Id of a run: first seen after it.' }),
+  present: yesOrNo.optional().meta({ description: 'Whether the last run that looked found it.' }),
   run: id.optional().meta({ description: 'Id of a run, for `outcome`; the last recorded one without it.' }),
   outcome: several(z.enum(breakOutcomes))
     .optional()
@@ -52,6 +53,7 @@ export function breakFilterOf(given: z.output<typeof breakShape>): BreakFilter {
     mostMinor,
     text,
     newSince,
+    present,
     run,
     outcome,
     from,
@@ -68,6 +70,7 @@ export function breakFilterOf(given: z.output<typeof breakShape>): BreakFilter {
     ...(mostMinor !== undefined && { mostMinor: BigInt(mostMinor) }),
     ...(text !== undefined && { text }),
     ...(newSince !== undefined && { newSince }),
+    ...(present !== undefined && { present: present === true || present === 'true' }),
     ...(run !== undefined && { run }),
     ...(outcome !== undefined && { outcomes: outcome }),
     ...(from !== undefined && { from }),

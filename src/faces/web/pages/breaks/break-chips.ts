@@ -73,6 +73,11 @@ export function breakChips(
     ...one('mostMinor', 'At most', amount(mostMinor)),
     ...daysChip(search, change),
     ...one('undated', 'Day', undated === undefined ? undefined : undated === 'true' ? 'not known' : 'known'),
+    ...one(
+      'present',
+      'In the data',
+      search.present === undefined ? undefined : search.present === 'true' ? 'still there' : 'no longer',
+    ),
     ...one('run', 'In', search.run === undefined ? undefined : runNamed(search.run)),
     ...each('outcome', 'Then', (value) => outcomeTitles[value as keyof typeof outcomeTitles]),
     ...one('environment', 'Environment', environment),

@@ -26,6 +26,7 @@ export const breaksSearch = (given: Readonly<Record<string, unknown>>) =>
     from: textIn(given, 'from'),
     to: textIn(given, 'to'),
     undated: listIn({ undated: textIn(given, 'undated') }, 'undated', ['true', 'false'])?.[0],
+    present: listIn({ present: textIn(given, 'present') }, 'present', ['true', 'false'])?.[0],
     run: textIn(given, 'run'),
     outcome: listIn(given, 'outcome', runOutcomes),
     environment: textIn(given, 'environment'),

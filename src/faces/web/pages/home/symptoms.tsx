@@ -51,8 +51,8 @@ function Symptom({ workspace, home, one }: HomeProps & { readonly one: Home['sym
               params={{ workspace }}
               search={search}
               className="block text-2xl leading-none font-semibold text-ink no-underline hover:underline"
-              aria-label={`${title}: ${count(open)} open`}
             >
+              <span className="sr-only">{title}: </span>
               {count(open)}
               <span className="ml-1 text-sm font-normal text-soft">open</span>
             </Link>
@@ -110,7 +110,9 @@ function Change({ workspace, home, one }: HomeProps & { readonly one: Home['symp
       </Link>
     );
   if (run.number === 1)
-    return <p className="mt-auto border-t border-rule pt-2 text-xs text-soft">Looked at for the first time</p>;
+    return (
+      <p className="mt-auto border-t border-rule pt-2 text-xs text-soft">Looked at for the first time</p>
+    );
   return (
     <p className="mt-auto flex gap-3 border-t border-rule pt-2 text-xs text-soft">
       {newSinceLast === 0 && goneSinceLast === 0 && 'No change since the run before'}

@@ -5,7 +5,7 @@ import { MinorAmount } from '../../parts/amount.tsx';
 import { SeverityBadge, StateBadge } from '../../parts/badge.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import type { HomeProps } from './home-props.ts';
-import { openBreaks } from './links.ts';
+import { allBreaks } from './links.ts';
 
 /** The problems behind most of it, the worst first. */
 export function TopProblems({ workspace, home }: HomeProps) {
@@ -41,7 +41,7 @@ export function TopProblems({ workspace, home }: HomeProps) {
               <Link
                 to="/w/$workspace/breaks"
                 params={{ workspace }}
-                search={openBreaks(home.environment, { problem: one.id })}
+                search={allBreaks(home.environment, { problem: one.id, present: 'true' })}
                 className="text-ink md:text-right"
               >
                 {count(one.count)} {one.count === 1 ? 'break' : 'breaks'}

@@ -121,7 +121,11 @@ function Reason({ workspace, home, because }: HomeProps & { readonly because: st
       : [];
   return (
     <div className="mt-1 max-w-prose text-sm">
-      {summary !== null && <p>{summary.sentence}</p>}
+      {summary !== null && (
+        <p>
+          Run {home.run?.number}: {summary.sentence}
+        </p>
+      )}
       {because !== '' && <p>{because}</p>}
       {unchecked.length > 0 && (
         <ul className="mt-1 list-disc pl-5">

@@ -150,7 +150,11 @@ function BreaksLink({ workspace, row }: CellProps) {
     <Link
       to="/w/$workspace/breaks"
       params={{ workspace }}
-      search={{ problem: row.id, ...(row.environment !== 'production' && { environment: row.environment }) }}
+      search={{
+        problem: row.id,
+        present: 'true',
+        ...(row.environment !== 'production' && { environment: row.environment }),
+      }}
       preload={false}
       tabIndex={-1}
       className="text-ink"

@@ -53,7 +53,7 @@ export function breakConditions(
   search = 'b.search',
 ): readonly string[] {
   const { ids, symptoms, kinds, severities: ranks, assignee, problem, fingerprint, text, afterRun } = filter;
-  const { outcomeOf, environment = production } = filter;
+  const { outcomeOf, present, environment = production } = filter;
   const oneOf = (column: string, type: string, list: readonly unknown[] | undefined) =>
     list === undefined ? [] : [`b.${column} = any(${values.add(list)}::${type}[])`];
   const equal = (column: string, value: string | null | undefined) =>
@@ -78,6 +78,7 @@ export function breakConditions(
     ...days(filter, values),
     ...words(text).map((word) => `${search} like ${values.add(`%${escapeLike(word)}%`)}`),
     ...(afterRun === undefined ? [] : [`b.first_run > ${values.add(afterRun)}::integer`]),
+    ...(present === undefined ? [] : [present ? 'b.present' : 'not b.present']),
     ...(outcomeOf === undefined ? [] : [outcomeCondition(outcomeOf, { workspace, environment }, values)]),
   ];
 }
@@ -144,8 +145,8 @@ export function allConditions(workspace: string, filter: KnownFilter, values: Va
 
 /** Whether the kept tallies know all that a filter goes by. */
 export function isKept(filter: KnownFilter): boolean {
-  const { ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun, outcomeOf } = filter;
-  return [ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun, outcomeOf].every(
+  const { ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun, outcomeOf, present } = filter;
+  return [ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun, outcomeOf, present].every(
     (one) => one === undefined,
   );
 }

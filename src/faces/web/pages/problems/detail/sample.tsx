@@ -20,7 +20,11 @@ export function Sample({
   readonly problem: TrackedProblem;
 }) {
   const { id, environment } = problem;
-  const search = { problem: id, ...(environment !== 'production' && { environment }) };
+  const search = {
+    problem: id,
+    present: 'true' as const,
+    ...(environment !== 'production' && { environment }),
+  };
   const sample = useQuery({
     queryKey: ['w', workspace, 'breaks', 'sample', id],
     queryFn: ({ signal }) =>

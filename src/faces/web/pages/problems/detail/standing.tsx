@@ -28,7 +28,11 @@ export function Standing({
   const mayMove = useMayMove(workspace);
   const seen = (name: string): string | null =>
     typeof body[name] === 'string' ? dayAndTime(body[name]) : null;
-  const search = { problem: id, ...(environment !== 'production' && { environment }) };
+  const search = {
+    problem: id,
+    present: 'true' as const,
+    ...(environment !== 'production' && { environment }),
+  };
   return (
     <Panel title="How it stands">
       <Facts
