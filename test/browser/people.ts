@@ -3,7 +3,6 @@
  * Comes in: a page. Goes out: nothing; a step that cannot be taken fails.
  */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { DroppedFile } from './two-files.ts';
 
 /** Opens the owner's link and says who they are. */
@@ -29,9 +28,7 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
   })()`);
   await zone.dispatchEvent('dragenter', { dataTransfer });
   await zone.dispatchEvent('drop', { dataTransfer });
-  await expect
-    .poll(() => page.getByRole('button', { name: 'Go on' }).isEnabled(), { timeout: 30_000 })
-    .toBe(true);
+  await page.getByRole('button', { name: 'Go on', disabled: false }).waitFor({ timeout: 30_000 });
 }
 
 /** From an empty workspace through the wizard to the verdict of its first run. */
@@ -44,14 +41,19 @@ export async function setUpAndCompare(page: Page, files: readonly DroppedFile[])
   await page.getByRole('region', { name: 'Verdict' }).waitFor({ timeout: 60_000 });
 }
 
-/** Hands in newer files of the same names, and runs once more. */
-export async function handInAndRun(page: Page, files: readonly DroppedFile[], run: number): Promise<void> {
-  await page.getByRole('link', { name: 'Sources' }).first().click();
-  await page.goto(page.url().replace(/sources.*/, 'set-up?step=files'));
+/** Hands in newer files of the same names, runs once more, and looks at home at what came of it. */
+export async function handInAndRun(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const home = /^.*\/w\/wsp_\w+/.exec(page.url())?.[0] ?? '';
+  await page.goto(`${home}/set-up?step=files`);
   await dropFiles(page, files);
   await page.getByRole('link', { name: 'Home' }).first().click();
   await page.getByRole('button', { name: 'Run now' }).click();
-  await page.getByRole('link', { name: `What run ${run} found` }).waitFor({ timeout: 60_000 });
+  await page.waitForURL(/\/runs\/run_/);
+  await page
+    .getByText(/^The two sides (do not )?agree$/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Home' }).first().click();
 }
 
 /** Presses keys one after the other, as typed by a person who looks at what happens. */
