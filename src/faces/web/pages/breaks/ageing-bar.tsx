@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { AgeBucket } from '../../../api/answers.ts';
+import type { AgeBucket, Ageing } from '../../../api/answers.ts';
 import { groupDecimal, minorToDecimal } from '../../client/money.ts';
 import { MinorAmount } from '../../parts/amount.tsx';
 import { classNames } from '../../parts/class-names.ts';
 import { countOf, countText } from '../../parts/triage/count-text.ts';
-import { useAgeing } from './break-data.ts';
 import { type BreaksSearch, changed } from './search.ts';
 
 /** The breaks of the list by age: how many, and what they come to. Each bucket narrows the list to itself. */
@@ -12,14 +11,15 @@ export function AgeingBar({
   workspace,
   search,
   currency,
+  ageing,
 }: {
   readonly workspace: string;
   readonly search: BreaksSearch;
   readonly currency: string;
+  readonly ageing: Ageing | undefined;
 }) {
-  const { data } = useAgeing(workspace, search);
-  if (data === undefined) return <div className="mb-3 h-13 animate-pulse rounded bg-hover" />;
-  const items = data.items.filter(({ bucket, count }) => bucket !== 'unknown' || count > 0);
+  if (ageing === undefined) return <div className="mb-3 h-13 animate-pulse rounded bg-hover" />;
+  const items = ageing.items.filter(({ bucket, count }) => bucket !== 'unknown' || count > 0);
   const most = Math.max(1, ...items.map(({ count }) => count));
   const mostMinor = items.reduce((max, { baseMinor }) => {
     const minor = BigInt(baseMinor ?? 0);

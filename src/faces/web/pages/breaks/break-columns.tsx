@@ -1,17 +1,17 @@
-import { Link } from '@tanstack/react-router';
 import { words } from '../../../../model/words.ts';
 import type { TrackedBreak } from '../../../api/answers.ts';
 import { dayOf } from '../../client/time.ts';
 import { Amount, MinorAmount } from '../../parts/amount.tsx';
 import { SeverityBadge, StateBadge } from '../../parts/badge.tsx';
+import { LightLink } from '../../parts/light-link.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { alsoOf, calledOf, daysOld } from './break-words.ts';
-import type { BreaksSearch } from './search.ts';
 
 /** What the cells of a list of breaks have to know besides the break. */
 export interface ColumnContext {
-  readonly workspace: string;
-  readonly search: BreaksSearch;
+  /** Address of the pages of the workspace, and of what leads back to this list from a break. */
+  readonly address: string;
+  readonly listed: string;
   readonly currency: string;
   /** Whether there is room for what would otherwise be cut. */
   readonly isWide: boolean;
@@ -23,7 +23,7 @@ export interface ColumnContext {
 
 /** The columns of a list of breaks. */
 export function breakColumns(context: ColumnContext): readonly Column<TrackedBreak>[] {
-  const { workspace, currency, isWide, asOf, titles, nameOf } = context;
+  const { address, currency, isWide, asOf, titles, nameOf } = context;
   return [
     {
       id: 'severity',
@@ -100,15 +100,14 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
         problem === null ? (
           <span className="text-soft">None</span>
         ) : (
-          <Link
-            to="/w/$workspace/problems/$problem"
-            params={{ workspace, problem }}
+          <LightLink
+            href={`${address}/problems/${encodeURIComponent(problem)}`}
             tabIndex={-1}
             title={titles.get(problem)}
             className="block truncate"
           >
             {titles.get(problem) ?? 'Open the problem'}
-          </Link>
+          </LightLink>
         ),
     },
   ];
@@ -146,20 +145,17 @@ export function narrowColumns(context: ColumnContext): readonly Column<TrackedBr
 }
 
 /** The link by which a break is opened, also in a tab of its own. */
-function what({ workspace, search }: ColumnContext) {
+function what({ address, listed }: ColumnContext) {
   return (row: TrackedBreak) => (
-    <Link
-      to="/w/$workspace/breaks/$break"
-      params={{ workspace, break: row.id }}
-      search={search}
-      preload={false}
+    <LightLink
+      href={`${address}/breaks/${encodeURIComponent(row.id)}${listed}`}
       tabIndex={-1}
       title={[calledOf(row), alsoOf(row)].filter((text) => text !== '').join(' · ')}
       className="block truncate text-ink no-underline hover:underline"
     >
       {calledOf(row)}
       <span className="text-soft"> {alsoOf(row)}</span>
-    </Link>
+    </LightLink>
   );
 }
 

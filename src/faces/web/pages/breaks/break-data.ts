@@ -29,12 +29,13 @@ export const useBreakCounts = (workspace: string, filter: BreaksFilter, enabled 
   });
 
 /** The breaks of a filter by age, whatever age is filtered by. */
-export function useAgeing(workspace: string, search: BreaksSearch) {
+export function useAgeing(workspace: string, search: BreaksSearch, enabled = true) {
   const filter = filterOf(changed(search, { from: null, to: null, undated: null }));
   return useQuery({
     queryKey: ['w', workspace, 'breaks', 'ageing', filter],
     queryFn: ({ signal }) => ask<Ageing>(at(workspace, 'breaks', 'ageing'), { query: { ...filter }, signal }),
     placeholderData: keepPreviousData,
+    enabled,
   });
 }
 

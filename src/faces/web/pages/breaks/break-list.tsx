@@ -1,5 +1,5 @@
 import { hashKey } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useBaseCurrency } from '../../client/base-currency.ts';
@@ -55,8 +55,6 @@ export function BreakList({
   const currency = useBaseCurrency(workspace);
   const titles = useProblemTitles(workspace);
   const { data: runs } = useLastRuns(workspace);
-  const { data: counts } = useBreakCounts(workspace, filterOf(search));
-  const asOf = useAgeing(workspace, search).data?.asOf ?? null;
   const [isExporting, setExporting] = useState(false);
   const isNarrow = useNarrow();
   const isWide = useWide();
@@ -65,6 +63,11 @@ export function BreakList({
   const list = hashKey(key);
   const start = listPlaces.get(list) ?? 0;
   const rows = usePagedRows(key, fetchPage, start);
+  // The rows first: what is counted of them may come after them.
+  const hasRows = !rows.isWaiting && !rows.isOld;
+  const { data: counts } = useBreakCounts(workspace, filterOf(search), hasRows);
+  const { data: ageing } = useAgeing(workspace, search, hasRows);
+  const asOf = ageing?.asOf ?? null;
   const titlesOf = useTitlesOf(workspace, rows.loaded(), titles);
   const triage = useTriage(rows, list, start);
   const { active } = triage;
@@ -98,13 +101,13 @@ export function BreakList({
     });
   };
 
-  const columns = useMemo(
-    () => ({
-      wide: breakColumns({ workspace, search, currency, isWide, asOf, titles: titlesOf, nameOf }),
-      narrow: narrowColumns({ workspace, search, currency, isWide, asOf, titles: titlesOf, nameOf }),
-    }),
-    [workspace, search, currency, isWide, asOf, titlesOf, nameOf],
-  );
+  const router = useRouter();
+  const columns = useMemo(() => {
+    const address = `/w/${encodeURIComponent(workspace)}`;
+    const listed = router.options.stringifySearch(search);
+    const context = { address, listed, currency, isWide, asOf, titles: titlesOf, nameOf };
+    return { wide: breakColumns(context), narrow: narrowColumns(context) };
+  }, [router, workspace, search, currency, isWide, asOf, titlesOf, nameOf]);
   const { shown, hidden, toggle } = useColumns('breaks', columns.wide);
   const runNumber = (run: string): number | null => runs?.find(({ id }) => id === run)?.number ?? null;
   const chips = breakChips(search, { currency, titles, runNumber, nameOf }, change);
@@ -165,7 +168,7 @@ export function BreakList({
           <Chips chips={chips} onClear={clear} />
         </div>
       )}
-      <AgeingBar workspace={workspace} search={search} currency={currency} />
+      <AgeingBar workspace={workspace} search={search} currency={currency} ageing={ageing} />
       <BreakTriage
         workspace={workspace}
         search={search}

@@ -99,7 +99,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
       data-table-box=""
       tabIndex={-1}
       className={classNames(
-        'card relative overflow-auto overscroll-contain outline-none',
+        'card relative overflow-auto overscroll-contain outline-none [contain:content]',
         rows.isOld && 'opacity-60',
       )}
       style={{ height }}
