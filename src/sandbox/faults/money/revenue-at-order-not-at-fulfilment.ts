@@ -15,6 +15,11 @@ export const revenueAtOrderNotAtFulfilment: Fault = {
           return;
         const placed = localDay(zone, order.createdAt);
         const bills = erp.documents.filter(({ type, status }) => type === 'invoice' && status === 'posted');
+        // What another fault has dated already is that fault's.
+        const days = new Map(
+          imageOf(order, scope.merchant).erp.documents.map((one) => [one.number, one.postedOn]),
+        );
+        if (bills.some(({ number, postedOn }) => days.has(number) && days.get(number) !== postedOn)) return;
         const shipped = bills.reduce(
           (last, { postedOn }) => ((postedOn ?? '') > last ? (postedOn ?? '') : last),
           '',

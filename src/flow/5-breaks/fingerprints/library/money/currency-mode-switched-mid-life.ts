@@ -21,4 +21,5 @@ export const currencyModeSwitchedMidLife: Fingerprint = {
   next: 'Find the day on which the currency setting of the shop was switched, and refund orders from before it under the old setting.',
   mark: `o.other_currency <> o.currency and o.other_total <> o.total and ${inOtherMoney}
   and not exists (select 1 from evidence.broken v where v.kind = 'currency-differs' and v.field = 'currency' and v.group_id = o.order_id)`,
+  sharperThan: ['deleting-one-refund-wipes-all-lines'],
 };

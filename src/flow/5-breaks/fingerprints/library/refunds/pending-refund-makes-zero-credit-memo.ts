@@ -10,4 +10,5 @@ export const pendingRefundMakesZeroCreditMemo: Fingerprint = {
   next: 'Have pending refunds read again when their money has moved, then make those credit memos anew.',
   steps: zeroCredits,
   mark: zeroAs('early'),
+  sharperThan: ['deleting-one-refund-wipes-all-lines'],
 };

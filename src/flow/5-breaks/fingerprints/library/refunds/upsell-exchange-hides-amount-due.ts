@@ -10,4 +10,5 @@ export const upsellExchangeHidesAmountDue: Fingerprint = {
   next: 'Credit what came back in full, bill what was given, and apply the payment of the difference.',
   steps: zeroCredits,
   mark: zeroAs('dearer'),
+  sharperThan: ['deleting-one-refund-wipes-all-lines'],
 };
