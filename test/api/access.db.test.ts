@@ -244,6 +244,12 @@ describe('a refusal', () => {
         'x-frame-options': 'DENY',
         'referrer-policy': 'no-referrer',
       });
+    // No page elsewhere is ever given leave.
+    const foreign = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+    for (const method of ['GET', 'OPTIONS']) {
+      const { headers } = await on.ask(method, 'sources', { headers: foreign });
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    }
   });
 });
 

@@ -101,6 +101,18 @@ describe('a served API', () => {
     expect(unsaid).toMatch(/^HTTP\/1\.1 413 /);
   });
 
+  it('gives no request back to whoever sent it', async () => {
+    const host = `host: ${new URL(served.url).host}`;
+    for (const path of ['/', '/v1/workspaces', '/nothing']) {
+      const said = await send(
+        `TRACE ${path} HTTP/1.1\r\n${host}\r\nx-secret: 1\r\nconnection: close\r\n\r\n`,
+      );
+      expect(said).toMatch(/^HTTP\/1\.1 4\d\d /);
+      expect(said).not.toContain('x-secret');
+    }
+    expect(on.bugs).toEqual([]);
+  });
+
   it('ends requests that do not arrive, and what is no HTTP', async () => {
     const host = `host: ${new URL(served.url).host}`;
     const slow = [
@@ -113,6 +125,11 @@ describe('a served API', () => {
     expect(await send(`${slow.join('\r\n')}\r\n\r\n{"side"`)).toMatch(/^HTTP\/1\.1 408 [\s\S]*api-too-slow/);
     expect(await send(`GET /openapi.json HTTP/1.1\r\n${host}\r\n`)).toMatch(/^HTTP\/1\.1 408 /);
     expect(await send('HELO\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [\s\S]*api-request-unreadable/);
+    // Of two lengths one is hidden from somebody on the way.
+    const two = 'content-length: 4\r\ntransfer-encoding: chunked';
+    expect(await send(`POST /v1/sign-in HTTP/1.1\r\n${host}\r\n${two}\r\n\r\n0\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 400 [\s\S]*api-request-unreadable/,
+    );
     expect(on.bugs).toEqual([]);
   });
 });

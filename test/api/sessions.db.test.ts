@@ -70,6 +70,7 @@ describe('a session', () => {
     const out = await on.ask('POST', '/v1/sign-out', { session: one });
     expect(out.status).toBe(200);
     expect(out.headers.get('set-cookie')).toMatch(/^tieout-test=; Max-Age=0/);
+    expect(out.headers.get('clear-site-data')).toBe('"cache"');
     expect((await on.ask('GET', '/v1/session', { session: one })).status).toBe(401);
     expect((await on.ask('GET', '/v1/session', { session: two })).status).toBe(200);
   });
