@@ -26,6 +26,13 @@ const inside =
   ({ workspace }: Ids): string =>
     `w/${workspace}${rest}`;
 
+/** Keys work once the problem is there. */
+const pressOnProblem = (key: string) => async (page: Page) => {
+  await page.getByRole('heading', { name: 'How it stands' }).waitFor();
+  await page.keyboard.press(key);
+  await page.getByRole('dialog').waitFor();
+};
+
 const aProblem = ({ workspace, problem }: Ids): string => `w/${workspace}/problems/${problem}`;
 
 /** Answers a kind of request in another way than the server would. */
@@ -75,12 +82,13 @@ export const shownPages: readonly ShownPage[] = [
     name: 'problem-unfolded',
     path: aProblem,
     act: async (page) => {
-      for (const summary of await page.locator('summary').all()) await summary.click();
+      await page.getByText('More about it').click();
+      await page.getByText('The same as a table').click();
     },
   },
-  { name: 'problem-fix', path: aProblem, act: (page) => page.keyboard.press('r') },
-  { name: 'problem-snooze', path: aProblem, act: (page) => page.keyboard.press('s') },
-  { name: 'problem-assign', path: aProblem, act: (page) => page.keyboard.press('a') },
+  { name: 'problem-fix', path: aProblem, act: pressOnProblem('r') },
+  { name: 'problem-snooze', path: aProblem, act: pressOnProblem('s') },
+  { name: 'problem-assign', path: aProblem, act: pressOnProblem('a') },
   { name: 'problem-error', path: aProblem, act: instead(/\/v1\/[^?]*\/problems\/[^/?]*(\?|$)/, 'refused') },
   { name: 'breaks', path: inside('/breaks') },
   { name: 'breaks-nothing-found', path: inside('/breaks?text=nothing-has-this-text') },

@@ -38,6 +38,13 @@ describe('what happened, in words', () => {
     expect(
       sentenceOf(entry('renamed', { detail: { after: { fingerprint: 'tip-line-dropped' } } }), nameOf),
     ).toBe('named it “Tip line dropped”');
+    const [before, after] = [
+      { fingerprint: 'tip-line-dropped', title: '3 orders.' },
+      { fingerprint: 'tip-line-dropped', title: '4 orders.' },
+    ];
+    expect(sentenceOf(entry('renamed', { detail: { before, after } }), nameOf)).toBe(
+      'describes it as: 4 orders.',
+    );
     expect(sentenceOf(entry('renamed', { detail: { after: null } }), nameOf)).toBe('took its name away');
   });
 

@@ -53,7 +53,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   recurred: () => 'found it in a record made after the fix: it regressed',
   woken: () => 'woke it: what was agreed is over',
   renamed: (entry) => {
-    const after = sideOf(entry, 'after');
+    const [before, after] = [sideOf(entry, 'before'), sideOf(entry, 'after')];
+    const title = textOf(after['title']);
+    if (title !== null && before['fingerprint'] === after['fingerprint']) return `describes it as: ${title}`;
     const name = textOf(after['fingerprint']) ?? textOf(entry.detail['after']);
     return name === null ? 'took its name away' : `named it “${words(name)}”`;
   },

@@ -110,7 +110,11 @@ export function narrowColumns({ workspace, currency }: ColumnContext): readonly 
       isHeading: true,
       cell: (row) => (
         <div className="flex h-26 flex-col justify-center gap-1 text-left">
-          <TitleLink workspace={workspace} row={row} className="line-clamp-3 leading-tight" />
+          <TitleLink
+            workspace={workspace}
+            row={row}
+            className="line-clamp-3 leading-tight whitespace-normal"
+          />
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <SeverityBadge severity={row.severity} />
             <StateBadge state={row.state} />

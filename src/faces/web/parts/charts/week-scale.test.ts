@@ -29,7 +29,7 @@ describe('months under weeks', () => {
       '2027-01-11',
     ];
     expect(labelsOf(days)).toEqual([
-      { index: 1, text: 'Dec' },
+      { index: 1, text: 'Dec 2026' },
       { index: 5, text: 'Jan 2027' },
     ]);
   });

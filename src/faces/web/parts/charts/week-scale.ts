@@ -63,14 +63,13 @@ export function labelsOf(
   const every = Math.ceil(days.length / 30);
   return (
     days
-      .flatMap((day, index) => {
-        const before = days[index - 1];
-        if (before?.slice(0, 7) === day.slice(0, 7)) return [];
-        const isNewYear = before?.slice(0, 4) !== day.slice(0, 4);
-        return [{ index, text: (isNewYear ? monthAndYear : month).format(midnight(day)) }];
-      })
+      .flatMap((day, index) => (days[index - 1]?.slice(0, 7) === day.slice(0, 7) ? [] : [{ day, index }]))
       // The first month is often a week or two long: its name would run into the next one's.
       .filter(({ index }, at, all) => (all[at + 1]?.index ?? days.length) - index >= (at === 0 ? 3 : 1))
       .filter((_, at) => at % every === 0)
+      .map(({ day, index }, at, all) => {
+        const isNewYear = all[at - 1]?.day.slice(0, 4) !== day.slice(0, 4);
+        return { index, text: (isNewYear ? monthAndYear : month).format(midnight(day)) };
+      })
   );
 }
