@@ -2,15 +2,23 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { type Pending, signInElsewhere } from '../../../app/people/index.ts';
+import type { WorkspaceTools } from '../../../app/workspace/index.ts';
 import { failure, isFailure } from '../../../ground/index.ts';
 import type { State } from '../../../model/workspace/index.ts';
-import type { ApiOptions } from '../build-api.ts';
+import type { House } from '../action.ts';
 import { keepSession, nameOf } from './cookie.ts';
 import type { Site } from './site.ts';
 import { visitorOf } from './visitor.ts';
 
 /** Where the browser goes to sign in elsewhere, and where it comes back. They lead on, so they are no actions. */
 export const openIdPaths = { begin: '/v1/sign-in/openid', back: '/v1/sign-in/openid/callback' } as const;
+
+/** What leading there and back needs of the API. */
+interface Leading extends WorkspaceTools {
+  readonly house: Pick<House, 'openId' | 'door'>;
+  readonly site: () => Site;
+  readonly onFault: (thrown: unknown, requestId: string) => void;
+}
 
 const USE = '-openid';
 const TEN_MINUTES = 600;
@@ -22,7 +30,7 @@ const pendingShape = z.strictObject({
 });
 
 /** Leads the browser to the provider. Fails with `sign-in-way-missing` or `sign-in-elsewhere-refused`. */
-export async function beginOpenId(c: Context, { house, site }: ApiOptions): Promise<Response> {
+export async function beginOpenId(c: Context, { house, site }: Leading): Promise<Response> {
   if (house.openId === null) throw failure('sign-in-way-missing', { way: 'OpenID Connect' });
   const here = site();
   // Nobody is signed in because a page elsewhere led them here (ASVS 7.6.2).
@@ -38,7 +46,7 @@ export async function beginOpenId(c: Context, { house, site }: ApiOptions): Prom
 }
 
 /** Takes what the browser brings back; whatever is wrong with it, the page says so. */
-export async function finishOpenId(c: Context, state: State, options: ApiOptions): Promise<Response> {
+export async function finishOpenId(c: Context, state: State, options: Leading): Promise<Response> {
   const { house, now, newId, onFault } = options;
   const { openId, door } = house;
   if (openId === null) throw failure('sign-in-way-missing', { way: 'OpenID Connect' });
