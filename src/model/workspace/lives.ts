@@ -22,6 +22,8 @@ export interface BreakFilter {
   /** A tracked problem's id; null: of no problem. */
   readonly problem?: string | null;
   readonly fingerprint?: string;
+  /** Id of the control that does not hold for it. */
+  readonly control?: string;
   /** Base amount at risk in minor units, both included. */
   readonly leastMinor?: bigint;
   readonly mostMinor?: bigint;

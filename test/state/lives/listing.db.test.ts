@@ -104,6 +104,8 @@ testState('listing breaks', (given) => {
       [{ problem: 'prb_even' }, 13],
       [{ problem: null }, 0],
       [{ fingerprint: 'tip-line-dropped' }, 1],
+      [{ control: 'order-line.price-agrees' }, 26],
+      [{ control: 'order.reaches-erp' }, 0],
       [{ leastMinor: 900n }, 3],
       [{ leastMinor: 100n, mostMinor: 200n }, 5],
       [{ text: '#1003' }, 1],

@@ -68,6 +68,7 @@ export function breakChips(
       problem === undefined ? undefined : problem === 'none' ? 'none' : (titles.get(problem) ?? problem),
     ),
     ...one('fingerprint', 'Fingerprint', fingerprint === undefined ? undefined : words(fingerprint)),
+    ...one('control', 'Control', search.control),
     ...one('newSince', 'New since', newSince === undefined ? undefined : runNamed(newSince)),
     ...one('leastMinor', 'At least', amount(leastMinor)),
     ...one('mostMinor', 'At most', amount(mostMinor)),

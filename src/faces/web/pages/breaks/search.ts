@@ -19,6 +19,7 @@ export const breaksSearch = (given: Readonly<Record<string, unknown>>) =>
     assignee: textIn(given, 'assignee'),
     problem: textIn(given, 'problem'),
     fingerprint: textIn(given, 'fingerprint'),
+    control: textIn(given, 'control'),
     text: textIn(given, 'text'),
     newSince: textIn(given, 'newSince'),
     leastMinor: textIn(given, 'leastMinor'),

@@ -53,7 +53,7 @@ export function breakConditions(
   search = 'b.search',
 ): readonly string[] {
   const { ids, symptoms, kinds, severities: ranks, assignee, problem, fingerprint, text, afterRun } = filter;
-  const { outcomeOf, present, environment = production } = filter;
+  const { control, outcomeOf, present, environment = production } = filter;
   const oneOf = (column: string, type: string, list: readonly unknown[] | undefined) =>
     list === undefined ? [] : [`b.${column} = any(${values.add(list)}::${type}[])`];
   const equal = (column: string, value: string | null | undefined) =>
@@ -74,6 +74,7 @@ export function breakConditions(
     ...equal('assignee', assignee),
     ...equal('problem', problem),
     ...equal('fingerprint', fingerprint),
+    ...equal('control', control),
     ...amounts(filter, values),
     ...days(filter, values),
     ...words(text).map((word) => `${search} like ${values.add(`%${escapeLike(word)}%`)}`),
@@ -145,8 +146,18 @@ export function allConditions(workspace: string, filter: KnownFilter, values: Va
 
 /** Whether the kept tallies know all that a filter goes by. */
 export function isKept(filter: KnownFilter): boolean {
-  const { ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun, outcomeOf, present } = filter;
-  return [ids, problem, fingerprint, leastMinor, mostMinor, text, afterRun, outcomeOf, present].every(
-    (one) => one === undefined,
-  );
+  const { ids, problem, fingerprint, control, leastMinor, mostMinor, text, afterRun, outcomeOf, present } =
+    filter;
+  return [
+    ids,
+    problem,
+    fingerprint,
+    control,
+    leastMinor,
+    mostMinor,
+    text,
+    afterRun,
+    outcomeOf,
+    present,
+  ].every((one) => one === undefined);
 }

@@ -1,7 +1,8 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Check, CircleAlert, CircleHelp } from 'lucide-react';
 import type { ControlResult } from '../../../../../model/index.ts';
 import { symptomTitles } from '../../../../../model/words.ts';
+import type { Run } from '../../../../api/answers.ts';
 import { count } from '../../../client/figures.ts';
 import { Badge, SeverityBadge } from '../../../parts/badge.tsx';
 import { Choices } from '../../../parts/choices.tsx';
@@ -9,6 +10,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { Table, Td, Th } from '../../../parts/table.tsx';
 import type { ControlFilter } from '../search.ts';
 import { useRunSearch } from '../use-run-search.ts';
+import { BreaksLink } from './breaks-link.tsx';
 
 const looks = {
   broken: ['Broken', 'bad', CircleAlert],
@@ -20,9 +22,11 @@ const order: readonly ControlResult['result'][] = ['broken', 'could-not-check', 
 /** What should hold, and whether it does: what is broken first, then what nobody knows. */
 export function Controls({
   workspace,
+  run,
   controls,
 }: {
   readonly workspace: string;
+  readonly run: Pick<Run, 'id' | 'environment'>;
   readonly controls: readonly ControlResult[];
 }) {
   const { result } = useRunSearch();
@@ -69,12 +73,8 @@ export function Controls({
               <Td right>
                 {how === 'could-not-check' ? (
                   <NotKnown />
-                ) : numbers.breaks === 0 ? (
-                  0
                 ) : (
-                  <Link to="/w/$workspace/breaks" params={{ workspace }} search={{ symptom: [symptom] }}>
-                    {count(numbers.breaks)}
-                  </Link>
+                  <BreaksLink workspace={workspace} run={run} of={{ control }} number={numbers.breaks} />
                 )}
               </Td>
               <Td right>{how === 'could-not-check' ? <NotKnown /> : count(numbers.tolerated)}</Td>

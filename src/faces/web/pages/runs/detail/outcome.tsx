@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { Summary } from '../../../../../model/index.ts';
 import type { RunDetail } from '../../../../api/answers.ts';
 import { several } from '../../../client/figures.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { OutcomeLink } from '../outcome-link.tsx';
+import { BreaksLink } from './breaks-link.tsx';
 
 const parts = [
   ['new', 'New', 'seen for the first time', 'new'],
@@ -48,13 +48,8 @@ export function Outcome({
       )}
       {summary !== null && (
         <p className="mt-4 border-t border-rule pt-3 text-sm">
-          <Link to="/w/$workspace/breaks" params={{ workspace }}>
-            {several(summary.breaks, 'break')}
-          </Link>{' '}
-          in{' '}
-          <Link to="/w/$workspace/problems" params={{ workspace }}>
-            {several(summary.problems, 'problem')}
-          </Link>
+          <BreaksLink workspace={workspace} run={run} of={{}} number={summary.breaks} />{' '}
+          {summary.breaks === 1 ? 'break' : 'breaks'} in {several(summary.problems, 'problem')}
           {summary.quarantined > 0 && (
             <>
               ; <a href="#inputs">{several(summary.quarantined, 'row')} could not be read</a>

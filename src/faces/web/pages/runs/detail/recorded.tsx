@@ -46,7 +46,7 @@ export function Recorded({ workspace, run }: { readonly workspace: string; reado
           <p className="text-sm text-soft">Not known.</p>
         </Panel>
       ) : (
-        <Controls workspace={workspace} controls={summary.controls} />
+        <Controls workspace={workspace} run={run} controls={summary.controls} />
       )}
       <Inputs run={run} summary={summary} />
       <Replay workspace={workspace} run={run} />

@@ -1,13 +1,12 @@
-import { Link } from '@tanstack/react-router';
 import type { Summary, Symptom } from '../../../../../model/index.ts';
 import { symptomTitles } from '../../../../../model/words.ts';
 import type { RunDetail } from '../../../../api/answers.ts';
-import { count } from '../../../client/figures.ts';
 import { namesOf } from '../../../client/search.ts';
 import { Amount } from '../../../parts/amount.tsx';
 import { HealthBadge } from '../../../parts/badge.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Table, Td, Th } from '../../../parts/table.tsx';
+import { BreaksLink } from './breaks-link.tsx';
 
 /** What is known of each of the six symptoms. */
 export function Symptoms({
@@ -45,9 +44,12 @@ export function Symptoms({
                 {total === undefined || health === 'no-data' ? (
                   <NotKnown />
                 ) : (
-                  <Link to="/w/$workspace/breaks" params={{ workspace }} search={{ symptom: [symptom] }}>
-                    {count(total.breaks)}
-                  </Link>
+                  <BreaksLink
+                    workspace={workspace}
+                    run={run}
+                    of={{ symptom: [symptom] }}
+                    number={total.breaks}
+                  />
                 )}
               </Td>
               <Td right>
