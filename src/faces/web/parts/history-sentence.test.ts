@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../api/answers.ts';
-import { sentenceOf, whyOf } from './history-sentence.ts';
+import { sentenceOf, titleOf, whyOf } from './history-sentence.ts';
 
 const entry = (event: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
   at: '2026-10-05T10:00:00Z',
@@ -42,9 +42,9 @@ describe('what happened, in words', () => {
       { fingerprint: 'tip-line-dropped', title: '3 orders.' },
       { fingerprint: 'tip-line-dropped', title: '4 orders.' },
     ];
-    expect(sentenceOf(entry('renamed', { detail: { before, after } }), nameOf)).toBe(
-      'describes it as: 4 orders.',
-    );
+    const anew = entry('renamed', { detail: { before, after } });
+    expect(sentenceOf(anew, nameOf)).toBe('described it anew');
+    expect(titleOf(anew)).toBe('4 orders.');
     expect(sentenceOf(entry('renamed', { detail: { after: null } }), nameOf)).toBe('took its name away');
   });
 

@@ -21,6 +21,10 @@ export function whyOf(entry: HistoryEntry): string | null {
   return typeof note === 'object' && note !== null && 'why' in note ? textOf(note.why) : null;
 }
 
+/** How a run described a problem from then on. */
+export const titleOf = (entry: HistoryEntry): string | null =>
+  entry.event === 'renamed' ? textOf(sideOf(entry, 'after')['title']) : null;
+
 /** What happened, to be read after who did it. */
 export function sentenceOf(entry: HistoryEntry, nameOf: NameOf): string {
   const sentence = sentences[entry.event];
@@ -54,8 +58,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   woken: () => 'woke it: what was agreed is over',
   renamed: (entry) => {
     const [before, after] = [sideOf(entry, 'before'), sideOf(entry, 'after')];
-    const title = textOf(after['title']);
-    if (title !== null && before['fingerprint'] === after['fingerprint']) return `describes it as: ${title}`;
+    if (textOf(after['title']) !== null && before['fingerprint'] === after['fingerprint'])
+      return 'described it anew';
     const name = textOf(after['fingerprint']) ?? textOf(entry.detail['after']);
     return name === null ? 'took its name away' : `named it “${words(name)}”`;
   },

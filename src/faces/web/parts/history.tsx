@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../../api/answers.ts';
 import { useFixes } from '../client/fixes.ts';
 import { useNames } from '../client/members.ts';
 import { Button } from './button.tsx';
-import { sentenceOf, sideOf, whyOf } from './history-sentence.ts';
+import { sentenceOf, sideOf, titleOf, whyOf } from './history-sentence.ts';
 import { When } from './when.tsx';
 
 const FEW = 10;
@@ -48,6 +48,7 @@ function Happened({ workspace, entry }: { readonly workspace: string; readonly e
   const fixes = useFixes(workspace);
   const { by, run, at } = entry;
   const why = whyOf(entry);
+  const title = titleOf(entry);
   const fixId = entry.event === 'fix' ? sideOf(entry, 'after')['fix'] : null;
   const fix = fixes.find(({ id }) => id === fixId);
   const Icon = by === null ? Play : CircleUser;
@@ -67,6 +68,11 @@ function Happened({ workspace, entry }: { readonly workspace: string; readonly e
           )}
         </span>{' '}
         {sentenceOf(entry, nameOf)}
+        {title !== null && (
+          <span className="block truncate text-soft" title={title}>
+            {title}
+          </span>
+        )}
         {why !== null && <span className="block text-soft break-words">“{why}”</span>}
         {fix !== undefined && <span className="block text-soft break-words">“{fix.what}”</span>}
       </div>

@@ -39,7 +39,7 @@ export function WeekChart(props: WeekChartProps) {
   return (
     <div>
       <div className="overflow-x-auto">
-        <div className="relative min-w-80 pt-6 pl-8" style={{ maxWidth: `${weeks.length * 5}rem` }}>
+        <div className="relative min-w-80 pt-6 pr-2 pl-8" style={{ maxWidth: `${weeks.length * 5}rem` }}>
           <Marks weeks={weeks} marks={marks} />
           <div
             aria-hidden="true"
@@ -139,7 +139,7 @@ function Marks({ weeks, marks }: Pick<WeekChartProps, 'weeks' | 'marks'>) {
     return place === null ? [] : [{ ...mark, place }];
   });
   return (
-    <div aria-hidden="true" className="pointer-events-none absolute inset-y-0 right-0 left-8 z-10">
+    <div aria-hidden="true" className="pointer-events-none absolute inset-y-0 right-2 left-8 z-10">
       {placed.map(({ id, kind, label, place }) => (
         <span key={id} className="absolute top-0" style={{ left: `${place * 100}%` }} title={label}>
           {kind === 'fix' ? (
