@@ -28,12 +28,13 @@ export function Comments({
   });
   const nameOf = useNames(workspace);
   const mayWrite = useMay(workspace, 'triage');
-  if (comments.isPending) return <Waiting rows={2} />;
   if (comments.isError) return <Trouble thrown={comments.error} again={() => void comments.refetch()} />;
-  const { items } = comments.data;
+  const items = comments.data?.items ?? [];
   return (
     <div className="flex flex-col gap-3">
-      {items.length === 0 && (
+      {/* One may write while what was written is on its way. */}
+      {comments.isPending && <Waiting rows={2} />}
+      {comments.isSuccess && items.length === 0 && (
         <p className="flex items-center gap-2 text-sm text-soft">
           <MessageSquare aria-hidden="true" size={14} />
           Nobody has written anything yet.

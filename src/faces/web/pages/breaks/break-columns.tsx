@@ -96,13 +96,13 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
       id: 'problem',
       title: 'Problem',
       width: isWide ? 240 : 128,
-      cell: ({ problem }) =>
+      cell: ({ problem }, _, isActive) =>
         problem === null ? (
           <span className="text-soft">None</span>
         ) : (
           <LightLink
             href={`${address}/problems/${encodeURIComponent(problem)}`}
-            tabIndex={-1}
+            tabIndex={isActive ? 0 : -1}
             title={titles.get(problem)}
             className="block truncate"
           >
@@ -122,11 +122,11 @@ export function narrowColumns(context: ColumnContext): readonly Column<TrackedBr
       title: 'Break',
       least: 200,
       isHeading: true,
-      cell: (row) => (
-        <div className="flex h-27 flex-col justify-center gap-1 text-left">
+      cell: (row, index, isActive) => (
+        <div className="flex h-25 flex-col justify-center gap-1 text-left">
           <div className="flex items-center gap-2">
             <SeverityBadge severity={row.severity} />
-            <span className="min-w-0 truncate font-medium">{what(context)(row)}</span>
+            <span className="min-w-0 truncate font-medium">{what(context)(row, index, isActive)}</span>
             <span className="ml-auto shrink-0">
               <MinorAmount minor={row.baseMinor} currency={currency} short />
             </span>
@@ -146,10 +146,10 @@ export function narrowColumns(context: ColumnContext): readonly Column<TrackedBr
 
 /** The link by which a break is opened, also in a tab of its own. */
 function what({ address, listed }: ColumnContext) {
-  return (row: TrackedBreak) => (
+  return (row: TrackedBreak, _: number, isActive: boolean) => (
     <LightLink
       href={`${address}/breaks/${encodeURIComponent(row.id)}${listed}`}
-      tabIndex={-1}
+      tabIndex={isActive ? 0 : -1}
       title={[calledOf(row), alsoOf(row)].filter((text) => text !== '').join(' · ')}
       className="block truncate text-ink no-underline hover:underline"
     >

@@ -1,4 +1,4 @@
-import { hashKey } from '@tanstack/react-query';
+import { hashKey, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -14,7 +14,7 @@ import { ColumnMenu } from '../../parts/table/column-menu.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useColumns } from '../../parts/table/use-hidden-columns.ts';
 import { useNarrow, useWide } from '../../parts/table/use-narrow.ts';
-import { usePagedRows } from '../../parts/table/use-paged-rows.ts';
+import { pageQuery, usePagedRows } from '../../parts/table/use-paged-rows.ts';
 import { useTriage } from '../../parts/triage/use-triage.ts';
 import { ViewTabs } from '../../parts/views/view-tabs.tsx';
 import { AgeingBar } from './ageing-bar.tsx';
@@ -38,7 +38,7 @@ import { NoBreaks } from './no-breaks.tsx';
 import { type BreakOrder, type BreaksSearch, breakOrders, changed, filterOf } from './search.ts';
 
 const ROW = 31;
-const NARROW_ROW = 112;
+const NARROW_ROW = 100;
 const orderTitles = { worst: 'Worst', largest: 'Largest', newest: 'Newest', oldest: 'Oldest' } as const;
 
 /** The list of breaks with everything around it: views, filters, ageing, what is selected, the rows. */
@@ -77,16 +77,21 @@ export function BreakList({
     if (listPlaces.comeBack(list)) focus();
   }, [list, focus]);
 
+  const client = useQueryClient();
   const show = useCallback(
-    (next: BreaksSearch) =>
+    (next: BreaksSearch) => {
+      // Asked for at once, not only when the address has changed and the page is drawn anew.
+      const pages = breakPages(workspace, next);
+      void client.prefetchQuery(pageQuery(pages.key, null, pages.fetchPage));
       void navigate({
         to: '/w/$workspace/breaks',
         params: { workspace },
         search: next,
         replace: true,
         resetScroll: false,
-      }),
-    [navigate, workspace],
+      });
+    },
+    [client, navigate, workspace],
   );
   const change = (values: Parameters<typeof changed>[1]): void => show(changed(search, values));
   const { at } = rows;

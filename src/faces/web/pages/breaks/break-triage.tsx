@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { words } from '../../../../model/words.ts';
 import type { BreakCounts, TrackedBreak } from '../../../api/answers.ts';
 import { groupDecimal, minorToDecimal } from '../../client/money.ts';
 import { MinorAmount } from '../../parts/amount.tsx';
@@ -73,6 +74,9 @@ export function BreakTriage({
   const match = counts === undefined ? '' : `${countOf(counts.total, 'break')} that match`;
   useEffect(() => announce(match), [match, announce]);
 
+  const nowOn = useNewcomer(triage);
+  useEffect(() => announce(nowOn), [nowOn, announce]);
+
   return (
     <>
       {region}
@@ -105,4 +109,18 @@ export function BreakTriage({
       )}
     </>
   );
+}
+
+/** Says which break has come to the place one stands at, as after the one that was there has left the list. */
+function useNewcomer({ active, standing }: Triage<TrackedBreak>): string {
+  const [said, setSaid] = useState('');
+  const before = useRef({ active, id: standing?.id });
+  useEffect(() => {
+    const { current } = before;
+    const hasCome = standing !== undefined && current.id !== undefined && current.id !== standing.id;
+    if (hasCome && current.active === active)
+      setSaid(`Now on ${calledOf(standing)}: ${words(standing.kind)}`);
+    before.current = { active, id: standing?.id };
+  }, [active, standing]);
+  return said;
 }

@@ -14,7 +14,8 @@ export interface Column<Row> {
   readonly fixed?: boolean;
   /** The orders that its head leads to, one after the other. */
   readonly orders?: readonly { readonly id: string; readonly direction: 'ascending' | 'descending' }[];
-  cell(row: Row, index: number): ReactNode;
+  /** Links and buttons in it can be reached by Tab in the row one stands on alone. */
+  cell(row: Row, index: number, isActive: boolean): ReactNode;
 }
 
 const LEAST = 160;

@@ -62,11 +62,11 @@ function Row<Of>(props: TableRowProps<Of>) {
         );
         return isHeading ? (
           <th key={id} scope="row" className={className}>
-            {row !== undefined && cell(row, index)}
+            {row !== undefined && cell(row, index, isActive)}
           </th>
         ) : (
           <td key={id} className={className}>
-            {row !== undefined && cell(row, index)}
+            {row !== undefined && cell(row, index, isActive)}
           </td>
         );
       })}

@@ -25,7 +25,7 @@ export function useVirtualRows({
     overscan: 8,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
-    initialOffset: () => placeOf(active, rowHeight),
+    initialOffset: () => offsetFor(list, active, rowHeight),
     // The row one stands on is always there: the focus must have somewhere to be.
     rangeExtractor: useCallback(
       (range: Range) => {
@@ -48,7 +48,27 @@ export function useVirtualRows({
 
   const { startIndex = 0, endIndex = 0 } = virtual.range ?? {};
   useEffect(() => lookAt(startIndex, endIndex), [lookAt, startIndex, endIndex]);
+  // Whoever comes back finds the list as it was left. Before the box goes: what is gone is not scrolled.
+  useLayoutEffect(() => {
+    const scrolled = box.current;
+    return () => {
+      if (scrolled !== null) lefts.set(list, scrolled.scrollTop);
+      for (const oldest of lefts.keys()) if (lefts.size > MOST_LEFTS) lefts.delete(oldest);
+    };
+  }, [box, list]);
   return virtual;
+}
+
+const MOST_LEFTS = 20;
+/** How far the lists were scrolled when they were left. */
+const lefts = new Map<string, number>();
+
+/** As the list was left, where the row one stands on is in sight there; else where that row is. */
+function offsetFor(list: string, active: number, rowHeight: number): number {
+  const left = lefts.get(list);
+  const top = active * rowHeight;
+  const isInSight = left !== undefined && top >= left && top + rowHeight <= left + innerHeight / 2;
+  return isInSight ? left : placeOf(active, rowHeight);
 }
 
 /** Where a row is shown with some of those before it. */

@@ -44,6 +44,8 @@ export interface Triage<Row> {
   focus(): void;
   /** What is picked, or else the row one stands on; null where there is none. */
   readonly target: Target<Row> | null;
+  /** The row one stands on; undefined as long as it is not loaded. */
+  readonly standing: Row | undefined;
 }
 
 /** Triage of a list; another `list` is another question, in which nothing is picked yet and one stands at its `start`. */
@@ -106,6 +108,7 @@ export function useTriage<Row extends { readonly id: string }>(
     picked: picked.rows,
     isAll: picked.isAll,
     hasPicked,
+    standing,
     target: hasPicked ? { rows: [...picked.rows.values()], isAll: picked.isAll } : one,
     focusWish,
     ...acts,
