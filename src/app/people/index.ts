@@ -38,6 +38,7 @@ export {
   type ShownInvitation,
   withdrawInvitation,
 } from './invitations.ts';
+export { keepTidy } from './keep-tidy.ts';
 export { endSessionsOf, removeMember, setRole } from './members.ts';
 export {
   type OpenIdOptions,

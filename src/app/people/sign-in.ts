@@ -36,7 +36,7 @@ export async function knownBy(
   const person = await state.people.byEmail(email);
   const fits = await checkPassword(person?.passwordHash ?? null, password);
   if (!fits || person === null || (person.disabledAt !== null && !alsoDisabled)) {
-    await attempt.failed();
+    attempt.failed();
     throw failure('sign-in-refused', {});
   }
   attempt.succeeded();

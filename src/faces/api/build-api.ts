@@ -88,10 +88,9 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
     c.header('allow', allowed.join(', '));
     return refuse(c, failure('api-method-refused', { method: c.req.method, path, allowed }));
   });
-  app.onError(async (thrown, c) => {
+  app.onError((thrown, c) => {
     const told = asFailure(thrown);
-    const lost = (cause: unknown): void => options.onFault(cause, c.get('requestId'));
-    await options.house.door.refused(thrown).catch(lost);
+    options.house.door.refused(thrown);
     if (told.httpStatus >= 500) options.onFault(thrown, c.get('requestId'));
     if (told.code === 'api-credentials-refused') c.header('www-authenticate', 'Bearer realm="tieout"');
     if (told.code === 'too-many-requests') c.header('retry-after', String(told.values['seconds']));

@@ -20,7 +20,7 @@ export { type Allowance, createLimiter, type Limiter, type Taken } from './limit
 export interface Attempt {
   succeeded(): void;
   /** Counts it in the log. */
-  failed(): Promise<void>;
+  failed(): void;
 }
 
 export interface Door {
@@ -29,9 +29,9 @@ export interface Door {
   /** Before a one-time link or an answer of a provider is looked at. */
   tryLink(visitor: Visitor): void;
   /** Counts in the log what was refused to whom, if it is about what they may do. */
-  refused(thrown: unknown): Promise<void>;
+  refused(thrown: unknown): void;
   /** Counts in the log that somebody came back from a provider and was not let in. */
-  failedElsewhere(): Promise<void>;
+  failedElsewhere(): void;
   /** Writes down what was counted. */
   close(): Promise<void>;
 }
@@ -61,12 +61,12 @@ const logged: Readonly<Partial<Record<FailureCode, string>>> = {
 };
 
 /** Opens the door of an installation; all that it counts is in this process. */
-export function openDoor(state: State, tools: WorkspaceTools): Door {
+export function openDoor(state: State, tools: WorkspaceTools, onFault: (thrown: unknown) => void): Door {
   const addresses = createLimiter(byAddress, KEYS);
   const links = createLimiter(byAddress, KEYS);
   const pairs = createBackoff(byPair, KEYS);
   const accounts = createBackoff(byAccount, KEYS);
-  const log = countByTheHour(state, tools);
+  const log = countByTheHour(state, tools, onFault);
   const nowMs = (): number => Date.parse(tools.now());
 
   return {
@@ -74,8 +74,9 @@ export function openDoor(state: State, tools: WorkspaceTools): Door {
       const from = addressKey(address);
       refuseFor(addresses.take(from, nowMs()).waitMs);
       const person = await state.people.byEmail(email);
-      const secret = browser === null ? null : hashOfSecret(browser);
-      const isKnown = person !== null && secret !== null && (await state.people.knows(person.id, secret));
+      // Asked for in any case: the time that it takes must not tell who is known here.
+      const secret = hashOfSecret(browser ?? '');
+      const isKnown = await state.people.knows(person?.id ?? '', secret);
       // The same for an address that nobody has: else the wait would tell.
       const account = hashOfSecret(email.normalize('NFC').toLowerCase());
       // Who fails from elsewhere does not slow down a browser from which this person has signed in before.
@@ -91,13 +92,13 @@ export function openDoor(state: State, tools: WorkspaceTools): Door {
       };
     },
     tryLink: ({ address }) => refuseFor(links.take(addressKey(address), nowMs()).waitMs),
-    refused: async (thrown) => {
+    refused: (thrown) => {
       if (!isFailure(thrown)) return;
       const { person } = thrown.values;
       const action = logged[thrown.code];
       // Of what is not there, only what belongs to others is of interest: that is where a person is named.
       if (action === undefined || (thrown.code === 'record-not-found' && person === undefined)) return;
-      await log.add(action, typeof person === 'string' ? person : null);
+      log.add(action, typeof person === 'string' ? person : null);
     },
     failedElsewhere: () => log.add('sign-in.fail', null),
     close: () => log.flush(),

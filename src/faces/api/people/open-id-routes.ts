@@ -68,7 +68,7 @@ export async function finishOpenId(c: Context, state: State, options: Leading): 
   } catch (thrown) {
     const code = isFailure(thrown) && thrown.httpStatus < 500 ? thrown.code : null;
     if (code === null) onFault(thrown, c.res.headers.get('x-request-id') ?? '');
-    await door.failedElsewhere();
+    door.failedElsewhere();
     return c.redirect(`/sign-in?refused=${code ?? 'bug'}`, 303);
   }
 }

@@ -1,5 +1,5 @@
 import { readMachineConfig, readServerConfig } from '../../../app/config.ts';
-import { type OpenIdOptions, openDoor, openIdProvider } from '../../../app/people/index.ts';
+import { keepTidy, type OpenIdOptions, openDoor, openIdProvider } from '../../../app/people/index.ts';
 import { openDesk } from '../../../app/runs/index.ts';
 import type { WorkspaceTools } from '../../../app/workspace/index.ts';
 import type { State } from '../../../model/workspace/index.ts';
@@ -41,7 +41,9 @@ export async function serveWorkspaces(state: State, options: ServeWorkspacesOpti
     atOnce: runsAtOnce,
     onFault,
   });
-  const door = openDoor(state, tools);
+  const onFaultOf = (about: string) => (thrown: unknown) => onFault(thrown, about);
+  const door = openDoor(state, tools, onFaultOf('log'));
+  const endTidying = await keepTidy(state, tools, onFaultOf('tidying'));
   const house = { version, demo, desk, door, openId: openId === null ? null : openIdProvider(openId) };
   try {
     const served = await serveApi(state, { ...tools, ...listening, house, onFault });
@@ -50,10 +52,12 @@ export async function serveWorkspaces(state: State, options: ServeWorkspacesOpti
       close: async () => {
         // Whoever watches a run is told first that there is no more to see.
         await Promise.all([desk.close(), served.close()]);
+        endTidying();
         await door.close();
       },
     };
   } catch (thrown) {
+    endTidying();
     await desk.close();
     await door.close();
     throw thrown;
