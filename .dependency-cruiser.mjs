@@ -81,7 +81,7 @@ const DRIVERS = [
   { packages: '@duckdb|pg|kysely|pg-copy-streams', home: 'src/stores' },
   { packages: 'commander', home: 'src/faces/cli' },
   { packages: 'hono|@hono', home: 'src/faces/api' },
-  { packages: 'react|react-dom|@tanstack|@base-ui|uplot|lucide-react', home: 'src/faces/web' },
+  { packages: 'react|react-dom|@tanstack|@base-ui|lucide-react', home: 'src/faces/web' },
 ];
 
 const TESTS = '[.]test[.]tsx?$';

@@ -7,7 +7,6 @@ import {
   CircleDashed,
   CircleDot,
   CircleHelp,
-  Clock,
   Copy,
   Eye,
   Hammer,
@@ -137,15 +136,6 @@ export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   return (
     <Badge tone={tone} icon={icon}>
       {verdictTitles[verdict]}
-    </Badge>
-  );
-}
-
-/** How old something is, where it is late. */
-export function LateBadge({ children }: { readonly children: ReactNode }) {
-  return (
-    <Badge tone="warn" icon={Clock}>
-      {children}
     </Badge>
   );
 }
