@@ -51,7 +51,7 @@ export function ReplaceFiles({
     <Modal
       open
       onClose={onClose}
-      title={`Files of ${source.name}`}
+      title={`New files for ${source.name}`}
       about="They are looked at as they come in; nothing changes until you take them."
       wide
     >

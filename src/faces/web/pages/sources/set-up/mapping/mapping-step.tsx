@@ -149,7 +149,7 @@ function Mapping({
           What you have here is kept. Take it instead of theirs, or leave this step to see theirs.
         </Notice>
       ) : (
-        refused !== null && <RefusedNotice thrown={refused} />
+        refused !== null && told.length === 0 && <RefusedNotice thrown={refused} />
       )}
       <div className="flex justify-between gap-2">
         <Button icon={<ArrowLeft aria-hidden="true" size={14} />} onClick={onBack}>
