@@ -805,7 +805,7 @@ left join (select ref_key, currency, sum(coalesce(paid_back, amount)) as amount 
 select case when e.s_amount = 0 then 'payment-missing-in-shop' else 'payment-amount-differs' end as kind, e.order_id as group_id, cast(null as bigint) as shop_row, e.erp_row, e.name, 'amount' as field,
   case when e.s_amount = 0 then null else e.s_amount end as expected_minor, e.e_amount as actual_minor, e.currency, 'paid back' as detail
 from finding.paid_back e
-where e.e_amount > e.s_amount and not exists (select 1 from pair.refund_break x join pair.shop_group g on g.group_id = x.group_id where g.ref_key = e.ref_key)
+where e.e_amount > e.s_amount and not exists (select 1 from pair.refund_break x join pair.shop_group g on g.group_id = x.group_id where g.ref_key = e.ref_key and (e.s_amount > 0 or x.kind not in ('amount-differs', 'in-other-currency')))
   and not exists (select 1 from pair.torn_refund t where t.order_id = e.order_id);
 select count(*) as n from finding.paid_back;
 

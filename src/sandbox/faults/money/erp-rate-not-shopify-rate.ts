@@ -30,7 +30,10 @@ export const erpRateNotShopifyRate: Fault = {
         const { currency, presentmentCurrency, totals } = order;
         if (!isThere(scope, order.createdAt) || currency !== baseCurrency || currency === presentmentCurrency)
           return;
-        const billed = erp.documents.some(({ type }) => type !== 'credit-memo');
+        // A sales order of Odoo bears no amount in the base currency.
+        const billed = erp.documents.some(
+          ({ type }) => type === 'invoice' || (type === 'sales-order' && scope.merchant.erp !== 'odoo'),
+        );
         // A few cents are within what rounding makes of them.
         if (billed && totals.sold.shop > 100n)
           scope.expect({ kinds: ['fx-rate-differs'], order: order.name });

@@ -1,7 +1,10 @@
 import { type Control, notLeftOut } from '../../control.ts';
 
-/** Orders whose refunds or credit memos are wrong: what is wrong with them is said of the refund. */
-const brokenRefund = `(select 1 from pair.refund_break x join pair.shop_group g on g.group_id = x.group_id where g.ref_key = e.ref_key)`;
+/**
+ * Orders whose refunds or credit memos are wrong: what is wrong with them is said of the refund. Where the shop paid
+ * nothing back, a credit memo over another amount is a defect of its own.
+ */
+const brokenRefund = `(select 1 from pair.refund_break x join pair.shop_group g on g.group_id = x.group_id where g.ref_key = e.ref_key and (e.s_amount > 0 or x.kind not in ('amount-differs', 'in-other-currency')))`;
 
 export const paidBackByShop: Control = {
   id: 'payment.paid-back-by-shop',

@@ -35,7 +35,8 @@ export const orderEditedAfterPayoutClosed: Fingerprint = {
   seen: 'Edits that came after the payout of the order are not in the ERP; those before it are.',
   next: 'Post an adjustment over the difference in the open period, and let edits of orders that were paid out be reported.',
   steps: [lateEdits],
-  mark: `o.edited and d.total = o.original_total and ${isLate}`,
+  // Cents of rounding are another matter.
+  mark: `o.edited and d.total between o.original_total - 9 and o.original_total + 9 and ${isLate}`,
   among: isEdited,
   reach: isLate,
   sharperThan: ['price-or-discount-edit-undetected'],

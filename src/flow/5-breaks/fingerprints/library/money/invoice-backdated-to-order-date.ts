@@ -17,7 +17,7 @@ export const invoiceBackdatedToOrderDate: Fingerprint = {
   certainty: 'record',
   seen: 'The order was paid in a later period; its invoice, made only then, and its payment both bear the day of the order.',
   next: 'Date invoices and payments by the transaction of the payment, then move these into the period in which the money came.',
-  mark: `${paidLater} and ${billedLater}
+  mark: `o.due_on is null and ${paidLater} and ${billedLater}
   and exists (select 1 from canon.erp_payment k where k.ref_key = o.ref_key and coalesce(k.type, 'payment') = 'payment' and ${ofOrder('k.occurred_on')})`,
   sharperThan: ['payment-lands-in-another-payout-period', 'revenue-at-order-not-at-fulfilment'],
 };
