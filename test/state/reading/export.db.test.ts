@@ -152,7 +152,7 @@ testState('exports', (given) => {
       Rows: String(rows.length),
       'At risk in base currency': `${base} EUR`,
       Filter: 'state: =new',
-      'Audit head': `${head?.sequence} ${head?.hash}`,
+      'Audit head': `${head?.sequence}:${head?.hash}`,
       'At risk in USD': expect.stringContaining(`${amounts['USD']} USD in `),
     });
     expect(
@@ -190,7 +190,7 @@ testState('exports', (given) => {
     const texts = textsOfPdf((await exported(state, on.workspace, 'pdf', { filter })).bytes);
     // Words are drawn one by one.
     expect(texts.join('').includes(`${base} EUR`)).toBe(true);
-    expect(texts).toContain(head?.hash);
+    expect(texts).toContain(`${head?.sequence}:${head?.hash}`);
     const orders = rows.flatMap(({ order }) => (/^#N\d{3}$/.test(order ?? '') ? [order] : []));
     expect(texts.filter((text) => /^#N\d{3}$/.test(text))).toEqual(orders);
   });

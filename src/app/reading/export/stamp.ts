@@ -38,7 +38,7 @@ export function stampLines(stamp: Stamp): readonly (readonly [string, string])[]
     ['Exported at', stamp.exportedAt],
     ['Exported by', stamp.exportedBy],
     ['Last run', run === null ? 'none' : `${run.number} (${run.id}), ended ${run.endedAt}`],
-    ['Audit head', auditHead === null ? 'none' : `${auditHead.sequence} ${auditHead.hash}`],
+    ['Audit head', auditHead === null ? 'none' : `${auditHead.sequence}:${auditHead.hash}`],
     ['Rows', String(stamp.count)],
     ...(base === null ? [] : [['At risk in base currency', `${base.amount} ${base.currency}`] as const]),
     ['Rows without an amount in base currency', String(withoutBase)],
