@@ -4,9 +4,9 @@ import { killMany } from './kill-many.ts';
 const seed = Number(process.env['TIEOUT_SEED'] ?? 20_260_323);
 
 it(`loses nothing that was acknowledged in 20 kills (seed ${seed}), and goes on by itself`, {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
-  const { kills, acknowledged, wrong } = await killMany({ kills: 20, seed, mostMs: 1500 });
+  const { kills, acknowledged, wrong } = await killMany({ kills: 20, seed });
   expect(wrong).toEqual([]);
   expect(kills).toBe(20);
   // Otherwise nothing was going on that could have been lost.
