@@ -557,6 +557,12 @@ export const failureCodes = {
     says: 'A {format} file takes {most} rows at most, and the filter leaves {rows}.',
     hint: 'Narrow the filter, or export as XLSX, CSV or JSON lines, which take any number.',
   },
+  'too-many-exports': {
+    exit: usage,
+    http: 429,
+    says: '{most} files are being exported already.',
+    hint: 'Try again when one of them has come to its end.',
+  },
   'too-many-streams': {
     exit: usage,
     http: 429,

@@ -73,7 +73,7 @@ export function buildApi(state: State, options: ApiOptions): Hono<Env> {
   app.get('/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }));
   const shown = openShown(built as ApiDocument, options.page);
   const [streams, limits] = [openStreams(MOST_STREAMS), createLimits(options.allowances)];
-  const exports = openStreams(MOST_EXPORTS);
+  const exports = openStreams(MOST_EXPORTS, 'too-many-exports');
   for (const action of actions.toSorted(byPlace))
     app.on(action.method.toUpperCase(), action.at.replaceAll(/\{(\w+)\}/g, ':$1'), (c) =>
       answer(c, action, state, { ...options, streams, exports, limits }),

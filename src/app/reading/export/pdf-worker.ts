@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import pdfmake from 'pdfmake';
-import type { Content } from 'pdfmake/interfaces.js';
 import type { PrintedPage } from './printed-page.ts';
+
+type Content = Parameters<typeof pdfmake.createPdf>[0]['content'];
 
 const fonts = join(
   dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')),
