@@ -1,5 +1,4 @@
 import { keepPreviousData, type QueryKey, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { Ageing, BreakCounts, Page, Run, TrackedBreak, TrackedProblem } from '../../../api/answers.ts';
 import { ask, at, type Query } from '../../client/ask.ts';
 import type { FetchPage } from '../../parts/table/use-paged-rows.ts';
@@ -53,27 +52,27 @@ export const useLastRuns = (workspace: string) =>
     staleTime: 60_000,
   });
 
-/** The titles of the worst problems, by id: to choose from. */
-export const useProblemTitles = (workspace: string): ReadonlyMap<string, string> =>
-  useTitles(workspace, ['worst'], {});
+/** The titles of the worst problems, by id: to choose from, once somebody wants to. */
+export const useProblemTitles = (workspace: string, enabled: boolean): ReadonlyMap<string, string> =>
+  useTitles(workspace, ['worst'], {}, enabled);
 
 const MOST_AT_ONCE = 200;
 
-/** The titles of the problems that breaks belong to, by id. */
+/** The titles of the problems that breaks belong to, and of one that is filtered by, by id. */
 export function useTitlesOf(
   workspace: string,
   breaks: readonly TrackedBreak[],
-  known: ReadonlyMap<string, string>,
+  filtered: string | undefined,
 ): ReadonlyMap<string, string> {
-  const ids = breaks.flatMap(({ problem }) => (problem === null || known.has(problem) ? [] : [problem]));
+  const ids = breaks.flatMap(({ problem }) => problem ?? []);
+  if (filtered !== undefined && filtered !== 'none') ids.unshift(filtered);
   const wanted = [...new Set(ids)].slice(0, MOST_AT_ONCE).toSorted();
-  const found = useTitles(workspace, wanted, { id: wanted }, wanted.length > 0);
-  return useMemo(() => new Map([...known, ...found]), [known, found]);
+  return useTitles(workspace, wanted, { id: wanted }, wanted.length > 0);
 }
 
 const noTitles: ReadonlyMap<string, string> = new Map();
 
-function useTitles(workspace: string, name: readonly string[], query: Query, enabled = true) {
+function useTitles(workspace: string, name: readonly string[], query: Query, enabled: boolean) {
   const { data } = useQuery({
     queryKey: ['w', workspace, 'problems', 'titles', name],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, string>> => {

@@ -7,14 +7,13 @@ import { type FacetChoice, FacetFilter } from '../../parts/filters/facet-filter.
 import { TextFilter } from '../../parts/filters/text-filter.tsx';
 import { toMinor } from '../../parts/moves/until.ts';
 import { countText } from '../../parts/triage/count-text.ts';
-import { useBreakCounts, useLastRuns } from './break-data.ts';
+import { useBreakCounts, useLastRuns, useProblemTitles } from './break-data.ts';
 import { type BreaksSearch, changed, filterOf } from './search.ts';
 
 export interface BreakFiltersProps {
   readonly workspace: string;
   readonly search: BreaksSearch;
   readonly currency: string;
-  readonly titles: ReadonlyMap<string, string>;
   change(values: { readonly [Name in keyof BreaksSearch]?: BreaksSearch[Name] | null }): void;
 }
 
@@ -120,7 +119,9 @@ function AssigneeFacet(props: BreakFiltersProps) {
   );
 }
 
-function ProblemFacet({ search, titles, change }: BreakFiltersProps) {
+function ProblemFacet({ workspace, search, change }: BreakFiltersProps) {
+  const [isOpen, setOpen] = useState(false);
+  const titles = useProblemTitles(workspace, isOpen);
   return (
     <FacetFilter
       single
@@ -130,6 +131,7 @@ function ProblemFacet({ search, titles, change }: BreakFiltersProps) {
         ...[...titles].map(([id, label]) => ({ id, label, count: null })),
       ]}
       chosen={search.problem === undefined ? [] : [search.problem]}
+      onOpen={setOpen}
       onChange={([problem]) => change({ problem: problem ?? null })}
     />
   );

@@ -20,14 +20,7 @@ import { ViewTabs } from '../../parts/views/view-tabs.tsx';
 import { AgeingBar } from './ageing-bar.tsx';
 import { breakChips } from './break-chips.ts';
 import { breakColumns, narrowColumns } from './break-columns.tsx';
-import {
-  breakPages,
-  useAgeing,
-  useBreakCounts,
-  useLastRuns,
-  useProblemTitles,
-  useTitlesOf,
-} from './break-data.ts';
+import { breakPages, useAgeing, useBreakCounts, useLastRuns, useTitlesOf } from './break-data.ts';
 import { BreakFilters } from './break-filters.tsx';
 import { BreakTriage } from './break-triage.tsx';
 import { calledOf } from './break-words.ts';
@@ -53,7 +46,6 @@ export function BreakList({
   const { person } = useSession();
   const nameOf = useNames(workspace);
   const currency = useBaseCurrency(workspace);
-  const titles = useProblemTitles(workspace);
   const { data: runs } = useLastRuns(workspace);
   const [isExporting, setExporting] = useState(false);
   const isNarrow = useNarrow();
@@ -68,7 +60,7 @@ export function BreakList({
   const { data: counts } = useBreakCounts(workspace, filterOf(search), hasRows);
   const { data: ageing } = useAgeing(workspace, search, hasRows);
   const asOf = ageing?.asOf ?? null;
-  const titlesOf = useTitlesOf(workspace, rows.loaded(), titles);
+  const titles = useTitlesOf(workspace, rows.loaded(), search.problem);
   const triage = useTriage(rows, list, start);
   const { active } = triage;
   useEffect(() => listPlaces.set(list, active), [list, active]);
@@ -110,9 +102,9 @@ export function BreakList({
   const columns = useMemo(() => {
     const address = `/w/${encodeURIComponent(workspace)}`;
     const listed = router.options.stringifySearch(search);
-    const context = { address, listed, currency, isWide, asOf, titles: titlesOf, nameOf };
+    const context = { address, listed, currency, isWide, asOf, titles, nameOf };
     return { wide: breakColumns(context), narrow: narrowColumns(context) };
-  }, [router, workspace, search, currency, isWide, asOf, titlesOf, nameOf]);
+  }, [router, workspace, search, currency, isWide, asOf, titles, nameOf]);
   const { shown, hidden, toggle } = useColumns('breaks', columns.wide);
   const runNumber = (run: string): number | null => runs?.find(({ id }) => id === run)?.number ?? null;
   const chips = breakChips(search, { currency, titles, runNumber, nameOf }, change);
@@ -135,13 +127,7 @@ export function BreakList({
           onChange={(text) => change({ text: text === '' ? null : text })}
           onLeave={triage.focus}
         />
-        <BreakFilters
-          workspace={workspace}
-          search={search}
-          currency={currency}
-          titles={titles}
-          change={change}
-        />
+        <BreakFilters workspace={workspace} search={search} currency={currency} change={change} />
         <div className="ml-auto flex items-center gap-2">
           {isNarrow ? (
             <SelectField

@@ -1,4 +1,4 @@
-import type { LifeState } from '../../../../model/workspace/life.ts';
+import type { LifeState } from '../../../../model/workspace/index.ts';
 import type { BreakCounts, TrackedBreak } from '../../../api/answers.ts';
 import { namesOf } from '../../client/search.ts';
 import type { MoveSubject } from '../../parts/moves/subject.ts';
