@@ -672,7 +672,7 @@ create table finding.returned as
 select s.ref_key, s.item_key, s.quantity as s_quantity, s.restocked as s_restocked, e.quantity as e_quantity, e.restocked as e_restocked, s.row_id as shop_row, e.row_id as erp_row, s.name, s.external_id, s.returned_on
 from (select s.ref_key, coalesce(i.item_key, s.item_key) as item_key, cast(sum(s.quantity * coalesce(i.factor, 1)) as decimal(18,6)) as quantity, cast(sum(s.restocked * coalesce(i.factor, 1)) as decimal(18,6)) as restocked, min(s.return_id) as row_id, min(s.order_name) as name, min(s.external_id) as external_id, max(s.returned_on) as returned_on
   from canon.shop_return s left join pair.item_of_sku i on i.sku_key = s.item_key
-  where coalesce(s.status, 'closed') = 'closed' and s.ref_key is not null and s.quantity <> 0 and not exists (select 1 from pair.left_out_order x where x.ref_key = s.ref_key)
+  where coalesce(s.status, 'closed') = 'closed' and s.ref_key is not null and s.quantity <> 0 and not exists (select 1 from pair.left_out_order x where x.ref_key = s.ref_key) and not (s.item_key is null and exists (select 1 from canon.shop_order_line l where l.external_id = s.line and l.custom))
     and exists (select 1 from pair.shop_group g join pair.document_group m on m.group_id = g.group_id where g.ref_key = s.ref_key)
   group by 1, 2) s
 left join (select e.ref_key, e.item_key, cast(sum(e.quantity * coalesce(f.factor, 1)) as decimal(18,6)) as quantity, cast(sum(e.restocked * coalesce(f.factor, 1)) as decimal(18,6)) as restocked, min(e.return_id) as row_id

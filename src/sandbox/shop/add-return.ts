@@ -32,7 +32,8 @@ export function addReturn(
     lines: [wish.line, ...(wish.beside ?? [])].map((line) => ({
       line,
       quantity: 1,
-      restocked: wish.restocked,
+      // A sale of no product has no stock to go back to.
+      restocked: line.variant === null ? 0 : wish.restocked,
       location,
     })),
     exchange: wish.exchange ?? [],

@@ -10,6 +10,9 @@ function cannot(facts: Facts): string | null {
 /** Returns that are done: one that is open, or was called off, owes the ERP nothing yet. */
 const isDone = "coalesce(s.status, 'closed') = 'closed'";
 
+/** What was typed into the order by hand has no stock that could come back. */
+const ofNoProduct = `(s.item_key is null and exists (select 1 from canon.shop_order_line l where l.external_id = s.line and l.custom))`;
+
 const columns = `(select min(g.group_id) from pair.shop_group g where g.ref_key = k.ref_key) as group_id, k.shop_row, k.erp_row, k.item_key, k.name, 'quantity' as field`;
 
 const missing = (only: string): string => `select 'return-not-carried' as kind, ${columns},
@@ -50,7 +53,7 @@ export const returnCarried: Control = {
 select s.ref_key, s.item_key, s.quantity as s_quantity, s.restocked as s_restocked, e.quantity as e_quantity, e.restocked as e_restocked, s.row_id as shop_row, e.row_id as erp_row, s.name, s.external_id, s.returned_on
 from (select s.ref_key, coalesce(i.item_key, s.item_key) as item_key, cast(sum(s.quantity * coalesce(i.factor, 1)) as decimal(18,6)) as quantity, cast(sum(s.restocked * coalesce(i.factor, 1)) as decimal(18,6)) as restocked, min(s.return_id) as row_id, min(s.order_name) as name, min(s.external_id) as external_id, max(s.returned_on) as returned_on
   from canon.shop_return s left join pair.item_of_sku i on i.sku_key = s.item_key
-  where ${isDone} and s.ref_key is not null and s.quantity <> 0 and ${notLeftOut('s')}
+  where ${isDone} and s.ref_key is not null and s.quantity <> 0 and ${notLeftOut('s')} and not ${ofNoProduct}
     and exists (select 1 from pair.shop_group g join pair.document_group m on m.group_id = g.group_id where g.ref_key = s.ref_key)
   group by 1, 2) s
 left join (select e.ref_key, e.item_key, cast(sum(e.quantity * coalesce(f.factor, 1)) as decimal(18,6)) as quantity, cast(sum(e.restocked * coalesce(f.factor, 1)) as decimal(18,6)) as restocked, min(e.return_id) as row_id
