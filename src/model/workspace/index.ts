@@ -33,6 +33,7 @@ export {
   lifeStates,
   type Note,
   type PersonEvent,
+  personEvents,
   type RunEvent,
   type Until,
 } from './life.ts';

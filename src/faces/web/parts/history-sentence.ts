@@ -1,5 +1,5 @@
 import { stateTitles, words } from '../../../model/words.ts';
-import type { LifeState } from '../../../model/workspace/life.ts';
+import type { LifeState } from '../../../model/workspace/index.ts';
 import type { HistoryEntry } from '../../api/answers.ts';
 
 type NameOf = (person: string | null) => string;

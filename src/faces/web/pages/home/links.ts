@@ -1,4 +1,4 @@
-import type { LifeState } from '../../../../model/workspace/life.ts';
+import type { LifeState } from '../../../../model/workspace/index.ts';
 import type { BreaksSearch } from '../breaks/search.ts';
 
 /** States in which somebody has something to do: what home counts as open. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../model/problem.ts';
+import type { Problem } from '../../../../model/index.ts';
 import { words } from '../../../../model/words.ts';
 import type { TrackedProblem } from '../../../api/answers.ts';
 import { dayOf } from '../../client/time.ts';

@@ -1,5 +1,5 @@
 import { moveTitles, stateTitles } from '../../../../model/words.ts';
-import { type PersonEvent, personEvents } from '../../../../model/workspace/life.ts';
+import { type PersonEvent, personEvents } from '../../../../model/workspace/index.ts';
 import { useMay } from '../../client/session.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import type { TriageAction } from '../triage/triage-keys.tsx';

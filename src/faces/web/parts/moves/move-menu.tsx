@@ -12,7 +12,7 @@ import {
   UserPlus,
 } from 'lucide-react';
 import { moveTitles } from '../../../../model/words.ts';
-import type { PersonEvent } from '../../../../model/workspace/life.ts';
+import type { PersonEvent } from '../../../../model/workspace/index.ts';
 import { Button, buttonClass } from '../button.tsx';
 import { itemClass, menuClass } from '../menu-class.ts';
 import { moveKeys, useMayMove } from './move-actions.tsx';

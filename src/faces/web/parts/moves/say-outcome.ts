@@ -1,5 +1,5 @@
 import { stateTitles } from '../../../../model/words.ts';
-import type { LifeState, PersonEvent } from '../../../../model/workspace/life.ts';
+import type { LifeState, PersonEvent } from '../../../../model/workspace/index.ts';
 import type { ChangeOutcome } from '../../../api/answers.ts';
 import { calledOf, isOne, type MoveSubject } from './subject.ts';
 

@@ -1,5 +1,10 @@
-import { type LifeState, type PersonEvent, personEvents } from '../../../../model/workspace/life.ts';
-import { breakMoves, problemMoves } from '../../../../model/workspace/moves.ts';
+import {
+  breakMoves,
+  type LifeState,
+  type PersonEvent,
+  personEvents,
+  problemMoves,
+} from '../../../../model/workspace/index.ts';
 
 /** One break or problem as it was seen. */
 export interface OneSubject {

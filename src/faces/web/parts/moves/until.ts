@@ -1,5 +1,5 @@
 import { amountDigits } from '../../../../ground/currency.ts';
-import type { Until } from '../../../../model/workspace/life.ts';
+import type { Until } from '../../../../model/workspace/index.ts';
 import { lateOnDay } from '../../client/time.ts';
 
 /** What somebody has filled in about how long something may rest. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { moveTitles, stateTitles } from '../../../../model/words.ts';
-import type { PersonEvent } from '../../../../model/workspace/life.ts';
+import type { PersonEvent } from '../../../../model/workspace/index.ts';
 import type { WantedMove } from '../../../api/answers.ts';
 import { Refused } from '../../client/ask.ts';
 import { count } from '../../client/figures.ts';

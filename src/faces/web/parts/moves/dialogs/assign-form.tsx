@@ -2,7 +2,7 @@ import { useMembers } from '../../../client/members.ts';
 import { useSession } from '../../../client/session.ts';
 import { PickList } from '../../pick-list.tsx';
 import { isOne } from '../subject.ts';
-import type { MoveFormProps } from './move-dialog.tsx';
+import type { MoveFormProps } from './form-props.ts';
 
 const NOBODY = 'nobody';
 

@@ -5,7 +5,7 @@ import type { Page, TrackedBreak, TrackedProblem } from '../../../../api/answers
 import { ask, at } from '../../../client/ask.ts';
 import { type Option, PickList } from '../../pick-list.tsx';
 import { isOne } from '../subject.ts';
-import type { MoveFormProps } from './move-dialog.tsx';
+import type { MoveFormProps } from './form-props.ts';
 
 /** Of what it is a duplicate: a problem by its title, a break by its order, SKU or document. */
 export function DuplicateForm({ workspace, subject, isBusy, onMove }: MoveFormProps) {

@@ -5,7 +5,7 @@ import { TextField } from '../../field.tsx';
 import { ModalFoot } from '../../modal.tsx';
 import { TextArea } from '../../text-area.tsx';
 import { isOne } from '../subject.ts';
-import type { MoveFormProps } from './move-dialog.tsx';
+import type { MoveFormProps } from './form-props.ts';
 
 const scopes = [
   {

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { moveTitles } from '../../../../../model/words.ts';
-import type { PersonEvent } from '../../../../../model/workspace/life.ts';
+import type { PersonEvent } from '../../../../../model/workspace/index.ts';
 import type { WantedMove } from '../../../../api/answers.ts';
 import { Modal } from '../../modal.tsx';
 import { calledOf, type MoveSubject } from '../subject.ts';
@@ -8,15 +8,6 @@ import { AssignForm } from './assign-form.tsx';
 import { DuplicateForm } from './duplicate-form.tsx';
 import { FixForm } from './fix-form.tsx';
 import { RestForm } from './rest-form.tsx';
-
-/** What each form of a move is given. */
-export interface MoveFormProps {
-  readonly workspace: string;
-  readonly subject: MoveSubject;
-  readonly isBusy: boolean;
-  onCancel(): void;
-  onMove(move: WantedMove): void;
-}
 
 /** Asks for what a move needs; stays, with what was typed, where it was refused. */
 export function MoveDialog({

@@ -7,7 +7,7 @@ import { TextField } from '../../field.tsx';
 import { ModalFoot } from '../../modal.tsx';
 import { TextArea } from '../../text-area.tsx';
 import { noUntil, readUntil } from '../until.ts';
-import type { MoveFormProps } from './move-dialog.tsx';
+import type { MoveFormProps } from './form-props.ts';
 
 const texts = {
   accept: {
