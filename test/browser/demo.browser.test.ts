@@ -5,9 +5,9 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ran, runTieout } from '../cli/run-tieout.ts';
 import { stateFolder } from '../state/test-state.ts';
-import { openBrowser, openPage, type Theme, themes, watchPage } from './browser.ts';
+import { openBrowser, openPage, watchPage } from './browser.ts';
 import { idsOf, openSignedIn } from './demo-session.ts';
-import { misfitsOf, settled, violationsOf } from './look-at.ts';
+import { misfitsOf, settled, violationsOf, violationsOfColour } from './look-at.ts';
 import { type Ids, shownPages } from './pages.ts';
 
 interface RunningDemo {
@@ -49,14 +49,12 @@ let folder: string;
 let browser: Browser;
 let demo: RunningDemo;
 let ids: Ids;
-let inside: Readonly<Record<Theme, BrowserContext>>;
+let inside: BrowserContext;
 beforeAll(async () => {
   folder = await stateFolder();
   [browser, demo] = await Promise.all([openBrowser(), startDemo(folder)]);
-  const [light, dark] = await Promise.all(themes.map((theme) => openSignedIn(browser, demo.url, { theme })));
-  if (light === undefined || dark === undefined) throw new Error('A theme is missing.');
-  inside = { light, dark };
-  ids = await idsOf(light);
+  inside = await openSignedIn(browser, demo.url);
+  ids = await idsOf(inside);
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
@@ -67,7 +65,7 @@ afterAll(async () => {
 describe('the demo', { timeout: 60_000 }, () => {
   it('has weeks of history: runs, lives of every kind, and an audit log that holds', async () => {
     const ask = async (path: string) =>
-      (await (await inside.light.request.get(`v1/workspaces/${ids.workspace}/${path}`)).json()) as {
+      (await (await inside.request.get(`v1/workspaces/${ids.workspace}/${path}`)).json()) as {
         readonly items: readonly { readonly state: string; readonly text: string }[];
       };
     expect((await ask('runs')).items.map(({ state }) => state)).toEqual(Array(9).fill('done'));
@@ -91,23 +89,31 @@ describe('the demo', { timeout: 60_000 }, () => {
   });
 });
 
-describe.each(shownPages.filter(({ name }) => !name.endsWith('-loading')))('the page $name', (shown) => {
-  it.each(themes)('is accessible, and nothing of it is cut, in %s', { timeout: 60_000 }, async (theme) => {
-    const { page, faults, close } = shown.outside
-      ? await openPage(browser, demo.url, { theme })
-      : await watchPage(inside[theme], demo.url);
-    await page.goto(shown.path(ids));
-    await shown.act?.(page);
-    await settled(page);
-    expect(await violationsOf(page)).toEqual([]);
-    for (const width of theme === 'light' ? [1280, 1920, 390] : [1280]) {
-      await page.setViewportSize({ width, height: 900 });
+describe('every page', () => {
+  const pages = shownPages.filter(({ name }) => !name.endsWith('-loading'));
+  it.each(pages)(
+    '$name is accessible in both themes, and nothing of it is cut',
+    async (shown) => {
+      const { page, faults, close } = shown.outside
+        ? await openPage(browser, demo.url)
+        : await watchPage(inside, demo.url);
+      await page.goto(shown.path(ids));
+      await shown.act?.(page);
       await settled(page);
-      expect(await misfitsOf(page), `${width} wide`).toEqual([]);
-    }
-    expect(faults).toEqual([]);
-    await close();
-  });
+      expect(await violationsOf(page)).toEqual([]);
+      for (const width of [1920, 390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await settled(page);
+        expect(await misfitsOf(page), `${width} wide`).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await settled(page);
+      expect(await violationsOfColour(page), 'dark').toEqual([]);
+      expect(faults).toEqual([]);
+      await close();
+    },
+    60_000,
+  );
 });
 
 it('is kept: the next start has the same runs and says the same, and both end with 0', {

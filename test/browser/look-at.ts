@@ -7,12 +7,25 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+
+const sayOf = ({ id, nodes }: Violation): string =>
+  `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 300)}`;
+
 /** Violations of WCAG 2.2 AA and of good practice, each with the first element that has it. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 300)}`);
+  return violations.map(sayOf);
+}
+
+/** Those that another theme can bring about: it changes colours and nothing else. */
+export async function violationsOfColour(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withRules(['color-contrast', 'link-in-text-block'])
+    .analyze();
+  return violations.map(sayOf);
 }
 
 const misfits = readFileSync(fileURLToPath(new URL('./misfits.js', import.meta.url)), 'utf8');
