@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { BreakFilter } from '../../../src/model/workspace/index.ts';
 import { connect } from '../../../src/stores/state/connection.ts';
+import type { KnownFilter } from '../../../src/stores/state/themes/lives/break-filter.ts';
 import { orders, sortedBy } from '../../../src/stores/state/themes/lives/break-orders.ts';
 import { searchFront } from '../../../src/stores/state/themes/lives/search-front.ts';
 import { testState } from '../test-state.ts';
@@ -24,7 +24,7 @@ testState('the front of a list', (given) => {
     const { db, close } = connect(given().connection);
     try {
       for (const name of ['worst', 'largest', 'newest', 'oldest'] as const) {
-        const filters: readonly BreakFilter[] = [{ text: 'odd' }, { text: 'odd', states: ['acknowledged'] }];
+        const filters: readonly KnownFilter[] = [{ text: 'odd' }, { text: 'odd', states: ['acknowledged'] }];
         for (const filter of filters) {
           const order = orders[name];
           const wanted = { workspace: on.workspace, filter, order, sorted: sortedBy(name), limit: LIMIT };
