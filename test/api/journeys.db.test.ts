@@ -188,7 +188,7 @@ describe('records', () => {
   });
 
   it('sources are added, changed and archived', async () => {
-    const source = { side: 'shop', kind: 'files', name: 'Exports', settings: { paths: ['a', 'b'] } };
+    const source = { side: 'shop', kind: 'files', name: 'Exports', settings: { files: [] } };
     const added = await on.ask('POST', 'sources', { body: source });
     expect(added).toMatchObject({ status: 201, body: { ...source, version: 1 } });
     const { id } = added.body;
@@ -246,7 +246,7 @@ describe('the audit log', () => {
   it('names the token and what it did, is paged, and holds', async () => {
     const { items, next } = (await on.ask('GET', 'audit?limit=3')).body;
     expect(items[0]).toMatchObject({
-      actor: { kind: 'token', name: 'First start' },
+      actor: { kind: 'token', name: 'Command line' },
       action: 'setting.remove',
     });
     expect((await on.ask('GET', `audit?limit=3&after=${next}`)).body.items[0].sequence).toBe(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newOwnerLink } from '../../src/app/people/index.ts';
 import type { Role } from '../../src/model/workspace/index.ts';
+import { change } from '../state/made-up.ts';
 import { type Api, type Asked, openApi, optionsFor } from './api-on.ts';
 
 let on: Api;
@@ -290,6 +291,24 @@ describe('sessions', () => {
 });
 
 describe('the log', () => {
+  it('of the installation is for those who may read that of every workspace', async () => {
+    const ola = await memberOf('ola', 'approver');
+    for (const path of ['/v1/audit', '/v1/audit/verification']) {
+      // There is a workspace of somebody else, which the owner is not in.
+      expect((await on.ask('GET', path, { session })).body).toMatchObject({ code: 'api-scope-missing' });
+      for (const { id } of await on.state.workspaces.list())
+        await change(on.state, id, 'x', ({ people }) => people.setRole(id, ola.id, 'approver'));
+      expect((await on.ask('GET', path, { session: ola.session })).status).toBe(200);
+      expect((await on.ask('GET', path)).body).toMatchObject({ code: 'api-session-needed' });
+    }
+    const { items } = (
+      await on.ask('GET', '/v1/audit?action=session.start&limit=5', { session: ola.session })
+    ).body;
+    expect(items[0]).toMatchObject({ actor: { kind: 'person', name: 'ola' }, details: { by: 'invitation' } });
+    const { body } = await on.ask('GET', '/v1/audit/verification', { session: ola.session });
+    expect(body).toMatchObject({ holds: true, at: null });
+  });
+
   it('has every change of people, and no secret', async () => {
     const { items } = (await on.ask('GET', 'audit?limit=200', { session })).body;
     const of = async (chain: string) => [

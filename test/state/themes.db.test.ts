@@ -332,6 +332,16 @@ testState('the state', (given) => {
         moment(30),
       ]);
       await expect(revoke('tok_none', 1)).rejects.toMatchObject({ code: 'record-not-found' });
+
+      const more = [token(null), token(null)];
+      await change(state, workspace, 'token.add', async ({ tokens }) => {
+        for (const one of more) await tokens.add(one);
+      });
+      const all = await change(state, workspace, 'member.remove', ({ tokens }) =>
+        tokens.revokeAll(workspace, person, moment(50)),
+      );
+      expect(all).toBe(3);
+      for (const { secretHash } of more) expect(await found(secretHash, 51)).toBeNull();
     });
   });
 

@@ -44,6 +44,7 @@ import { listComments } from './list-comments.ts';
 import { listDifferences } from './list-differences.ts';
 import { listFiles } from './list-files.ts';
 import { listFixes } from './list-fixes.ts';
+import { listInstallationAudit } from './list-installation-audit.ts';
 import { listInvitations } from './list-invitations.ts';
 import { listMembers } from './list-members.ts';
 import { listOtherSessions } from './list-other-sessions.ts';
@@ -76,6 +77,7 @@ import { suggestProfile } from './suggest-profile.ts';
 import { undoChange } from './undo-change.ts';
 import { uploadFile } from './upload-file.ts';
 import { verifyAudit } from './verify-audit.ts';
+import { verifyInstallationAudit } from './verify-installation-audit.ts';
 import { watchPreview } from './watch-preview.ts';
 import { watchRun } from './watch-run.ts';
 import { watchWorkspace } from './watch-workspace.ts';
@@ -128,6 +130,7 @@ export const actions: readonly Action[] = [
   listDifferences,
   listFiles,
   listFixes,
+  listInstallationAudit,
   listInvitations,
   listMembers,
   listOtherSessions,
@@ -160,6 +163,7 @@ export const actions: readonly Action[] = [
   undoChange,
   uploadFile,
   verifyAudit,
+  verifyInstallationAudit,
   watchPreview,
   watchRun,
   watchWorkspace,
