@@ -7,7 +7,7 @@ export const cancelPreview = writing({
   name: 'cancel-preview',
   method: 'post',
   at: inWorkspace('/previews/{id}/cancel'),
-  scope: 'triage',
+  scope: 'run',
   summary: 'Ends a preview or a replay that is under way; one that has ended stays what it is.',
   path: recordPath,
   secret: true,

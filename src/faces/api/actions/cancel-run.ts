@@ -7,7 +7,7 @@ export const cancelRun = writing({
   name: 'cancel-run',
   method: 'post',
   at: inWorkspace('/runs/{id}/cancel'),
-  scope: 'triage',
+  scope: 'run',
   summary: 'Ends a run that is under way; nothing of it is recorded.',
   path: recordPath,
   answer: run,

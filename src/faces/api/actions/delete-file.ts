@@ -6,7 +6,7 @@ export const deleteFile = writing({
   name: 'delete-file',
   method: 'delete',
   at: inWorkspace('/files/{id}'),
-  scope: 'configure',
+  scope: 'run',
   summary: 'Removes an uploaded file that no source reads.',
   path: recordPath,
   answer: removed,

@@ -7,7 +7,7 @@ export const replayRun = writing({
   name: 'replay-run',
   method: 'post',
   at: inWorkspace('/runs/{id}/replay'),
-  scope: 'triage',
+  scope: 'run',
   summary:
     'Begins to do a run again with the same inputs and settings, and compares what is found; nothing is recorded. It is a preview without a change.',
   path: recordPath,

@@ -9,7 +9,7 @@ export const startPreview = writing({
   name: 'start-preview',
   method: 'post',
   at: inWorkspace('/previews'),
-  scope: 'triage',
+  scope: 'run',
   summary:
     'Begins to work out what the last run would find with another profile; a later preview of yours takes its place. Nothing is recorded.',
   path: workspacePath,

@@ -9,7 +9,7 @@ export const startRun = writing({
   name: 'start-run',
   method: 'post',
   at: inWorkspace('/runs'),
-  scope: 'triage',
+  scope: 'run',
   summary:
     'Begins a run of the sources under the settings; it goes on by itself. One of an environment at a time.',
   path: workspacePath,

@@ -8,7 +8,7 @@ export const suggestProfile = reading({
   name: 'suggest-profile',
   method: 'post',
   at: inWorkspace('/profile-suggestions'),
-  scope: 'configure',
+  scope: 'run',
   summary:
     'Proposes a profile for uploaded files: which column is which field, with samples and how sure it is.',
   path: workspacePath,

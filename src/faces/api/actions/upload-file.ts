@@ -8,7 +8,7 @@ export const uploadFile = writing({
   name: 'upload-file',
   method: 'post',
   at: inWorkspace('/files'),
-  scope: 'configure',
+  scope: 'run',
   summary: 'Takes a file in and says what it is. The name is for people.',
   path: workspacePath,
   query: z.strictObject({ name: z.string().min(1).max(255) }),

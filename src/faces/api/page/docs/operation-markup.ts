@@ -25,7 +25,7 @@ ${parameterTable(parameters)}
 ${body === null ? null : html`<h4>Body</h4>${named(body)}${example(exampleOf(body, schemas))}`}
 ${status === undefined ? null : answerMarkup(status, answer?.content, schemas)}
 <h4>From a shell</h4>
-<pre><code>${curl(method, path, parameters, body, schemas)}</code></pre>
+<pre><code>${curl({ method, path, operation }, body, schemas)}</code></pre>
 <p class="refusals">Refused with ${refusals.map((code, at) => html`${at === 0 ? '' : ', '}<a href="#refusal-${code}">${code}</a>`)}.</p>
 </section>
 `;
@@ -63,21 +63,23 @@ const breakable = (path: string): Markup =>
   html`${path.split('/').map((part, at) => (at === 0 ? html`${part}` : html`/<wbr>${part}`))}`;
 
 function curl(
-  method: string,
-  path: string,
-  parameters: readonly Parameter[],
+  { method, path, operation: { parameters = [], requestBody, responses } }: Placed,
   body: Schema | null,
   schemas: Schemas,
 ): string {
+  const takesFile = requestBody?.content['application/octet-stream'] !== undefined;
+  const tellsEvents = responses['200']?.content?.['text/event-stream'] !== undefined;
   const headers = parameters.filter((one) => one.in === 'header' && one.required === true);
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => `$${name.toUpperCase()}`);
   const said = [
     `curl${method === 'get' ? '' : ` -X ${method.toUpperCase()}`} -H "Authorization: Bearer $TOKEN"`,
+    ...(tellsEvents ? ['--no-buffer'] : []),
     ...headers.map(({ name }) => `-H '${name}: "3"'`),
+    ...(takesFile ? [`-H 'content-type: application/octet-stream' --data-binary @orders.csv`] : []),
     ...(body === null
       ? []
       : [`-H 'content-type: application/json'`, `-d '${JSON.stringify(exampleOf(body, schemas))}'`]),
-    `"http://127.0.0.1:4590${filled}"`,
+    `"http://127.0.0.1:4590${filled}${takesFile ? '?name=orders.csv' : ''}"`,
   ];
   return said.join(' \\\n  ');
 }
