@@ -115,7 +115,9 @@ function Change({ workspace, home, one }: HomeProps & { readonly one: Home['symp
     );
   return (
     <p className="mt-auto flex gap-3 border-t border-rule pt-2 text-xs text-soft">
-      {newSinceLast === 0 && goneSinceLast === 0 && 'No change since the run before'}
+      {newSinceLast === 0 &&
+        goneSinceLast === 0 &&
+        (one.health === 'no-data' ? 'Nothing to compare' : 'No change since the run before')}
       {linked(newSinceLast, ['new', 'back', 'regressed'], 'new or back')}
       {linked(goneSinceLast, ['gone'], 'gone')}
     </p>

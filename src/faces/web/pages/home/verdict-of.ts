@@ -1,4 +1,4 @@
-import { verdictTitles } from '../../../../model/words.ts';
+import { symptomTitles, verdictTitles } from '../../../../model/words.ts';
 import type { Home } from '../../../api/answers.ts';
 
 /** What is read first: how good it is, and in a sentence what holds. */
@@ -8,10 +8,12 @@ export interface Said {
   readonly because: string;
 }
 
-type Known = Pick<Home, 'verdict' | 'freshness' | 'run'>;
+type Known = Pick<Home, 'verdict' | 'freshness' | 'run'> & {
+  readonly symptoms: readonly Pick<Home['symptoms'][number], 'symptom' | 'health'>[];
+};
 
 /** The verdict as it may be said today: good only where there are data, they are new enough, and they were looked at. */
-export function verdictOf({ verdict, freshness, run }: Known): Said {
+export function verdictOf({ verdict, freshness, run, symptoms }: Known): Said {
   if (verdict === 'breaks') return { tone: 'bad', title: verdictTitles.breaks, because: oldNote(freshness) };
   if (verdict === 'no-data' || run === null)
     return {
@@ -25,12 +27,22 @@ export function verdictOf({ verdict, freshness, run }: Known): Said {
       title: verdictTitles['could-not-decide'],
       because: 'What was not looked at, or had no data, could hide breaks.',
     };
-  if (freshness === 'fresh') return { tone: 'good', title: verdictTitles.clean, because: '' };
-  return {
-    tone: 'warn',
-    title: 'The two sides agreed when they were last looked at',
-    because: oldNote(freshness),
-  };
+  if (freshness !== 'fresh')
+    return {
+      tone: 'warn',
+      title: 'The two sides agreed when they were last looked at',
+      because: oldNote(freshness),
+    };
+  const unknown = symptoms.flatMap(({ symptom, health }) =>
+    health === 'no-data' ? [symptomTitles[symptom]] : [],
+  );
+  if (unknown.length > 0)
+    return {
+      tone: 'warn',
+      title: `${verdictTitles.clean} where there are data`,
+      because: `Nothing was there to look at for: ${unknown.join(', ')}.`,
+    };
+  return { tone: 'good', title: verdictTitles.clean, because: '' };
 }
 
 function oldNote(freshness: Home['freshness']): string {

@@ -119,6 +119,11 @@ function Reason({ workspace, home, because }: HomeProps & { readonly because: st
     home.verdict === 'could-not-decide'
       ? (summary?.controls ?? []).filter(({ result }) => result === 'could-not-check')
       : [];
+  // The sentence is the first of the reasons.
+  const reasons =
+    home.verdict === 'could-not-decide'
+      ? (summary?.notes ?? []).filter((note) => note !== summary?.sentence)
+      : [];
   return (
     <div className="mt-1 max-w-prose text-sm">
       {summary !== null && (
@@ -127,6 +132,9 @@ function Reason({ workspace, home, because }: HomeProps & { readonly because: st
         </p>
       )}
       {because !== '' && <p>{because}</p>}
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
       {unchecked.length > 0 && (
         <ul className="mt-1 list-disc pl-5">
           {unchecked.slice(0, 5).map(({ control, claim, reason }) => (
