@@ -505,7 +505,7 @@ from (
   from pair.erp_member m join canon.erp_document d on d.document_id = m.document_id join canon.shop_order o on o.order_id = m.group_id
   where d.currency = o.currency and o.currency <> 'GBP' and o.other_currency = 'GBP' and o.total > 0 and o.other_total > 100 and d.base_total is not null and not d.incomplete and not o.incomplete
     and exists (select 1 from finding.rate_of_order r, canon.currency c, canon.currency b where r.currency = o.currency and r.placed_on = o.placed_on and c.code = o.currency and b.code = 'GBP'
-      and case when r.per_base then abs(cast(o.total as decimal(38,0)) * b.factor - cast(o.other_total as decimal(38,0)) * c.factor * r.rate) * 100 > cast(o.other_total as decimal(38,0)) * c.factor * r.rate * 2 else abs(cast(o.total as decimal(38,0)) * b.factor * r.rate - cast(o.other_total as decimal(38,0)) * c.factor) * 100 > cast(o.other_total as decimal(38,0)) * c.factor * 2 end) and not exists (select 1 from finding.finding f where f.control in ('document.rate-agrees', 'document.base-amount-agrees') and f.document_id = d.document_id)
+      and case when o.total >= 100000000000 or o.other_total >= 100000000000 then false when r.per_base then abs(cast(o.total as decimal(38,0)) * b.factor - cast(o.other_total as decimal(38,0)) * c.factor * r.rate) * 100 > cast(o.other_total as decimal(38,0)) * c.factor * r.rate * 2 else abs(cast(o.total as decimal(38,0)) * b.factor * r.rate - cast(o.other_total as decimal(38,0)) * c.factor) * 100 > cast(o.other_total as decimal(38,0)) * c.factor * 2 end) and not exists (select 1 from finding.finding f where f.control in ('document.rate-agrees', 'document.base-amount-agrees') and f.document_id = d.document_id)
   group by m.group_id
 ) k;
 select count(*) as n from canon.shop_order where other_currency <> currency;
@@ -876,8 +876,8 @@ group by p.document, p.currency, p.posted_on;
 create table finding.withheld_duty as
 select y.name, y.shop_row, y.erp_row, y.currency, y.paid_on, -k.net as withheld
 from finding.payout y join (
-  select upper(payout) as payout_key, currency, sum(coalesce(net, amount)) as net from canon.shop_payment where payout is not null and (type like '%customs%' or type like '%duty%' or type like '%duties%' or type like '%import_tax%') group by upper(payout), currency
-) k on k.payout_key = upper(y.name) and k.currency = y.currency
+  select payout, currency, sum(coalesce(net, amount)) as net from canon.shop_payment where payout is not null and (type like '%customs%' or type like '%duty%' or type like '%duties%' or type like '%import_tax%') group by payout, currency
+) k on k.payout = y.name and k.currency = y.currency
 where y.shop_row is not null and y.erp_row is not null and k.net <> 0;
 select 'account-differs' as kind, cast(null as bigint) as group_id, w.shop_row, w.erp_row, w.name, 'duty' as field, w.withheld as expected_minor, cast(0 as bigint) as actual_minor, w.currency, 'duties' as detail
 from finding.withheld_duty w

@@ -2,6 +2,9 @@ import { literal } from '../../../../ground/index.ts';
 import { type Control, toleranceOf } from '../../control.ts';
 import { baseAmountAgrees, rateAgrees } from './rates.ts';
 
+/** Larger amounts could not be multiplied with a rate. */
+const most = 100_000_000_000n;
+
 const wide = (value: string): string => `cast(${value} as decimal(38,0))`;
 
 /** SQL condition that one amount is further from another than a share of it. */
@@ -57,7 +60,7 @@ from (
     );
     const off = isOff(BigInt(whole + fraction), 100n * 10n ** BigInt(fraction.length));
     const byTable = `exists (select 1 from finding.rate_of_order r, canon.currency c, canon.currency b where r.currency = o.currency and r.placed_on = o.placed_on and c.code = o.currency and b.code = ${base}
-      and case when r.per_base then ${off(`${wide('o.total')} * b.factor`, `${wide('o.other_total')} * c.factor * r.rate`)} else ${off(`${wide('o.total')} * b.factor * r.rate`, `${wide('o.other_total')} * c.factor`)} end)`;
+      and case when o.total >= ${most} or o.other_total >= ${most} then false when r.per_base then ${off(`${wide('o.total')} * b.factor`, `${wide('o.other_total')} * c.factor * r.rate`)} else ${off(`${wide('o.total')} * b.factor * r.rate`, `${wide('o.other_total')} * c.factor`)} end)`;
     const byDocument = `d.total = o.total and d.document_on between o.placed_on - 1 and o.placed_on + 3 and ${off(wide('d.base_total'), wide('o.other_total'))}`;
     return `select 'fx-rate-differs' as kind, k.group_id, k.document_id, k.group_id as shop_row, k.document_id as erp_row, 'baseTotal' as field, k.other_total as expected_minor, k.base_total as actual_minor, ${base} as currency, k.currency as detail
 from (

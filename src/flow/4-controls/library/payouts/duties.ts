@@ -35,8 +35,8 @@ group by p.document, p.currency, p.posted_on`,
       sql: `create table finding.withheld_duty as
 select y.name, y.shop_row, y.erp_row, y.currency, y.paid_on, -k.net as withheld
 from finding.payout y join (
-  select upper(payout) as payout_key, currency, sum(coalesce(net, amount)) as net from canon.shop_payment where payout is not null and ${isDuty('type')} group by upper(payout), currency
-) k on k.payout_key = upper(y.name) and k.currency = y.currency
+  select payout, currency, sum(coalesce(net, amount)) as net from canon.shop_payment where payout is not null and ${isDuty('type')} group by payout, currency
+) k on k.payout = y.name and k.currency = y.currency
 where y.shop_row is not null and y.erp_row is not null and k.net <> 0`,
     },
   ],

@@ -7,7 +7,7 @@ const dayRates = {
   name: 'rates of each day beside the base currency',
   sql: `create table evidence.day_rate as
 select currency, valid_from, min(rate) as rate from canon.fx_rate where rate > 0 group by currency, valid_from
-union all select distinct '', valid_from, 1 from canon.fx_rate`,
+union all select distinct '', valid_from, cast(1 as decimal(18,9)) from canon.fx_rate`,
 };
 
 /**
