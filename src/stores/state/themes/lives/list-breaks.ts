@@ -67,7 +67,9 @@ async function findFirst(db: Db, wanted: Wanted, order: BreakOrder): Promise<rea
   if (!isMany(wanted.filter, order)) return null;
   const few = () => findFew(db, wanted);
   const front = () => searchFront(db, wanted);
-  const [first, then] = (await isCommon(db, wanted, ONE_OF)) ? [front, few] : [few, front];
+  // What a run did is asked for as a whole, which a sample would cost as much.
+  const common = wanted.filter.outcomeOf === undefined && (await isCommon(db, wanted, ONE_OF));
+  const [first, then] = common ? [front, few] : [few, front];
   return (await first()) ?? then();
 }
 
@@ -78,11 +80,15 @@ function isNarrow({ ids, assignee, fingerprint, afterRun }: KnownFilter): boolea
 
 /** Whether a filter may leave much or little, and no index has what it leaves in order. */
 function isMany(filter: KnownFilter, order: BreakOrder): boolean {
-  const { assignee, problem, leastMinor, mostMinor, kinds, symptoms } = filter;
+  const { assignee, problem, leastMinor, mostMinor, kinds, symptoms, control, outcomeOf } = filter;
   const given = [problem, leastMinor, mostMinor, kinds, symptoms].some((one) => one !== undefined);
   const byMoment = order === 'newest' || order === 'oldest';
   return (
-    assignee === null || isSearch(filter) || (order !== 'worst' && given) || (!byMoment && hasDays(filter))
+    [control, outcomeOf].some((one) => one !== undefined) ||
+    assignee === null ||
+    isSearch(filter) ||
+    (order !== 'worst' && given) ||
+    (!byMoment && hasDays(filter))
   );
 }
 
