@@ -97,15 +97,65 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'breaks-error', path: inside('/breaks'), act: instead(/\/v1\/[^?]*\/breaks(\?|$)/, 'refused') },
   { name: 'break', path: ({ workspace, break: id }) => `w/${workspace}/breaks/${id}` },
   { name: 'runs', path: inside('/runs') },
+  { name: 'runs-empty', path: inside('/runs'), act: instead(/\/v1\/[^?]*\/runs(\?|$)/, 'empty') },
+  { name: 'runs-error', path: inside('/runs'), act: instead(/\/v1\/[^?]*\/runs(\?|$)/, 'refused') },
   { name: 'run', path: ({ workspace, run }) => `w/${workspace}/runs/${run}` },
+  {
+    name: 'run-compared',
+    path: ({ workspace, run }) => `w/${workspace}/runs/${run}?difference=same&result=all`,
+    act: async (page) => {
+      await page.getByLabel('Run to compare with').selectOption({ index: 1 });
+      await page.getByRole('table', { name: 'The same breaks' }).waitFor();
+    },
+  },
   { name: 'sources', path: inside('/sources') },
+  { name: 'sources-empty', path: inside('/sources'), act: instead(/\/v1\/[^?]*\/sources(\?|$)/, 'empty') },
+  {
+    name: 'sources-add',
+    path: inside('/sources'),
+    act: (page) => page.getByRole('button', { name: 'Add a source' }).click(),
+  },
   { name: 'set-up', path: inside('/set-up') },
+  { name: 'set-up-files', path: inside('/set-up?step=files') },
+  { name: 'set-up-mapping', path: inside('/set-up?step=mapping') },
+  { name: 'set-up-run', path: inside('/set-up?step=run') },
   { name: 'rules', path: inside('/rules') },
   { name: 'rules-text', path: inside('/rules?as=text') },
+  {
+    name: 'rules-fault',
+    path: inside('/rules?as=text'),
+    act: (page) => page.getByLabel('Text of the profile').fill('books:\n  timeZone: [\n'),
+  },
+  {
+    name: 'rules-changed',
+    path: inside('/rules'),
+    act: async (page) => {
+      await page.getByLabel('Tags of orders').fill('wholesale');
+      await page.getByLabel('Add a control').selectOption({ index: 2 });
+    },
+  },
   { name: 'settings', path: inside('/settings') },
   { name: 'settings-people', path: inside('/settings?part=people') },
+  {
+    name: 'settings-invite',
+    path: inside('/settings?part=people'),
+    act: (page) => page.getByRole('button', { name: 'Invite' }).click(),
+  },
   { name: 'settings-tokens', path: inside('/settings?part=tokens') },
+  {
+    name: 'settings-token',
+    path: inside('/settings?part=tokens'),
+    act: (page) => page.getByRole('button', { name: 'Make a token' }).click(),
+  },
   { name: 'settings-audit', path: inside('/settings?part=audit') },
+  {
+    name: 'settings-audit-verified',
+    path: inside('/settings?part=audit'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Verify' }).click();
+      await page.getByText('fit together').waitFor();
+    },
+  },
   { name: 'settings-you', path: inside('/settings?part=you') },
   { name: 'settings-look', path: inside('/settings?part=look') },
   { name: 'palette', path: inside(''), act: (page) => page.keyboard.press('Control+k') },

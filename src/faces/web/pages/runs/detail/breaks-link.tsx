@@ -20,7 +20,12 @@ export function BreaksLink({
   if (number === 0 || !isLast) return count(number);
   const elsewhere = run.environment === 'production' ? {} : { environment: run.environment };
   return (
-    <Link to="/w/$workspace/breaks" params={{ workspace }} search={{ ...of, ...elsewhere, present: 'true' }}>
+    <Link
+      to="/w/$workspace/breaks"
+      params={{ workspace }}
+      search={{ ...of, ...elsewhere, present: 'true' }}
+      className="underline"
+    >
       {count(number)}
     </Link>
   );

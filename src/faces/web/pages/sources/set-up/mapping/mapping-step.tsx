@@ -39,6 +39,7 @@ export function MappingStep(props: MappingProps) {
         action={<Button onClick={props.onBack}>Hand in files</Button>}
       />
     );
+  if (handedIn(props.standing) === 0) return <Mapping {...props} suggestion={nothingToSuggest} />;
   if (suggestion.data === undefined)
     return (
       <div className="card">
@@ -48,6 +49,15 @@ export function MappingStep(props: MappingProps) {
     );
   return <Mapping {...props} suggestion={suggestion.data} />;
 }
+
+const handedIn = ({ files }: Standing): number => files.shop.length + files.erp.length;
+
+/** What lies in folders of the server is not looked at from here. */
+const nothingToSuggest: ProfileProposal = {
+  profile: '',
+  files: [],
+  notes: ['The files lie on the server. What their columns mean is said in the text of the profile.'],
+};
 
 function Mapping({
   suggestion,
@@ -84,7 +94,7 @@ function Mapping({
   };
   return (
     <div className="flex flex-col gap-4">
-      {saved.text !== '' && suggestion.profile !== text && (
+      {saved.text !== '' && suggestion.profile !== '' && suggestion.profile !== text && (
         <Notice
           tone="info"
           title="The workspace has a profile already; this is it."
