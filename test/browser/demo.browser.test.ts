@@ -89,7 +89,8 @@ describe('the demo', { timeout: 60_000 }, () => {
   });
 });
 
-describe('every page', () => {
+// Side by side: each waits for the browser more than it computes.
+describe.concurrent('every page', () => {
   const pages = shownPages.filter(({ name }) => !name.endsWith('-loading'));
   it.each(pages)(
     '$name is accessible in both themes, and nothing of it is cut',

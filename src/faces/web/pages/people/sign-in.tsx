@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useSearch } from '@tanstack/react-router';
 import { FlaskConical, KeyRound } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { ask } from '../../client/ask.ts';
 import { keepReturn } from '../../client/return-to.ts';
 import { sessionQuery } from '../../client/session.ts';
@@ -23,13 +23,23 @@ interface WaysIn {
 
 /** Where one says who one is. */
 export function SignIn() {
-  const { to = '/', refused } = useSearch({ from: '/sign-in' });
+  const { to: wanted, refused } = useSearch({ from: '/sign-in' });
+  const to = wanted ?? '/';
   const { data: session } = useQuery(sessionQuery);
   const ways = useQuery({
     queryKey: ['sign-in'],
     queryFn: ({ signal }) => ask<WaysIn>('/v1/sign-in', { signal }),
   });
   const entering = useEntering(() => to);
+  // Whoever comes to the demo is let in; who signed out of it wanted to go nowhere, and is asked.
+  const comesToDemo = ways.data?.demo === true && wanted !== undefined && session === null;
+  const { enter } = entering;
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!comesToDemo || asked.current) return;
+    asked.current = true;
+    void enter('/v1/sign-in/demo');
+  }, [comesToDemo, enter]);
   if (session) return <Navigate to={to} replace />;
   if (ways.isError)
     return (
@@ -37,7 +47,7 @@ export function SignIn() {
         <Trouble thrown={ways.error} again={() => void ways.refetch()} />
       </Entrance>
     );
-  if (ways.data === undefined)
+  if (ways.data === undefined || (comesToDemo && entering.refused === null))
     return (
       <Entrance title="Sign in">
         <Waiting rows={4} />
