@@ -19,6 +19,7 @@ export function PickList({
   label,
   placeholder,
   empty = 'Nothing is called so.',
+  isEager = false,
   onPick,
   onSearch,
 }: {
@@ -26,6 +27,8 @@ export function PickList({
   readonly label: string;
   readonly placeholder?: string;
   readonly empty?: ReactNode;
+  /** Whether the first one can be chosen by Enter alone, before anything is typed. */
+  readonly isEager?: boolean;
   onPick(item: Option): void;
   onSearch?(text: string): void;
 }) {
@@ -34,8 +37,7 @@ export function PickList({
     <Autocomplete.Root
       inline
       open
-      // The first one can be chosen by Enter alone.
-      autoHighlight="always"
+      autoHighlight={isEager ? 'always' : true}
       items={[...items]}
       {...(onSearch !== undefined && { filter: null })}
       itemToStringValue={(item: Option) => item.label}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { type ReactNode, useRef } from 'react';
 import { symptomTitles } from '../../../../model/words.ts';
 import type { HistoryEntry, TrackedProblem } from '../../../api/answers.ts';
 import { ask, at } from '../../client/ask.ts';
@@ -13,6 +14,7 @@ import { useMoves } from '../../parts/moves/use-moves.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
+import { useShortcut } from '../../shell/shortcuts.tsx';
 import { ByWeek } from './detail/by-week.tsx';
 import { FixProof } from './detail/fix-proof.tsx';
 import { Named } from './detail/named.tsx';
@@ -58,11 +60,18 @@ function Known({
 }: {
   readonly workspace: string;
   readonly problem: TrackedProblem;
-  readonly back: React.ReactNode;
+  readonly back: ReactNode;
 }) {
   const moves = useMoves(workspace);
   const currency = useBaseCurrency(workspace);
   const { id, version, state, assignee, severity, symptom } = problem;
+  const comments = useRef<HTMLDivElement>(null);
+  useShortcut({
+    keys: 'c',
+    label: 'Comment',
+    group: 'Problem',
+    run: () => comments.current?.querySelector('textarea')?.focus(),
+  });
   const subject = { kind: 'problem', id, version, state, assignee } as const;
   return (
     <>
@@ -85,9 +94,11 @@ function Known({
           <Named problem={problem} />
           <WhyGrouped problem={problem} />
           <Sample workspace={workspace} problem={problem} />
-          <Panel title="Comments">
-            <Comments workspace={workspace} subject={{ kind: 'problem', id }} />
-          </Panel>
+          <div ref={comments}>
+            <Panel title="Comments">
+              <Comments workspace={workspace} subject={{ kind: 'problem', id }} />
+            </Panel>
+          </div>
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <FixProof workspace={workspace} problem={problem} />

@@ -21,6 +21,7 @@ export function AssignForm({ workspace, subject, isBusy, onMove }: MoveFormProps
   ];
   return (
     <PickList
+      isEager
       items={people}
       label="Name of who is to have it"
       empty="Nobody in this workspace is called so."
