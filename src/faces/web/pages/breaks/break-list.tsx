@@ -1,14 +1,10 @@
 import { hashKey, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useBaseCurrency } from '../../client/base-currency.ts';
 import { useNames } from '../../client/members.ts';
 import { useSession } from '../../client/session.ts';
-import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/filters/chips.tsx';
-import { SearchBox } from '../../parts/filters/search-box.tsx';
-import { SelectField } from '../../parts/select-field.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { ColumnMenu } from '../../parts/table/column-menu.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
@@ -21,18 +17,17 @@ import { AgeingBar } from './ageing-bar.tsx';
 import { breakChips } from './break-chips.ts';
 import { breakColumns, narrowColumns } from './break-columns.tsx';
 import { breakPages, useAgeing, useBreakCounts, useLastRuns, useTitlesOf } from './break-data.ts';
-import { BreakFilters } from './break-filters.tsx';
+import { BreakToolbar } from './break-toolbar.tsx';
 import { BreakTriage } from './break-triage.tsx';
 import { calledOf } from './break-words.ts';
 import { builtInViews } from './built-in-views.ts';
 import { ExportBreaks } from './export-breaks.tsx';
 import { listPlaces } from './list-places.ts';
 import { NoBreaks } from './no-breaks.tsx';
-import { type BreakOrder, type BreaksSearch, breakOrders, changed, filterOf } from './search.ts';
+import { type BreakOrder, type BreaksSearch, changed, filterOf } from './search.ts';
 
 const ROW = 31;
 const NARROW_ROW = 100;
-const orderTitles = { worst: 'Worst', largest: 'Largest', newest: 'Newest', oldest: 'Oldest' } as const;
 
 /** The list of breaks with everything around it: views, filters, ageing, what is selected, the rows. */
 export function BreakList({
@@ -120,40 +115,15 @@ export function BreakList({
         search={search}
         show={(next) => show(next as BreaksSearch)}
       />
-      <div className="mb-3 flex flex-wrap items-center gap-2">
-        <SearchBox
-          label="Search order, SKU or document"
-          value={search.text ?? ''}
-          onChange={(text) => change({ text: text === '' ? null : text })}
-          onLeave={triage.focus}
-        />
-        <BreakFilters workspace={workspace} search={search} currency={currency} change={change} />
-        <div className="ml-auto flex items-center gap-2">
-          {isNarrow ? (
-            <SelectField
-              label="Order"
-              hideLabel
-              value={search.order ?? 'worst'}
-              onChange={({ target }) => change({ order: target.value as BreakOrder })}
-            >
-              {breakOrders.map((order) => (
-                <option key={order} value={order}>
-                  {orderTitles[order]} first
-                </option>
-              ))}
-            </SelectField>
-          ) : (
-            <ColumnMenu columns={columns.wide} hidden={hidden} onToggle={toggle} />
-          )}
-          <Button
-            icon={<Download aria-hidden="true" size={14} />}
-            hint="e"
-            onClick={() => setExporting(true)}
-          >
-            Export
-          </Button>
-        </div>
-      </div>
+      <BreakToolbar
+        workspace={workspace}
+        search={search}
+        currency={currency}
+        change={change}
+        onLeave={triage.focus}
+        onExport={() => setExporting(true)}
+        columns={isNarrow ? null : <ColumnMenu columns={columns.wide} hidden={hidden} onToggle={toggle} />}
+      />
       {chips.length > 0 && (
         <div className="mb-3">
           <Chips chips={chips} onClear={clear} />
