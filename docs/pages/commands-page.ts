@@ -18,6 +18,7 @@ export function commandsPage(): string {
       '* `TIEOUT_THREADS`: threads of the embedded database; one for each processor, at most 8, when not set.',
       '* `TIEOUT_UPLOAD_MIB` and `TIEOUT_QUOTA_MIB`: the largest file that `serve` takes in, and how much all files of a workspace may take; 512 and 20480 when not set.',
       '* `TIEOUT_RUNS_AT_ONCE`: how many runs and previews `serve` works on at once, each with the memory above; one when not set.',
+      '* `TIEOUT_PUBLIC_URL`, `TIEOUT_OPENID_ISSUER`, `TIEOUT_OPENID_CLIENT_ID`, `TIEOUT_OPENID_NAME`: as the options of `serve`. `TIEOUT_OPENID_CLIENT_SECRET`, or `TIEOUT_OPENID_CLIENT_SECRET_FILE` with a file that holds it: what goes with the client id; there is no option for the secret itself, since others can read command lines.',
       '* `NO_COLOR`: no colour. `CI`: nobody is watching, so that `demo` does not wait.',
     ].join('\n'),
   ]);
