@@ -2,7 +2,7 @@ import { TextField } from '../../../parts/field.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { textAt } from '../profile/form-values.ts';
 import { type FlowTime, readDuration, writeDuration } from '../profile/iso-duration.ts';
-import type { SetValue } from './rules-form.tsx';
+import type { SetValue } from './set-value.ts';
 
 const flows = [
   ['order', 'From the order to its document in the ERP', 'P1D'],

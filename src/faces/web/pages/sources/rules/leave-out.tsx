@@ -1,7 +1,7 @@
 import { textsAt } from '../profile/form-values.ts';
 import { ListField } from '../profile/list-field.tsx';
 import { valueAt } from '../profile/profile-text.ts';
-import type { SetValue } from './rules-form.tsx';
+import type { SetValue } from './set-value.ts';
 
 const lists = [
   ['sources', 'Sales channels', 'such as pos or draft orders', ''],

@@ -2,10 +2,8 @@ import { Panel } from '../../../parts/panel.tsx';
 import { BooksForm } from '../profile/books-form.tsx';
 import { FlowTimes } from './flow-times.tsx';
 import { LeaveOut } from './leave-out.tsx';
+import type { SetValue } from './set-value.ts';
 import { Tolerances } from './tolerances.tsx';
-
-/** Sets a value of the profile; undefined goes back to the default. */
-export type SetValue = (path: readonly (string | number)[], value: unknown) => void;
 
 /** The usual rules as a form; what is more is in the text. */
 export function RulesForm({

@@ -6,7 +6,7 @@ import { SelectField } from '../../../parts/select-field.tsx';
 import { Table, Td, Th } from '../../../parts/table.tsx';
 import { textAt } from '../profile/form-values.ts';
 import { isRecord, valueAt } from '../profile/profile-text.ts';
-import type { SetValue } from './rules-form.tsx';
+import type { SetValue } from './set-value.ts';
 import { type KnownControl, useControls } from './use-controls.ts';
 
 const kinds = [
