@@ -30,7 +30,7 @@ export function Rule({ record, found }: { readonly record: RecordView; readonly 
             typeof difference === 'string'
               ? shown(difference, currency ?? null)
               : typeof expected === 'string' && typeof actual === 'string'
-                ? 'not a number'
+                ? 'not given'
                 : 'one side has nothing'
           }
         />
