@@ -102,7 +102,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'run', path: ({ workspace, run }) => `w/${workspace}/runs/${run}` },
   {
     name: 'run-compared',
-    path: ({ workspace, run }) => `w/${workspace}/runs/${run}?difference=same&result=all`,
+    path: ({ workspace, run }) => `w/${workspace}/runs/${run}?difference=same`,
     act: async (page) => {
       await page.getByLabel('Run to compare with').selectOption({ index: 1 });
       await page.getByRole('table', { name: 'The same breaks' }).waitFor();
