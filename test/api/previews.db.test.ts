@@ -1,8 +1,11 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeMerchant } from '../state/runs/workspace.ts';
 import { type Api, openApi } from './api-on.ts';
+
+// Whole runs, which take what the machine takes.
+vi.setConfig({ testTimeout: 180_000 });
 
 let on: Api;
 let profile = '';

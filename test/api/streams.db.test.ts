@@ -8,6 +8,9 @@ import { type ServedApi, serveApi } from '../../src/faces/api/index.ts';
 import { type Api, openApi } from './api-on.ts';
 import { readEvents } from './read-events.ts';
 
+// Whole runs, which take what the machine takes.
+vi.setConfig({ testTimeout: 180_000 });
+
 let on: Api;
 let served: ServedApi;
 beforeAll(async () => {

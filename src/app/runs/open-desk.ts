@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { State } from '../../model/workspace/index.ts';
 import type { MachineConfig } from '../config.ts';
 import type { WorkspaceTools } from '../workspace/record-run.ts';
+import { clearDeadWork } from './clear-dead-work.ts';
 import { openLanes } from './lanes.ts';
 import { listChanges, type WorkspaceChange } from './list-changes.ts';
 import { type FileDesk, type FileLimits, openFileDesk } from './open-file-desk.ts';
@@ -42,6 +43,7 @@ export async function openDesk(state: State, given: DeskOptions): Promise<Desk> 
   const { filesFolder, limits, mayRead, machine, atOnce } = given;
   const folders = { runsFolder: join(filesFolder, 'runs'), uploadsFolder: join(filesFolder, 'files') };
   const closing = new AbortController();
+  await clearDeadWork(machine.workFolder, Date.now());
   const { signal: closed } = closing;
   // Looking at files is short: it does not wait for runs.
   const looking = openLanes(LOOKING_AT_ONCE);

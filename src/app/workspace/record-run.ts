@@ -140,11 +140,13 @@ export async function carryOutRun(
   const audit = (action: string, details: Json) => auditOf(begun, by, options, action, details);
   try {
     stopIfAborted(options.signal);
+    options.onProgress?.('opening', 0, null);
     // What an earlier beginning left.
     await rm(folder, { recursive: true, force: true });
     await prepareFolder(folder, settings.profileText ?? null);
     const found = await checkInto(folder, settings, options);
     for (const one of [folder, dirname(folder), dirname(dirname(folder))]) await syncFolder(one);
+    options.onProgress?.('recording', 0, null);
     return await state.change(workspace, async (change) => {
       const run = await change.runs.record(start, { ...found, at: now(), folder });
       change.record(audit('run.record', { verdict: run.verdict, outcome: { ...run.outcome } }));

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { z } from 'zod';
 import type { ComparedBreak, Run, SaidOfBreak } from '../../../model/workspace/index.ts';
 import { byName, id, instant, minor, several } from './parts.ts';
@@ -121,7 +122,12 @@ export function showRunDetail(one: Run): z.output<typeof runDetail> {
   const named = (path: string) => names[path] ?? path;
   return {
     ...shown,
-    settings: { ...told, shop: told.shop.map(named), erp: told.erp.map(named) },
+    settings: {
+      ...told,
+      shop: told.shop.map(named),
+      erp: told.erp.map(named),
+      profile: told.profile === null ? null : basename(told.profile),
+    },
     summary: summary === null ? null : { ...summary },
   };
 }
