@@ -26,7 +26,7 @@ export function AgeingBar({
     return minor > max ? minor : max;
   }, 1n);
   return (
-    <section aria-label="By age" className="mb-3 overflow-x-auto">
+    <section aria-label="By age" className="relative mb-3 overflow-x-auto">
       <ul className="grid min-w-[40rem] auto-cols-fr grid-flow-col gap-1">
         {items.map((item) => (
           <Bucket
