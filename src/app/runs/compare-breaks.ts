@@ -5,11 +5,10 @@ import type { Break } from '../../model/index.ts';
 import { breakLine } from '../outputs/json-lines.ts';
 
 /** How breaks stand to those of a run before. */
-export const differences = ['new', 'gone', 'changed', 'same'] as const;
-export type Difference = (typeof differences)[number];
+type Difference = 'new' | 'gone' | 'changed' | 'same';
 
 /** What is shown of a break. */
-export type ShownBreak = Pick<
+type ShownBreak = Pick<
   Break,
   'id' | 'kind' | 'symptom' | 'severity' | 'control' | 'expected' | 'actual' | 'atRisk' | 'explanation'
 > & {

@@ -3,8 +3,8 @@ import type { Side } from '../side.ts';
 import type { Summary, Verdict } from '../summary.ts';
 
 /**
- * `running` until its one transaction says `done`; `failed` and `cancelled` by itself; `abandoned` when whoever ran it
- * died, which the next opening finds out.
+ * `running` until its one transaction says `done`; `failed` by itself, `cancelled` by somebody; a run whose process died
+ * is begun once more, and `abandoned` when that was in vain too often.
  */
 export const runStates = ['running', 'done', 'failed', 'cancelled', 'abandoned'] as const;
 export type RunState = (typeof runStates)[number];
