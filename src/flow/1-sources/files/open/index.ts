@@ -6,7 +6,7 @@
  */
 export { hashFiles } from './hash-files.ts';
 export type { SafeLimits } from './limits.ts';
-export type { PathRules } from './list-files.ts';
+
 export { openFiles } from './open-files.ts';
 export { restage } from './restage.ts';
 export { rowLines } from './row-lines.ts';
@@ -17,6 +17,7 @@ export type {
   OpenedTable,
   OpenRequest,
   ParquetHead,
+  PathRules,
   ScannedFiles,
   ScannedTable,
   UnreadableRow,

@@ -4,7 +4,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { asFailure, type Failure, failure, isFailure } from '../../../../ground/index.ts';
 import type { SafeLimits } from './limits.ts';
-import type { IgnoredFile } from './types.ts';
+import type { IgnoredFile, PathRules } from './types.ts';
 
 /** A regular file that was found. */
 export interface FoundFile {
@@ -21,14 +21,6 @@ export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly failures: readonly Failure[];
   readonly ignored: readonly IgnoredFile[];
-}
-
-/** What else is known of the paths of a request. */
-export interface PathRules {
-  /** What people call a file that is named otherwise on the disk, by its path. */
-  readonly names?: Readonly<Record<string, string>>;
-  /** Folders that every file must lie in, wherever links lead; without it a file may lie anywhere. */
-  readonly within?: readonly string[];
 }
 
 interface Search {

@@ -1,7 +1,14 @@
 import type { Failure } from '../../../../ground/index.ts';
 import type { RecordKind, Side, SourceTable } from '../../../../model/index.ts';
 import type { SafeLimits } from './limits.ts';
-import type { PathRules } from './list-files.ts';
+
+/** What else is known of the paths of a request. */
+export interface PathRules {
+  /** What people call a file that is named otherwise on the disk, by its path. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Folders that every file must lie in, wherever links lead; without it a file may lie anywhere. */
+  readonly within?: readonly string[];
+}
 
 /** A row of the original that could not be put into the table; it belongs into the quarantine. */
 export interface UnreadableRow {
