@@ -28,8 +28,12 @@ const ROOMS = [
   // Ground is small tools side by side: each file in it is its own door; a folder in it has one.
   { path: 'src/ground', may: [], door: '^src/ground/([^/]+|[^/]+/index)[.]ts$' },
   // What only the workspace needs is a door of its own, so that the main job does not load it; so are the words, which
-  // the page takes without the rest.
-  { path: 'src/model', may: ['src/ground'], door: '^src/model/(index|words|workspace/index)[.]ts$' },
+  // the page takes without the rest, and so are the fields of records.
+  {
+    path: 'src/model',
+    may: ['src/ground'],
+    door: '^src/model/(index|words|records/inputs|workspace/index)[.]ts$',
+  },
   { path: 'src/stores/lake', may: ['src/ground'], types: ['src/model'], reaches: true },
   // The tables of moves are the model's: the store applies them to many rows at once.
   { path: 'src/stores/state', may: ['src/ground', 'src/model'], reaches: true },

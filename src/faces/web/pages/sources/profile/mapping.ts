@@ -1,4 +1,5 @@
-import { type InputFields, recordInputs } from '../../../../../model/index.ts';
+import type { InputFields } from '../../../../../model/index.ts';
+import { recordInputs } from '../../../../../model/records/inputs.ts';
 import { isRecord, valueAt, withValue } from './profile-text.ts';
 
 /** A field that a column may stand for. */
