@@ -22,14 +22,43 @@ export function makeOld(client: QueryClient, workspace: string, kind: string): v
 /** Asks again for what somebody else, or a run, has changed. */
 export function useWorkspaceEvents(workspace: string): void {
   const client = useQueryClient();
-  useEffect(() => {
-    const events = new EventSource(at(workspace, 'events'));
-    const changed = ({ data }: MessageEvent<string>): void => {
-      const { kind } = JSON.parse(data) as { readonly kind: string };
-      makeOld(client, workspace, kind);
-    };
-    events.addEventListener('change', changed);
-    events.addEventListener('message', changed);
-    return () => events.close();
-  }, [client, workspace]);
+  useEffect(() => watch(workspace, (kind) => makeOld(client, workspace, kind)), [client, workspace]);
+}
+
+/**
+ * Hears what changes in a workspace. A browser opens six connections to a server and no more: of all its tabs one
+ * listens and tells the others, and where that one goes another takes its place.
+ */
+function watch(workspace: string, changed: (kind: string) => void): () => void {
+  const name = `tieout.events.${workspace}`;
+  const others = new BroadcastChannel(name);
+  others.addEventListener('message', ({ data }: MessageEvent<string>) => changed(data));
+  const over = new AbortController();
+  const listen = (): Promise<void> =>
+    new Promise((resolve) => {
+      // The turn may come when it is no longer wanted.
+      if (over.signal.aborted) return resolve();
+      const events = new EventSource(at(workspace, 'events'));
+      const heard = ({ data }: MessageEvent<string>): void => {
+        const { kind } = JSON.parse(data) as { readonly kind: string };
+        changed(kind);
+        others.postMessage(kind);
+      };
+      events.addEventListener('change', heard);
+      events.addEventListener('message', heard);
+      over.signal.addEventListener('abort', () => {
+        events.close();
+        resolve();
+      });
+    });
+  // Where a page was not loaded safely there are no locks, and each tab listens for itself.
+  if ('locks' in navigator)
+    navigator.locks.request(name, { signal: over.signal }, listen).catch((thrown: unknown) => {
+      if (!over.signal.aborted) throw thrown;
+    });
+  else void listen();
+  return () => {
+    over.abort();
+    others.close();
+  };
 }

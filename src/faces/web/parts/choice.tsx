@@ -16,7 +16,7 @@ export function Choice<Id extends string>({
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-1 text-sm font-medium">{label}</legend>
       {options.map((option) => (
-        <label key={option.id} className="flex min-h-6 gap-2 text-sm">
+        <label key={option.id} className="flex min-h-7 gap-2 text-sm">
           <input
             type="radio"
             name={name}

@@ -37,10 +37,10 @@ export function OneComment({
         </span>
         {comment.author === person.id && !wasRemoved && doing !== 'edit' && (
           <span className="ml-auto flex gap-1">
-            <Button look="bare" className="h-6 text-xs text-soft" onClick={() => setDoing('edit')}>
+            <Button look="bare" className="h-7 text-xs text-soft" onClick={() => setDoing('edit')}>
               Edit
             </Button>
-            <Button look="bare" className="h-6 text-xs text-soft" onClick={() => setDoing('remove')}>
+            <Button look="bare" className="h-7 text-xs text-soft" onClick={() => setDoing('remove')}>
               Take back
             </Button>
           </span>

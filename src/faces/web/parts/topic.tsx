@@ -29,7 +29,7 @@ export function Topic({ id }: { readonly id: string }) {
       )}
       {more.length > 0 && (
         <details className="text-sm">
-          <summary className="min-h-6 cursor-pointer text-accent">More about it</summary>
+          <summary className="min-h-7 cursor-pointer py-0.5 text-accent">More about it</summary>
           <div className="mt-2">
             <Facts facts={more} />
           </div>

@@ -75,7 +75,7 @@ function Rows({
   readonly byValue?: boolean;
   readonly children: React.ReactNode;
 }) {
-  const className = 'flex min-h-6 items-center gap-2';
+  const className = 'flex min-h-7 items-center gap-2';
   if (one.count === 0) return <div className={`${className} text-soft`}>{children}</div>;
   return (
     <Link

@@ -73,7 +73,7 @@ export function WeekChart(props: WeekChartProps) {
       </div>
       <Legend marks={marks} weeks={weeks} />
       <details className="mt-3 text-sm">
-        <summary className="min-h-6 cursor-pointer text-accent">The same as a table</summary>
+        <summary className="min-h-7 cursor-pointer py-0.5 text-accent">The same as a table</summary>
         <WeekTable weeks={weeks} marks={marks} currency={currency} />
       </details>
     </div>

@@ -88,7 +88,7 @@ export function SearchBox({
           <button
             type="button"
             aria-label="Clear the search"
-            className="flex size-6 items-center justify-center rounded hover:bg-hover"
+            className="flex size-7 items-center justify-center rounded hover:bg-hover"
             onClick={() => {
               set('');
               box.current?.focus();

@@ -51,7 +51,7 @@ export function Standing({
               {mayMove('assign') && (
                 <Button
                   look="bare"
-                  className="-my-1 h-6 text-accent!"
+                  className="-my-1.5 h-7 text-accent!"
                   onClick={() => moves.begin('assign', { kind: 'problem', id, version, state, assignee })}
                 >
                   {assignee === null ? 'Assign' : 'Hand over'}
