@@ -25,7 +25,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   return (
     <Button
       look="bare"
-      className="h-6 min-w-6 px-1 text-xs text-soft"
+      className="h-7 min-w-7 px-1 text-xs text-soft"
       aria-label={label}
       title={label}
       icon={<Icon aria-hidden="true" size={13} />}

@@ -48,7 +48,7 @@ export function BreakTrail({
         to="/w/$workspace/breaks"
         params={{ workspace }}
         search={back}
-        className="inline-flex min-h-6 items-center gap-1"
+        className="inline-flex min-h-7 items-center gap-1"
       >
         <ArrowLeft aria-hidden="true" size={14} />
         Breaks
@@ -100,7 +100,7 @@ function Neighbour({
       aria-label={`${name}: ${calledOf(to)}`}
       aria-keyshortcuts={keys}
       title={`${name}: ${calledOf(to)} (${keys})`}
-      className={buttonClass('plain', 'h-6 min-w-6 px-1')}
+      className={buttonClass('plain', 'h-7 min-w-7 px-1')}
     >
       {children}
     </Link>

@@ -61,7 +61,7 @@ export function Join() {
         ) : (
           <PasswordField key="new" name="password" isNew help={passwordHelp} wrong={poor} />
         )}
-        <label className="flex min-h-6 items-center gap-2 text-sm">
+        <label className="flex min-h-7 items-center gap-2 text-sm">
           <input
             type="checkbox"
             checked={isHere}

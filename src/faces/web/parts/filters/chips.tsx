@@ -37,7 +37,7 @@ export function Chips({
         {chips.map((chip, index) => (
           <li
             key={chip.id}
-            className="flex h-6 max-w-full items-center gap-1 rounded-full border border-rule bg-raised pl-2.5 text-xs"
+            className="flex h-7 max-w-full items-center gap-1 rounded-full border border-rule bg-raised pl-2.5 text-xs"
           >
             <span className="truncate">
               <span className="text-soft">{chip.name}</span> {chip.value}
@@ -45,7 +45,7 @@ export function Chips({
             <button
               type="button"
               aria-label={`Remove the filter ${chip.name} ${chip.value}`}
-              className="flex size-6 shrink-0 items-center justify-center rounded-full hover:bg-hover"
+              className="flex size-7 shrink-0 items-center justify-center rounded-full hover:bg-hover"
               onClick={() => remove(chip, index)}
             >
               <X aria-hidden="true" size={12} />
@@ -53,7 +53,7 @@ export function Chips({
           </li>
         ))}
       </ul>
-      <Button look="bare" className="h-6 px-1.5 text-xs text-accent" onClick={onClear}>
+      <Button look="bare" className="h-7 px-1.5 text-xs text-accent" onClick={onClear}>
         Clear all
       </Button>
       {children}

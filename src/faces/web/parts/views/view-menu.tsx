@@ -15,7 +15,7 @@ export function ViewMenu({
     <Menu.Root>
       <Menu.Trigger
         aria-label={`Change the view ${name}`}
-        className={buttonClass('bare', 'h-6 min-w-6 px-0.5')}
+        className={buttonClass('bare', 'h-7 min-w-7 px-0.5')}
       >
         <ChevronDown aria-hidden="true" size={13} />
       </Menu.Trigger>

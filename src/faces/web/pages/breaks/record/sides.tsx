@@ -31,7 +31,7 @@ export function Sides({ record }: { readonly record: RecordView }) {
             </Tabs.List>
           </div>
           {tab === 'fields' && equal > 0 && (
-            <label className="flex min-h-6 items-center gap-2 py-2.5 text-sm">
+            <label className="flex min-h-7 items-center gap-2 py-2.5 text-sm">
               <input
                 type="checkbox"
                 className="size-4 accent-accent-back"

@@ -94,7 +94,7 @@ export function TokenModal({
         <fieldset className="flex flex-col gap-1.5">
           <legend className="mb-1 text-sm font-medium">It may</legend>
           {tokenScopes.map(({ id, title, about }) => (
-            <label key={id} className="flex min-h-6 items-start gap-2 text-sm">
+            <label key={id} className="flex min-h-7 items-start gap-2 text-sm">
               <input
                 type="checkbox"
                 checked={scopes.includes(id)}

@@ -72,7 +72,7 @@ export function ReplaceFiles({
           </ul>
         )}
         {had > 0 && (
-          <label className="flex min-h-6 items-center gap-2 text-sm">
+          <label className="flex min-h-7 items-center gap-2 text-sm">
             <input
               type="checkbox"
               checked={keep}

@@ -14,7 +14,7 @@ const lists = [
 export function LeaveOut({ value, set }: { readonly value: unknown; readonly set: SetValue }) {
   return (
     <div className="flex flex-col gap-4">
-      <label className="flex min-h-6 items-center gap-2 text-sm">
+      <label className="flex min-h-7 items-center gap-2 text-sm">
         <input
           type="checkbox"
           checked={valueAt(value, ['leaveOut', 'testOrders']) !== false}
