@@ -18,10 +18,6 @@ const PAGE = { name: 'page', args: ['scripts/build-page.mjs'] };
 const CHECKS = [
   { name: 'types', args: [TSC, '--noEmit'] },
   { name: 'types of the page', args: [TSC, '--noEmit', '-p', 'src/faces/web'] },
-  {
-    name: 'types of the page',
-    args: ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', 'src/faces/web'],
-  },
   { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
   {
     name: 'arrows',
