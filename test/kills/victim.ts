@@ -27,6 +27,8 @@ const tools = {
   newId: (prefix: string) => `${prefix}_${randomBytes(8).toString('hex')}`,
 };
 const ann = { ...tools, actor: { kind: 'person', id: 'usr_ann', name: 'Ann' }, person: 'usr_ann' } as const;
+const nameOf = (thrown: unknown): string =>
+  isFailure(thrown) ? `${thrown.code}: ${thrown.message}` : String(thrown);
 /** What two changes at once, or a rule of the lives, may refuse. */
 const refused = ['record-changed', 'move-not-possible', 'run-under-way', 'nothing-to-undo', 'undo-overtaken'];
 const moves: readonly WantedMove[] = [
@@ -55,7 +57,7 @@ const desk = await openDesk(state, {
   mayRead: [join(folder, 'world')],
   limits: { fileBytes: 1e6, workspaceBytes: 1e6, idleMs: 1000 },
   atOnce: 2,
-  onFault: (thrown) => say({ fault: String(thrown) }),
+  onFault: (thrown) => say({ fault: nameOf(thrown) }),
 });
 say({ open: true });
 
@@ -130,7 +132,7 @@ if (mood === 'calm') {
 } else {
   const work = [...environments.map((one) => () => run(one)), triage, triage];
   await Promise.all(work.map(forEver)).catch((thrown: unknown) => {
-    say({ lost: isFailure(thrown) ? `${thrown.code}: ${thrown.message}` : String(thrown) });
+    say({ lost: nameOf(thrown) });
     process.exit(1);
   });
 }
