@@ -11,7 +11,7 @@ import type { HomeProps } from './home-props.ts';
 const texts = {
   failed: 'The last run failed',
   cancelled: 'The last run was cancelled',
-  abandoned: 'The last run was broken off: the server ended while it was under way',
+  abandoned: 'The last run was given up: the server ended each time while it was under way',
 } as const;
 
 /** A run that is under way, or why the last one came to nothing; nothing where the last run is the one that is shown. */

@@ -6,7 +6,7 @@ const looks: Readonly<Record<Exclude<Run['state'], 'done'>, readonly [string, To
   running: ['Running', 'info', Clock3],
   failed: ['Failed', 'bad', TriangleAlert],
   cancelled: ['Cancelled', 'quiet', Ban],
-  abandoned: ['Broken off', 'warn', CircleOff],
+  abandoned: ['Given up', 'warn', CircleOff],
 };
 
 /** What came of a run: its verdict, or why there is none. */

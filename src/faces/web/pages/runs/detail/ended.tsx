@@ -10,8 +10,8 @@ import { Told } from './told.tsx';
 const why = {
   cancelled: ['It was cancelled.', 'Nothing of it was recorded; the run before still counts.'],
   abandoned: [
-    'The server ended while it was under way.',
-    'Nothing of it was recorded; the run before still counts. Start it again.',
+    'The server ended each time while it was under way.',
+    'It was begun again until that was too often: a file of it, or too little memory, may end the server. Nothing of it was recorded; the run before still counts.',
   ],
   failed: ['It failed.', 'Nothing of it was recorded; the run before still counts.'],
 } as const;
