@@ -9,6 +9,12 @@ export function aloneIn(id: string, first: number, seeds: number): readonly Worl
   return Array.from({ length: seeds }, (_, i) => ({ seed: first + i, orders, features, faults: [{ id }] }));
 }
 
+/** A world with some modes planted beside each other. */
+export function besideIn(ids: readonly string[], seed: number): WorldPlan {
+  const needed = faults.filter(({ id }) => ids.includes(id)).flatMap(({ needs }) => needs);
+  return { seed, orders, features: [...new Set(needed)], faults: ids.map((id) => ({ id })) };
+}
+
 /** Worlds with five modes planted that a seed draws. */
 export function togetherIn(first: number, seeds: number): readonly WorldPlan[] {
   return Array.from({ length: seeds }, (_, i) => {
