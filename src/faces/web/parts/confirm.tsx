@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useDoing } from '../shell/use-doing.ts';
 import { Modal, ModalFoot } from './modal.tsx';
 import { RefusedNotice } from './notice.tsx';
 
@@ -18,23 +19,17 @@ export function Confirm({
   readonly label: string;
   act(): Promise<unknown>;
 }) {
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<unknown>(null);
+  const { run, busy, refused, forget } = useDoing();
   const close = (): void => {
-    setRefused(null);
+    forget();
     onClose();
   };
   const doIt = async (): Promise<void> => {
-    setBusy(true);
-    setRefused(null);
-    try {
+    const done = await run(async () => {
       await act();
-      close();
-    } catch (thrown) {
-      setRefused(thrown);
-    } finally {
-      setBusy(false);
-    }
+      return true;
+    });
+    if (done) close();
   };
   return (
     <Modal open={open} onClose={close} title={title}>

@@ -4,14 +4,16 @@ import { Button } from './button.tsx';
 import { inputClass } from './field.tsx';
 import { Notice } from './notice.tsx';
 
-/** A secret that is shown this once, with a way to copy it. */
+/** A secret that is shown this once, with a way to copy it and the button that says so. */
 export function ShownOnce({
   label,
   secret,
+  onCopied,
   children,
 }: {
   readonly label: string;
   readonly secret: string;
+  onCopied(): void;
   readonly children?: ReactNode;
 }) {
   const field = useRef<HTMLInputElement>(null);
@@ -52,6 +54,9 @@ export function ShownOnce({
       <span role="status" className="sr-only">
         {copied ? 'Copied' : ''}
       </span>
+      <div className="mt-2 flex justify-end">
+        <Button onClick={onCopied}>I have copied it</Button>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Check, ChevronsUpDown, CircleUser, FlaskConical, Monitor, Moon, Search, Sun } from 'lucide-react';
-import { ask } from '../client/ask.ts';
 import { useSession } from '../client/session.ts';
 import { useWorkspace } from '../client/use-workspace.ts';
 import { useWorkspaceEvents } from '../client/workspace-events.ts';
@@ -9,8 +8,8 @@ import { buttonClass } from '../parts/button.tsx';
 import { openPalette, Palette } from './palette.tsx';
 import { type Place, places } from './places.ts';
 import { useShortcut, useShortcuts } from './shortcuts.tsx';
+import { signOut } from './sign-out.ts';
 import { type Theme, themes, useTheme } from './theme.ts';
-import { sayRefused } from './toasts.tsx';
 
 /** What stands around every page of a workspace. */
 export function Frame() {
@@ -148,14 +147,6 @@ function PersonMenu() {
   const { person, demo } = useSession();
   const [theme, chooseTheme] = useTheme();
   const { showHelp } = useShortcuts();
-  const signOut = async (): Promise<void> => {
-    try {
-      await ask('/v1/sign-out', { method: 'POST' });
-      location.assign('/sign-in');
-    } catch (thrown) {
-      sayRefused(thrown);
-    }
-  };
   return (
     <Menu.Root>
       <Menu.Trigger

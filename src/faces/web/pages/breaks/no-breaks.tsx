@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { Blocks, SearchX } from 'lucide-react';
-import { Button, buttonClass } from '../../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
+import { NoRunYet } from '../../parts/no-run-yet.tsx';
 import { Empty } from '../../parts/states.tsx';
 
 /** In the place of the rows where there are none: before the first run, and where the filter leaves none. */
@@ -17,17 +17,9 @@ export function NoBreaks({
 }) {
   if (!hasRuns)
     return (
-      <Empty
-        icon={Blocks}
-        title="No run yet"
-        action={
-          <Link to="/w/$workspace/set-up" params={{ workspace }} className={buttonClass('main')}>
-            Set up the first run
-          </Link>
-        }
-      >
+      <NoRunYet workspace={workspace} icon={Blocks}>
         Each record on which the two sides do not agree will stand here, with what it puts at risk.
-      </Empty>
+      </NoRunYet>
     );
   return (
     <Empty

@@ -8,7 +8,7 @@ import { sessionQuery, useSession } from '../../client/session.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { RefusedNotice } from '../../parts/notice.tsx';
-import { sayRefused } from '../../shell/toasts.tsx';
+import { signOut } from '../../shell/sign-out.ts';
 import { Entrance } from './entrance.tsx';
 import { typedIn } from './use-entering.ts';
 
@@ -29,14 +29,6 @@ export function NoWorkspace() {
     } catch (thrown) {
       setRefused(thrown);
       setBusy(false);
-    }
-  };
-  const signOut = async (): Promise<void> => {
-    try {
-      await ask('/v1/sign-out', { method: 'POST' });
-      location.assign('/sign-in');
-    } catch (thrown) {
-      sayRefused(thrown);
     }
   };
   return (

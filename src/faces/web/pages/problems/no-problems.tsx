@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { Layers, SearchX } from 'lucide-react';
-import { Button, buttonClass } from '../../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
+import { NoRunYet } from '../../parts/no-run-yet.tsx';
 import { Empty } from '../../parts/states.tsx';
 import { useLastRuns } from '../breaks/break-data.ts';
 
@@ -17,17 +17,9 @@ export function NoProblems({
   const { data: runs } = useLastRuns(workspace);
   if (runs?.length === 0)
     return (
-      <Empty
-        icon={Layers}
-        title="No run yet"
-        action={
-          <Link to="/w/$workspace/set-up" params={{ workspace }} className={buttonClass('main')}>
-            Set up the first run
-          </Link>
-        }
-      >
+      <NoRunYet workspace={workspace} icon={Layers}>
         Breaks that share a cause will stand here as one problem, with what sets them apart.
-      </Empty>
+      </NoRunYet>
     );
   return (
     <Empty

@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Play, ScrollText } from 'lucide-react';
 import type { Page, Run } from '../../../api/answers.ts';
 import { ask, at } from '../../client/ask.ts';
 import { useMay } from '../../client/session.ts';
 import { useWorkspace } from '../../client/use-workspace.ts';
-import { Button, buttonClass } from '../../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
+import { NoRunYet } from '../../parts/no-run-yet.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
-import { Empty, Trouble, Waiting } from '../../parts/states.tsx';
+import { Trouble, Waiting } from '../../parts/states.tsx';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { RunTable } from './run-table.tsx';
 import { useStartRun } from './use-start-run.ts';
@@ -77,16 +77,8 @@ export function Runs() {
 
 function NoRuns({ workspace }: { readonly workspace: string }) {
   return (
-    <Empty
-      icon={ScrollText}
-      title="Nothing was compared yet"
-      action={
-        <Link to="/w/$workspace/set-up" params={{ workspace }} className={buttonClass('main')}>
-          Set up the first run
-        </Link>
-      }
-    >
+    <NoRunYet workspace={workspace} icon={ScrollText} title="Nothing was compared yet">
       Each run will stand here with its verdict, and with what is new and what is gone since the one before.
-    </Empty>
+    </NoRunYet>
   );
 }

@@ -11,7 +11,7 @@ import { TextField } from '../../parts/field.tsx';
 import { Notice, RefusedNotice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
-import { useDoing } from './use-doing.ts';
+import { useDoing } from '../../shell/use-doing.ts';
 
 /** What the workspace is called, and what is known of it. */
 export function GeneralPart({ workspace }: { readonly workspace: string }) {

@@ -6,7 +6,7 @@ import { Button } from '../../../parts/button.tsx';
 import { TextField } from '../../../parts/field.tsx';
 import { Notice, RefusedNotice } from '../../../parts/notice.tsx';
 import { Panel } from '../../../parts/panel.tsx';
-import { useDoing } from '../use-doing.ts';
+import { useDoing } from '../../../shell/use-doing.ts';
 
 interface AuditVerdict {
   readonly holds: boolean;

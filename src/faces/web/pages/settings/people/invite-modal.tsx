@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { ask, at } from '../../../client/ask.ts';
 import { faultOf } from '../../../client/faults.ts';
 import { dayAndTime } from '../../../client/time.ts';
-import { Button } from '../../../parts/button.tsx';
 import { Choice } from '../../../parts/choice.tsx';
 import { TextField } from '../../../parts/field.tsx';
 import { Modal, ModalFoot } from '../../../parts/modal.tsx';
 import { RefusedNotice } from '../../../parts/notice.tsx';
 import { ShownOnce } from '../../../parts/shown-once.tsx';
-import { useDoing } from '../use-doing.ts';
+import { useDoing } from '../../../shell/use-doing.ts';
 import { type Role, roles } from './roles.ts';
 
 interface ShownInvitation {
@@ -47,13 +46,14 @@ export function InviteModal({
   if (shown !== null)
     return (
       <Modal open={open} onClose={close} title={`A link for ${shown.email}`}>
-        <ShownOnce label="Link of the invitation" secret={new URL(shown.link, location.origin).href}>
+        <ShownOnce
+          label="Link of the invitation"
+          secret={new URL(shown.link, location.origin).href}
+          onCopied={close}
+        >
           Send it to them by a way you trust: whoever has it can use it. It works once, until{' '}
           {dayAndTime(shown.expiresAt)}.
         </ShownOnce>
-        <div className="mt-5 flex justify-end">
-          <Button onClick={close}>I have copied it</Button>
-        </div>
       </Modal>
     );
   const wrong = faultOf(refused, 'email');

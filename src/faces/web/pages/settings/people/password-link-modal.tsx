@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { ask, at } from '../../../client/ask.ts';
 import { dayAndTime } from '../../../client/time.ts';
-import { Button } from '../../../parts/button.tsx';
 import { Modal, ModalFoot } from '../../../parts/modal.tsx';
 import { RefusedNotice } from '../../../parts/notice.tsx';
 import { ShownOnce } from '../../../parts/shown-once.tsx';
-import { useDoing } from '../use-doing.ts';
+import { useDoing } from '../../../shell/use-doing.ts';
 
 interface ShownLink {
   readonly link: string;
@@ -51,15 +50,14 @@ export function PasswordLinkModal({
           <ModalFoot onCancel={close} label="Make the link" busy={busy} />
         </form>
       ) : (
-        <>
-          <ShownOnce label="Link for a new password" secret={new URL(shown.link, location.origin).href}>
-            Send it to them by a way you trust: whoever has it can use it. It works once, until{' '}
-            {dayAndTime(shown.expiresAt)}.
-          </ShownOnce>
-          <div className="mt-5 flex justify-end">
-            <Button onClick={close}>I have copied it</Button>
-          </div>
-        </>
+        <ShownOnce
+          label="Link for a new password"
+          secret={new URL(shown.link, location.origin).href}
+          onCopied={close}
+        >
+          Send it to them by a way you trust: whoever has it can use it. It works once, until{' '}
+          {dayAndTime(shown.expiresAt)}.
+        </ShownOnce>
       )}
     </Modal>
   );

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import type { Token } from '../../../../api/answers.ts';
 import { ask, at } from '../../../client/ask.ts';
 import { faultOf } from '../../../client/faults.ts';
-import { Button } from '../../../parts/button.tsx';
 import { TextField } from '../../../parts/field.tsx';
 import { Modal, ModalFoot } from '../../../parts/modal.tsx';
 import { Notice, RefusedNotice } from '../../../parts/notice.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { ShownOnce } from '../../../parts/shown-once.tsx';
-import { useDoing } from '../use-doing.ts';
+import { useDoing } from '../../../shell/use-doing.ts';
 import { type TokenScope, tokenScopes } from './scopes.ts';
 
 const DAY_MS = 86_400_000;
@@ -57,13 +56,10 @@ export function TokenModal({
   if (secret !== null)
     return (
       <Modal open={open} onClose={close} title={`Token ${name}`}>
-        <ShownOnce label="Secret of the token" secret={secret}>
+        <ShownOnce label="Secret of the token" secret={secret} onCopied={close}>
           A program sends it as <code className="font-mono text-xs">Authorization: Bearer …</code>. It is kept
           nowhere else: who loses it makes another.
         </ShownOnce>
-        <div className="mt-5 flex justify-end">
-          <Button onClick={close}>I have copied it</Button>
-        </div>
       </Modal>
     );
   const wrong = faultOf(refused, 'name');

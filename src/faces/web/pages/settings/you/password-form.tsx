@@ -3,10 +3,10 @@ import { ask, Refused } from '../../../client/ask.ts';
 import { useSession } from '../../../client/session.ts';
 import { Button } from '../../../parts/button.tsx';
 import { RefusedNotice } from '../../../parts/notice.tsx';
+import { useDoing } from '../../../shell/use-doing.ts';
 import { passwordFault } from '../../people/password-fault.ts';
 import { PasswordField, passwordHelp } from '../../people/password-field.tsx';
 import { typedIn } from '../../people/use-entering.ts';
-import { useDoing } from '../use-doing.ts';
 
 /** Changes one's password; who knows the old one does it again with the new. */
 export function PasswordForm() {

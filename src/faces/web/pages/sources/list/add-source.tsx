@@ -7,6 +7,7 @@ import { TextField } from '../../../parts/field.tsx';
 import { Modal, ModalFoot } from '../../../parts/modal.tsx';
 import { RefusedNotice } from '../../../parts/notice.tsx';
 import { sayDone } from '../../../shell/toasts.tsx';
+import { useDoing } from '../../../shell/use-doing.ts';
 import { type Side, sideTitles } from '../files/uploaded-file.ts';
 
 /** Adds a source of files; the files are handed in afterwards. */
@@ -22,27 +23,21 @@ export function AddSource({
   const client = useQueryClient();
   const [name, setName] = useState('');
   const [side, setSide] = useState<Side>('shop');
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<unknown>(null);
+  const { run, busy, refused, forget } = useDoing();
   const close = (): void => {
     setName('');
-    setRefused(null);
+    forget();
     onClose();
   };
   const add = async (): Promise<void> => {
-    setBusy(true);
-    setRefused(null);
-    try {
+    const added = await run(async () => {
       const body = { side, kind: 'files', name: name.trim(), settings: { files: [] } };
       await ask(at(workspace, 'sources'), { method: 'POST', body });
       sayDone(`${name.trim()} is there; hand in its files.`);
       await client.invalidateQueries({ queryKey: ['w', workspace, 'sources'] });
-      close();
-    } catch (thrown) {
-      setRefused(thrown);
-    } finally {
-      setBusy(false);
-    }
+      return true;
+    });
+    if (added) close();
   };
   const wrong = faultOf(refused, 'name');
   return (

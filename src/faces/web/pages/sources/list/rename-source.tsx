@@ -6,7 +6,7 @@ import { faultOf, wasQuicker } from '../../../client/faults.ts';
 import { TextField } from '../../../parts/field.tsx';
 import { Modal, ModalFoot } from '../../../parts/modal.tsx';
 import { Notice, RefusedNotice } from '../../../parts/notice.tsx';
-import { sayDone } from '../../../shell/toasts.tsx';
+import { useDoing } from '../../../shell/use-doing.ts';
 
 /** Gives a source another name. */
 export function RenameSource({
@@ -20,22 +20,16 @@ export function RenameSource({
 }) {
   const client = useQueryClient();
   const [name, setName] = useState(source.name);
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<unknown>(null);
+  const { run, busy, refused } = useDoing();
   const rename = async (): Promise<void> => {
-    setBusy(true);
-    setRefused(null);
-    try {
-      const body = { name: name.trim() };
-      await ask(at(workspace, 'sources', source.id), { method: 'PATCH', version: source.version, body });
-      sayDone(`It is called ${name.trim()} now.`);
-      onClose();
-    } catch (thrown) {
-      setRefused(thrown);
-    } finally {
-      setBusy(false);
-      void client.invalidateQueries({ queryKey: ['w', workspace, 'sources'] });
-    }
+    const body = { name: name.trim() };
+    const renamed = await run(
+      () =>
+        ask<Source>(at(workspace, 'sources', source.id), { method: 'PATCH', version: source.version, body }),
+      `It is called ${name.trim()} now.`,
+    );
+    if (renamed !== null) onClose();
+    void client.invalidateQueries({ queryKey: ['w', workspace, 'sources'] });
   };
   return (
     <Modal open onClose={onClose} title={`Rename ${source.name}`}>

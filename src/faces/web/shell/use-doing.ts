@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sayDone } from '../../shell/toasts.tsx';
+import { sayDone } from './toasts.tsx';
 
 /** Does one thing at a time, says that it is done, and keeps why it was refused. */
 export function useDoing() {
