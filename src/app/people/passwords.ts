@@ -1,6 +1,7 @@
 import { type Algorithm, hash, parseOptions, verify } from '@node-rs/argon2';
 import { failure } from '../../ground/index.ts';
 import type { Person } from '../../model/workspace/index.ts';
+import { openLanes } from '../lanes.ts';
 import { isCommonPassword } from './common-passwords.ts';
 
 /** The package declares its enum for compilers that inline it; this is its value for argon2id. */
@@ -17,25 +18,19 @@ const AT_ONCE = 2;
 /** Who waits behind more than these is sent away, so that a flood cannot make everybody wait. */
 const WAITING = 50;
 
-/** Work that is done by few at a time. */
-function takeTurns() {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running >= AT_ONCE) {
-      if (waiting.length >= WAITING) throw failure('too-many-requests', { seconds: 5 });
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    } else running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
-  };
+const lanes = openLanes(AT_ONCE, {
+  most: WAITING,
+  tooMany: () => failure('too-many-requests', { seconds: 5 }),
+});
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const leave = await lanes.enter();
+  try {
+    return await work();
+  } finally {
+    leave();
+  }
 }
-const inTurn = takeTurns();
 
 /** Fails with `password-refused` for what is too short, too long, often used, or the address itself. */
 export async function refusePoorPassword(

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { State } from '../../model/workspace/index.ts';
 import type { MachineConfig } from '../config.ts';
+import { openLanes } from '../lanes.ts';
 import type { WorkspaceTools } from '../workspace/record-run.ts';
 import { clearDeadWork } from './clear-dead-work.ts';
-import { openLanes } from './lanes.ts';
 import { listChanges, type WorkspaceChange } from './list-changes.ts';
 import { type FileDesk, type FileLimits, openFileDesk } from './open-file-desk.ts';
 import { openRunDesk, type RunDesk } from './open-run-desk.ts';

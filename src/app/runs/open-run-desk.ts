@@ -1,5 +1,6 @@
 import { failure, isFailure } from '../../ground/index.ts';
 import type { Actor, Run, State } from '../../model/workspace/index.ts';
+import type { Lanes } from '../lanes.ts';
 import type { Caller } from '../workspace/change-as.ts';
 import {
   type BegunRun,
@@ -9,7 +10,6 @@ import {
   type RecordRunRequest,
 } from '../workspace/record-run.ts';
 import { recoverRuns, removeUnrecorded, tieout } from '../workspace/recover-runs.ts';
-import type { Lanes } from './lanes.ts';
 import { type Latest, latest, oneOf, whenAborted } from './latest.ts';
 import { type Progress, progressOf } from './progress.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { failure } from '../ground/index.ts';
 import { openLanes } from './lanes.ts';
 
 const never = new AbortController().signal;
@@ -39,5 +40,17 @@ describe('lanes', () => {
 
   it('lets nobody in who has given up already', async () => {
     await expect(openLanes(1).enter(AbortSignal.abort())).rejects.toMatchObject({ code: 'interrupted' });
+  });
+
+  it('sends away who would wait behind too many, and takes in again once there is room', async () => {
+    const lanes = openLanes(1, { most: 1, tooMany: () => failure('too-many-requests', { seconds: 5 }) });
+    const leave = await lanes.enter();
+    const next = lanes.enter();
+    await expect(lanes.enter()).rejects.toMatchObject({ code: 'too-many-requests' });
+    leave();
+    const leaveNext = await next;
+    const last = lanes.enter();
+    leaveNext();
+    (await last)();
   });
 });

@@ -1,13 +1,19 @@
-import { failure } from '../../ground/index.ts';
+import { type Failure, failure } from '../ground/index.ts';
 
 /** How much heavy work is done at once; who comes later waits in the order they came. */
 export interface Lanes {
   /** Waits for a free lane; gives what leaves it. Fails with `interrupted` once the signal is given. */
-  enter(signal: AbortSignal): Promise<() => void>;
+  enter(signal?: AbortSignal): Promise<() => void>;
 }
 
-/** Lanes for so many at once. */
-export function openLanes(count: number): Lanes {
+/** How many may wait at most, and what the next one is told. */
+export interface WaitingRoom {
+  readonly most: number;
+  tooMany(): Failure;
+}
+
+/** Lanes for so many at once; without a waiting room any number waits. */
+export function openLanes(count: number, room?: WaitingRoom): Lanes {
   let free = count;
   const waiting = new Set<() => void>();
   const leave = (): void => {
@@ -29,22 +35,23 @@ export function openLanes(count: number): Lanes {
   };
   return {
     enter: async (signal) => {
-      if (signal.aborted) throw failure('interrupted', {});
+      if (signal?.aborted) throw failure('interrupted', {});
       if (free > 0) {
         free -= 1;
         return once();
       }
+      if (room !== undefined && waiting.size >= room.most) throw room.tooMany();
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       const giveUp = (): void => {
         waiting.delete(resolve);
         reject(failure('interrupted', {}));
       };
       waiting.add(resolve);
-      signal.addEventListener('abort', giveUp);
+      signal?.addEventListener('abort', giveUp);
       try {
         await promise;
       } finally {
-        signal.removeEventListener('abort', giveUp);
+        signal?.removeEventListener('abort', giveUp);
       }
       return once();
     },
