@@ -32,7 +32,7 @@ const ROOMS = [
   {
     path: 'src/model',
     may: ['src/ground'],
-    door: '^src/model/(index|words|records/inputs|workspace/index)[.]ts$',
+    door: '^src/model/(index|words|records/inputs|workspace/index|decision/index)[.]ts$',
   },
   { path: 'src/stores/lake', may: ['src/ground'], types: ['src/model'], reaches: true },
   // The tables of moves are the model's: the store applies them to many rows at once.

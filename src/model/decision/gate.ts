@@ -1,0 +1,71 @@
+export const gateVerdicts = ['go', 'go-with-waivers', 'no-go', 'cannot-decide'] as const;
+export type GateVerdict = (typeof gateVerdicts)[number];
+
+export const criterionStates = ['pass', 'fail', 'waived', 'no-data', 'stale'] as const;
+export type CriterionState = (typeof criterionStates)[number];
+
+/** Somebody takes the risk that a criterion is not met. */
+export interface Waiver {
+  readonly id: string;
+  readonly criterion: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  /** ISO instant after which it says nothing any more. */
+  readonly expiresAt: string;
+  /** The second person, who is not the first; a hard criterion needs one. */
+  readonly seconded: { readonly by: string; readonly at: string } | null;
+}
+
+export interface CriterionReading {
+  readonly criterion: string;
+  readonly title: string;
+  readonly hard: boolean;
+  readonly state: CriterionState;
+  readonly threshold: string;
+  readonly measured: string | null;
+  /** ISO instant of the evidence, and how old it may be. */
+  readonly evidenceAt: string | null;
+  readonly maxAgeHours: number | null;
+  readonly evidence: readonly { readonly kind: string; readonly id: string }[];
+  readonly owner: string | null;
+  readonly waiver: Waiver | null;
+  readonly says: string;
+}
+
+/** What the detector was shown, and what it found. */
+export interface DetectorProof {
+  readonly at: string;
+  readonly codeVersion: string;
+  /** Inputs of the run whose copy was used. */
+  readonly inputsSha256: string;
+  readonly planted: readonly {
+    readonly fault: string;
+    readonly kind: string;
+    readonly planted: number;
+    readonly found: number;
+  }[];
+  readonly extra: number;
+}
+
+export interface GateReading {
+  readonly verdict: GateVerdict;
+  readonly criteria: readonly CriterionReading[];
+  readonly says: string;
+  readonly exitCode: 0 | 1 | 3;
+}
+
+/** A verdict that was taken: its facts and policy are kept with it, so that it can be taken again. */
+export interface Decision {
+  /** `dec_...` */
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly verdict: GateVerdict;
+  /** SHA-256 of facts, policy and waivers in their canonical form. */
+  readonly evidenceSha256: string;
+  /** SHA-256 of the whole reading. */
+  readonly readingSha256: string;
+  readonly codeVersion: string;
+  readonly revoked: { readonly at: string; readonly why: string } | null;
+}

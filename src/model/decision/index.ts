@@ -1,0 +1,78 @@
+/**
+ * The decision: what it stands on, and what it says. Comes in: nothing. Goes out: types, and the lists of words in them.
+ * May touch: nothing. Refuses: behaviour.
+ */
+export {
+  type CauseJudgement,
+  type Diagnosis,
+  type Finding,
+  type FindingState,
+  findingStates,
+  type NextCheck,
+  type RootCause,
+  rootCauses,
+  type Weight,
+} from './diagnosis.ts';
+export {
+  type DecisionFacts,
+  type ExposureUnit,
+  exposureUnits,
+  type FixDepth,
+  type FixFact,
+  fixDepths,
+  type MeasureSeries,
+  type MeasureWeek,
+  type OpenBreaks,
+  type ProblemFact,
+  type RunFact,
+  type SkuFacts,
+  type SourceFact,
+  type SymptomSeries,
+  type WeekFact,
+} from './facts.ts';
+export {
+  type CriterionReading,
+  type CriterionState,
+  criterionStates,
+  type Decision,
+  type DetectorProof,
+  type GateReading,
+  type GateVerdict,
+  gateVerdicts,
+  type Waiver,
+} from './gate.ts';
+export {
+  type IndicatorPoint,
+  type IndicatorReading,
+  type IndicatorReport,
+  type IndicatorState,
+  indicatorStates,
+  type Signal,
+} from './indicators.ts';
+export { defaultsOf, type Parameter, type ParameterTable, type ParameterValues } from './parameter.ts';
+export type { Plan, PlanStep, PlanWarning } from './plan.ts';
+export {
+  type Confirmation,
+  type ManualChange,
+  type MigrationTie,
+  type Ownership,
+  type Readiness,
+  type Rehearsal,
+  type SkuCheck,
+  type TeamCalendar,
+  type TeamMember,
+  type TeamRole,
+  type Training,
+  type TrainingResult,
+  teamRoles,
+  type Uat,
+  type UatCase,
+} from './readiness.ts';
+export {
+  type Claim,
+  type ClaimState,
+  claimStates,
+  type FixOutcome,
+  type SymptomJudgement,
+  type SymptomReport,
+} from './symptoms.ts';
