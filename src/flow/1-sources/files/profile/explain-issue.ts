@@ -1,20 +1,22 @@
 import type { z } from 'zod';
 import { allowedKeysAt } from './allowed-keys.ts';
 import { nearest } from './nearest.ts';
-import { profileJsonSchema } from './profile-json-schema.ts';
 import { ruleRecords } from './rule-records.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** One fault of a profile: where, and what is wrong, allowed and probably meant. */
+/** A JSON Schema, or a part of one. */
+export type JsonSchemaNode = Readonly<Record<string, unknown>>;
+
+/** One fault of a document that people wrote: where, and what is wrong, allowed and probably meant. */
 export interface ExplainedIssue {
   readonly path: readonly (string | number)[];
   readonly at: string;
   readonly reason: string;
 }
 
-/** Puts the first fault of a profile into words. */
-export function explainIssue(error: z.ZodError, input: unknown): ExplainedIssue {
+/** Puts the first fault into words. */
+export function explainIssue(error: z.ZodError, input: unknown, schema: JsonSchemaNode): ExplainedIssue {
   const [first] = error.issues;
   if (first === undefined) return { path: [], at: 'the top', reason: 'it is not valid' };
   const { path, issue } = deepest(first, [], input);
@@ -23,7 +25,7 @@ export function explainIssue(error: z.ZodError, input: unknown): ExplainedIssue 
     return {
       path: [...path, key],
       at: describe([...path, key]),
-      reason: explainKey(key, allowedKeysAt(profileJsonSchema(), path, input)),
+      reason: explainKey(key, allowedKeysAt(schema, path, input)),
     };
   }
   return { path, at: describe(path), reason: explainValue(issue, valueAt(input, path), path) };
@@ -65,6 +67,8 @@ function explainValue(issue: Issue, value: unknown, at: readonly (string | numbe
       return `${shown} is not allowed${suggestion(value, allowed)}; allowed: ${allowed.join(', ')}`;
     }
     case 'invalid_union': {
+      // A schema that says itself what it takes knows better.
+      if (issue.message !== 'Invalid input') return `${shown}: ${issue.message}`;
       if (at.at(-1) !== 'record')
         return `${shown} is neither the name of a column, a list of them nor the long form`;
       return `${shown} is not a record${suggestion(value, ruleRecords)}; allowed: ${ruleRecords.join(', ')}`;

@@ -8,4 +8,5 @@ export { nearest } from './nearest.ts';
 export { defaultProfile, parseProfile, profileFrom } from './parse-profile.ts';
 export { profileSchemaText } from './profile-json-schema.ts';
 export type { ProfileInput } from './profile-schema.ts';
+export { checkStrict, readStrict, type StrictReading } from './read-strict.ts';
 export type { RuleRecord } from './rule-records.ts';
