@@ -58,6 +58,19 @@ export interface RunFact {
   readonly match: { readonly shopOrders: number; readonly matched: number; readonly ambiguous: number };
   readonly quarantined: number;
   readonly conflicts: number;
+  /** How far the sides agree, by symptom, of every run; absent or null where the run did not keep it. */
+  readonly agreement?: Readonly<Record<Symptom, Agreement>> | null;
+}
+
+/** Breaks of a symptom in a run, against the records that could have broken. */
+export interface Agreement {
+  readonly breaks: number;
+  /** Records that would be breaks were they not on their way still. */
+  readonly inFlight: number;
+  /** Orders, refunds or SKUs at locations that were looked at; null: nobody counted them. */
+  readonly of: number | null;
+  /** The largest net difference of value among the ties of its ledgers, as a share of the shop's value, without what is on its way; null where there is no tie. */
+  readonly valueShare: number | null;
 }
 
 /** What could have broken in a symptom. */

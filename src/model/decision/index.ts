@@ -14,6 +14,7 @@ export {
   type Weight,
 } from './diagnosis.ts';
 export {
+  type Agreement,
   type DecisionFacts,
   type ExposureUnit,
   exposureUnits,
@@ -31,6 +32,7 @@ export {
   type WeekFact,
 } from './facts.ts';
 export {
+  type CriterionOff,
   type CriterionReading,
   type CriterionState,
   criterionStates,
@@ -39,6 +41,7 @@ export {
   type GateReading,
   type GateVerdict,
   gateVerdicts,
+  type PlantedFault,
   type Waiver,
 } from './gate.ts';
 export {

@@ -70,6 +70,8 @@ export interface Uat {
   /** Whether the cases ran on migrated data, in an environment like production, with real security roles; null: not said. */
   readonly onMigratedData: boolean | null;
   readonly signedOff: { readonly by: string; readonly at: string } | null;
+  /** Pairs of conditions that can occur together, and how many of them the cases exercise, as somebody measured it. */
+  readonly pairs?: { readonly feasible: number; readonly covered: number; readonly at: string } | null;
 }
 
 export interface UatCase {
