@@ -68,7 +68,7 @@ function explainValue(issue: Issue, value: unknown, at: readonly (string | numbe
     }
     case 'invalid_union': {
       // A schema that says itself what it takes knows better.
-      if (issue.message !== 'Invalid input') return `${shown}: ${issue.message}`;
+      if (at.at(-1) !== 'record' && issue.message !== 'Invalid input') return `${shown}: ${issue.message}`;
       if (at.at(-1) !== 'record')
         return `${shown} is neither the name of a column, a list of them nor the long form`;
       return `${shown} is not a record${suggestion(value, ruleRecords)}; allowed: ${ruleRecords.join(', ')}`;
