@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../ground/canonical-json.ts';
 import type { AuditEntry } from '../../../model/workspace/index.ts';
-import { canonicalJson, entryHash, NOTHING_BEFORE } from './entry-hash.ts';
+import { entryHash, NOTHING_BEFORE } from './entry-hash.ts';
 
 const entry: Omit<AuditEntry, 'hash'> = {
   chain: 'wsp_1',
