@@ -15,13 +15,6 @@ const entry: Omit<AuditEntry, 'hash'> = {
   previous: NOTHING_BEFORE,
 };
 
-describe('the canonical form', () => {
-  it('does not depend on the order of names', () => {
-    expect(canonicalJson(entry.details)).toBe('{"a":{"c":0.5,"d":true},"b":[1,null,"ü"]}');
-    expect(canonicalJson({ a: { c: 0.5, d: true }, b: [1, null, 'ü'] })).toBe(canonicalJson(entry.details));
-  });
-});
-
 describe('the hash of an entry', () => {
   it('is what it has always been: logs of former versions must stay verifiable', () => {
     expect(entryHash(entry)).toMatchInlineSnapshot(
