@@ -2,6 +2,8 @@
  * The decision: what it stands on, and what it says. Comes in: nothing. Goes out: types, and the lists of words in them.
  * May touch: nothing. Refuses: behaviour.
  */
+export { conditionsNamed, type UatCondition, uatCondition, uatConditions } from './conditions.ts';
+export { type ConditionedBreak, conditionsOf } from './conditions-of.ts';
 export {
   type CauseJudgement,
   type Diagnosis,
