@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../ground/canonical-json.ts';
 import type { AuditEntry } from '../../../model/workspace/index.ts';
 import { entryHash, NOTHING_BEFORE } from './entry-hash.ts';
 
