@@ -55,7 +55,17 @@ export {
   type Signal,
 } from './indicators.ts';
 export { defaultsOf, type Parameter, type ParameterTable, type ParameterValues } from './parameter.ts';
-export type { Plan, PlanStep, PlanWarning } from './plan.ts';
+export {
+  type HolidayCalendar,
+  type Plan,
+  type PlanNote,
+  type PlanPhase,
+  type PlanStep,
+  type PlanWarning,
+  planPhases,
+  type StepState,
+  stepStates,
+} from './plan.ts';
 export {
   type Confirmation,
   type ManualChange,
@@ -73,6 +83,14 @@ export {
   type Uat,
   type UatCase,
 } from './readiness.ts';
+export {
+  type Agenda,
+  type AgendaChange,
+  type AgendaItem,
+  type AgendaKind,
+  agendaKinds,
+  type Stand,
+} from './review.ts';
 export {
   type Claim,
   type ClaimState,

@@ -2,15 +2,23 @@ import type { Symptom } from '../break.ts';
 import type { FixDepth } from './facts.ts';
 import type { TeamRole } from './readiness.ts';
 
+/** `missed`: it belongs before a go-live that is over, and nobody recorded it. */
+export const stepStates = ['planned', 'done', 'missed'] as const;
+export type StepState = (typeof stepStates)[number];
+
+export const planPhases = ['stabilise', 'upstream', 'layer', 'go-live', 'hypercare'] as const;
+export type PlanPhase = (typeof planPhases)[number];
+
 /** One thing to do. */
 export interface PlanStep {
   /** Stable over runs, such as `stabilise.orders-not-flowing`. */
   readonly id: string;
-  readonly phase: 'stabilise' | 'upstream' | 'layer' | 'go-live' | 'hypercare';
+  readonly phase: PlanPhase;
+  readonly state: StepState;
   readonly title: string;
   /** The concrete acts, in order. */
   readonly does: readonly string[];
-  /** How it is taken back; null where it cannot be, which is then said. */
+  /** How it is taken back; null where it cannot be, or need not be. */
   readonly undo: string | null;
   readonly whyNow: string;
   readonly depth: FixDepth;
@@ -19,32 +27,58 @@ export interface PlanStep {
   readonly role: TeamRole;
   /** Somebody's name where the team has one for the role. */
   readonly owner: string | null;
+  /** In steps of half a day. */
   readonly effortDays: number;
-  /** Ids of steps that must be done before. */
+  /** Ids of steps of this plan that must be done before. */
   readonly needs: readonly string[];
-  /** What must be true after it, and the control, indicator or criterion that checks it. */
+  /** What must be true after it, and what checks it: `control:<id>`, `indicator:<id>`, `criterion:<id>` or `finding:<id>`. */
   readonly doneWhen: { readonly says: string; readonly check: string };
   readonly problems: readonly string[];
-  /** ISO days, both worked; null without a date of go-live. */
+  /** What may be left out or moved when there is no time for it. */
+  readonly ifLate: string;
+  /** ISO day on which it was done, as it was recorded; null where it is not done or nobody wrote the day down. */
+  readonly doneOn: string | null;
+  /** ISO days, both worked and both included; null where it is not planned, or hangs on a go-live that is not set. */
   readonly starts: string | null;
   readonly ends: string | null;
+  /** The last worked day on which it may end, counted back from go-live; null where nothing waits for it. */
   readonly latestEnd: string | null;
+  /** Whole worked days it could be later by; below nought: how many it is late. */
   readonly slackDays: number | null;
   readonly critical: boolean;
 }
 
+/** An earlier go-live only ever adds warnings, told apart by their code and step. */
 export interface PlanWarning {
   readonly code: string;
   readonly step: string | null;
   readonly says: string;
 }
 
+/** Something to know that may come and go with the day: a Friday, a holiday, evidence that will have grown old. */
+export type PlanNote = PlanWarning;
+
 export interface Plan {
   readonly goLive: string | null;
+  /** ISO day of the team's zone. */
   readonly today: string;
+  /** ISO instant of the facts. */
+  readonly at: string;
   /** In an order in which they can be done. */
   readonly steps: readonly PlanStep[];
   readonly criticalPath: readonly string[];
+  /** The first day for which everything fits, as far as can be seen from today; null where none does within a year. */
+  readonly earliestGoLive: string | null;
   readonly warnings: readonly PlanWarning[];
+  readonly notes: readonly PlanNote[];
   readonly says: string;
+}
+
+/** Public holidays over a span of days, both ends included. */
+export interface HolidayCalendar {
+  readonly from: string;
+  readonly to: string;
+  /** Such as `Germany, Bavaria`; null: none was asked for, or it is not known. */
+  readonly of: string | null;
+  readonly holidays: readonly { readonly day: string; readonly name: string }[];
 }
