@@ -163,6 +163,30 @@ export const failureCodes = {
     says: 'The profile {file} is not valid at {at}: {reason}.',
     hint: 'Mend it there; an editor that knows the JSON Schema marks the place.',
   },
+  'readiness-invalid': {
+    exit: usage,
+    http: 422,
+    says: 'The readiness {file} is not valid at {at}: {reason}.',
+    hint: 'Mend it there; "tieout readiness init" writes one that says what each key is for.',
+  },
+  'policy-invalid': {
+    exit: usage,
+    http: 422,
+    says: 'The policy {file} is not valid at {at}: {reason}.',
+    hint: 'Mend it there; "tieout policy show" prints every parameter with its default and range.',
+  },
+  'facts-invalid': {
+    exit: usage,
+    http: 422,
+    says: 'The facts {file} are not valid at {at}: {reason}.',
+    hint: 'Give the facts.json that "tieout check --out" writes, or mend the place that is named.',
+  },
+  'waivers-invalid': {
+    exit: usage,
+    http: 422,
+    says: 'The waivers {file} are not valid at {at}: {reason}.',
+    hint: 'Each waiver needs a criterion, a reason, who takes the risk, when, and until when.',
+  },
   'profile-column-missing': {
     exit: usage,
     http: 422,

@@ -2,7 +2,7 @@
  * Instants, days in a zone and durations, on the Intl data that Node carries: no library is loaded.
  * An instant is milliseconds since 1970 or ISO 8601 text with its offset; a day without a zone is never guessed.
  */
-import { type Day, isDay } from './days.ts';
+import { type Day, dayNumber, isDay } from './days.ts';
 import { failure } from './failure.ts';
 
 export { addDays, type Day, dayFromNumber, dayNumber, daysBetween, isDay } from './days.ts';
@@ -40,6 +40,15 @@ export function dayInZone(instantIso: string, zone: string): Day {
   const at = parseInstant(instantIso);
   if (at === undefined) throw failure('time-instant-invalid', { text: instantIso });
   return formatInstant(at, zone).slice(0, 10);
+}
+
+/** Milliseconds since 1970 at which a day begins in a zone; fails with `time-day-invalid` or `time-zone-unknown`. */
+export function startOfDay(day: Day, zone: string): number {
+  const asUtc = dayNumber(day) * 86_400_000;
+  const shown = (at: number): number => offsetMinutes(at, zone) * minuteMs;
+  // The offset is that of the moment itself, which a change of the clocks in between would miss.
+  const first = asUtc - shown(asUtc);
+  return asUtc - shown(first);
 }
 
 /**

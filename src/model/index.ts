@@ -13,7 +13,7 @@ export type {
   Severity,
   Symptom,
 } from './break.ts';
-export { breakKinds, severities, symptoms } from './break.ts';
+export { breakKinds, ledgers, severities, symptoms } from './break.ts';
 export { type FailureMode, failureModes } from './catalogue/index.ts';
 export type { Lake, LakeRow, LakeValue, Step } from './lake.ts';
 export type { Condition, Problem } from './problem.ts';

@@ -2,6 +2,24 @@
  * The workspace: what stays between runs, and what may be asked of the store that keeps it.
  * Comes in: nothing. Goes out: types. May touch: nothing. Refuses: behaviour.
  */
+export {
+  type Alert,
+  type AlertChanges,
+  type AlertChannel,
+  type AlertKind,
+  type AlertSeverity,
+  type Alerts,
+  alertKinds,
+  alertSeverities,
+  type ChannelKind,
+  type ClaimedDelivery,
+  channelKinds,
+  type Delivery,
+  type DeliveryState,
+  type Digest,
+  deliveryStates,
+  type QuietHours,
+} from './alert.ts';
 export type {
   Actor,
   AuditDraft,
@@ -13,6 +31,7 @@ export type {
 } from './audit.ts';
 export { INSTALLATION } from './audit.ts';
 export type { Comment, CommentChanges, Comments } from './comment.ts';
+export { dayOfBreak } from './day-of-break.ts';
 export type { EvidenceField, KeptEvidence, RawRow, RecordEvidence } from './evidence.ts';
 export type { FileChanges, Files, RecognisedFile, UploadedFile } from './file.ts';
 export type { Fix, FixedRecord, FixScope } from './fix.ts';
@@ -24,7 +43,18 @@ export type {
   IdempotentRequest,
   KeptAnswer,
 } from './idempotency.ts';
+export {
+  type Investigation,
+  type InvestigationChanges,
+  type InvestigationEvent,
+  type InvestigationState,
+  type Investigations,
+  investigationEvents,
+  investigationMoves,
+  investigationStates,
+} from './investigation.ts';
 export type { Json } from './json.ts';
+export type { KeptFacts, KeptProblem } from './kept-facts.ts';
 export {
   type Life,
   type LifeEvent,
@@ -57,6 +87,20 @@ export { breakMoves, type LifeBefore, listMoves, type Moves, move, problemMoves 
 export type { Page, Paging } from './page.ts';
 export type { Member, OneTimeLink, People, PeopleChanges, Person, Role } from './person.ts';
 export { roles } from './person.ts';
+export {
+  type Done,
+  type Review,
+  type ReviewChanges,
+  type ReviewEvent,
+  type ReviewItem,
+  type ReviewItemState,
+  type ReviewState,
+  type Reviews,
+  reviewEvents,
+  reviewItemStates,
+  reviewMoves,
+  reviewStates,
+} from './review.ts';
 export type {
   Coverage,
   Exposure,
@@ -82,7 +126,7 @@ export type {
 } from './runs.ts';
 export type { Session, SessionChanges, Sessions } from './session.ts';
 export type { Setting, SettingChanges, Settings } from './setting.ts';
-export { type Evidence, judgeSilence, type Silence } from './silence.ts';
+export { type Evidence, judgeSilence, type Silence, silenceRule } from './silence.ts';
 export type { Source, SourceChanges, Sources } from './source.ts';
 export type { Changing, Moment, State } from './state.ts';
 export type { ApiToken, TokenChanges, Tokens } from './token.ts';
@@ -93,6 +137,9 @@ export type {
   DayTotal,
   ListTotal,
   NumberedRun,
+  OpenTotals,
+  PastRun,
+  ProblemPast,
   Proof,
   Views,
   WholeLists,

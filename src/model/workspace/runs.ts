@@ -2,6 +2,7 @@ import type { Break } from '../break.ts';
 import type { Problem } from '../problem.ts';
 import type { Summary } from '../summary.ts';
 import type { KeptEvidence } from './evidence.ts';
+import type { KeptFacts } from './kept-facts.ts';
 import type { Page, Paging } from './page.ts';
 import type { Exposure, Run, RunInput, RunSettings, RunState, Watermarks } from './run.ts';
 
@@ -33,6 +34,8 @@ export interface RunResult {
   readonly problems: readonly Problem[];
   /** What people judge breaks by, by the id of the break; of very many only of the worst. */
   readonly evidence?: ReadonlyMap<string, KeptEvidence>;
+  /** What decisions lean on; its problems have the ids of the run. */
+  readonly kept?: KeptFacts;
 }
 
 export interface RunFailure {

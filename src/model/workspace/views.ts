@@ -1,8 +1,10 @@
-import type { Symptom } from '../break.ts';
+import type { BreakKind, Severity, Symptom } from '../break.ts';
+import type { Summary, Verdict } from '../summary.ts';
 import type { RecordEvidence } from './evidence.ts';
+import type { KeptFacts } from './kept-facts.ts';
 import type { LifeState } from './life.ts';
 import type { BreakFilter, BreakOrder, ProblemFilter } from './lives.ts';
-import type { Coverage, Run } from './run.ts';
+import type { Coverage, Run, SymptomHealth } from './run.ts';
 import type { Evidence, Silence } from './silence.ts';
 import type { TrackedBreak, TrackedProblem } from './tracked.ts';
 
@@ -47,6 +49,43 @@ export interface Proof {
   readonly judged: { readonly evidence: Evidence; readonly silence: Silence } | null;
 }
 
+/** Breaks by what they are. */
+export interface OpenTotals {
+  readonly kinds: readonly {
+    readonly kind: BreakKind;
+    readonly severity: Severity;
+    readonly count: number;
+    /** Base amount at risk in minor units, of those that have one. */
+    readonly baseMinor: bigint;
+    readonly withoutAmount: number;
+  }[];
+  readonly fingerprints: readonly { readonly fingerprint: string; readonly count: number }[];
+  /** Instant or day of the oldest, of all and of the critical ones; null where there is none that has one. */
+  readonly oldest: string | null;
+  readonly oldestCritical: string | null;
+}
+
+/** What became of a problem. */
+export interface ProblemPast {
+  readonly problem: string;
+  /** How often it came back after a fix. */
+  readonly regressions: number;
+  /** Fixes that were recorded on it, the first first. */
+  readonly fixes: readonly string[];
+}
+
+/** A recorded run, without the parts of its summary that are long and soon of no interest. */
+export interface PastRun extends Pick<Run, 'id' | 'settings' | 'codeVersion' | 'inputs' | 'watermarks'> {
+  readonly number: number;
+  readonly endedAt: string;
+  readonly verdict: Verdict;
+  readonly health: Readonly<Record<Symptom, SymptomHealth>>;
+  readonly summary: Pick<
+    Summary,
+    'symptoms' | 'inFlight' | 'ties' | 'match' | 'counts' | 'quarantined' | 'conflicts'
+  >;
+}
+
 /** What pages show that is more than one list. */
 export interface Views {
   /** A recorded run of an environment by its number; the last one without it. */
@@ -69,6 +108,14 @@ export interface Views {
   ): Promise<readonly NumberedRun[]>;
   /** What there is for and against the fix of a problem, by the last recorded run; null where it has none. */
   proof(workspace: string, problem: string): Promise<Proof | null>;
+  /** The breaks in some states, by what they are and how old the oldest are. */
+  openTotals(workspace: string, environment: string, states: readonly LifeState[]): Promise<OpenTotals>;
+  /** What became of problems, in no order; one that nothing became of is left out. */
+  problemPasts(workspace: string, problems: readonly string[]): Promise<readonly ProblemPast[]>;
+  /** The recorded runs of the days before the last one, the last first: the latest ones, and before them the last of each day. */
+  pastRuns(workspace: string, environment: string, days: number): Promise<readonly PastRun[]>;
+  /** What the last run kept for decisions, by the ids its problems have here; null where it kept nothing. */
+  keptFacts(workspace: string, environment: string): Promise<KeptFacts | null>;
   /** What a run kept beside a break; null where none did. */
   evidence(workspace: string, id: string): Promise<RecordEvidence | null>;
 }

@@ -12,6 +12,9 @@ import { up as oneRunAtATime } from './030-one-run-at-a-time.ts';
 import { up as files } from './031-files.ts';
 import { up as reading } from './040-reading.ts';
 import { up as moments } from './041-moments.ts';
+import { up as keptFacts } from './060-kept-facts.ts';
+import { up as reviews } from './080-reviews.ts';
+import { up as alerts } from './081-alerts.ts';
 
 /**
  * Every change of the tables there ever was, in order; a test compares the list with the folder.
@@ -31,4 +34,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '031-files': { up: files },
   '040-reading': { up: reading },
   '041-moments': { up: moments },
+  '060-kept-facts': { up: keptFacts },
+  '080-reviews': { up: reviews },
+  '081-alerts': { up: alerts },
 };

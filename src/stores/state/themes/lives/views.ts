@@ -12,6 +12,7 @@ import { ask, Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
 import { recordedRun } from '../runs/run-row.ts';
 import { allConditions, isKept, knowFilter } from './break-filter.ts';
+import { decisionViewsOn } from './decision-views.ts';
 import { silenceOf } from './silence-of.ts';
 
 export function viewsOn(db: Db): Views {
@@ -46,6 +47,7 @@ export function viewsOn(db: Db): Views {
         [workspace, environment, number, most],
       ),
     proof: (workspace, problem) => proof(db, workspace, problem),
+    ...decisionViewsOn(db),
     evidence: async (workspace, id) => {
       const [row] = await ask<{ readonly run: string; readonly body: Omit<RecordEvidence, 'run'> }>(
         db,

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { parseMoney } from '../../../../../ground/index.ts';
-import { addDays, dayInZone } from '../../../../../ground/time.ts';
-import { type Break, type Problem, type Summary, severities } from '../../../../../model/index.ts';
-import type { RunResult, RunStart } from '../../../../../model/workspace/index.ts';
+import { type Break, type Problem, severities } from '../../../../../model/index.ts';
+import { dayOfBreak, type RunResult, type RunStart } from '../../../../../model/workspace/index.ts';
 import { ask } from '../../../ask.ts';
 import type { Work } from '../../../connection.ts';
 import { type CopyValue, copyInto } from '../../../copy-into.ts';
@@ -55,7 +54,7 @@ function* breakRows({ breaks, summary }: RunResult, environment: string): Genera
       one.fingerprint ?? null,
       one.problem ?? null,
       one.occurredAt ?? null,
-      dayOf(one, summary),
+      dayOfBreak(one, summary),
       one.explanation,
       one.expected,
       one.actual,
@@ -65,13 +64,6 @@ function* breakRows({ breaks, summary }: RunResult, environment: string): Genera
       body,
     ];
   }
-}
-
-/** The day of a break in the books' zone: the one by which the run has aged it, else the one of its moment. */
-function dayOf({ ageDays, occurredAt }: Break, { asOf, timeZone }: Summary): string | null {
-  // An age of nought is also that of what lies after the day of the run.
-  if (ageDays !== undefined && ageDays > 0) return addDays(asOf.slice(0, 10), -ageDays);
-  return occurredAt === undefined ? null : dayInZone(occurredAt, timeZone);
 }
 
 /** What has to differ for a break to have changed: not where it was read, nor how it is grouped or named. */

@@ -6,6 +6,7 @@ import type { Work } from '../../../connection.ts';
 import { recordedRun, runById } from '../run-row.ts';
 import { bringIn } from './bring-in.ts';
 import { keepEvidence } from './keep-evidence.ts';
+import { keepFacts } from './keep-facts.ts';
 import { mergeBreaks, type Recording } from './merge-breaks.ts';
 import { mergeProblems } from './merge-problems.ts';
 import { keepNames, nameProblems } from './name-problems.ts';
@@ -40,6 +41,7 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
   await restWithProblem(recording);
   await keepNames(db, workspace, environment);
   await keepEvidence(work, start, result);
+  await keepFacts(db, start, result);
   await foldTallies(recording);
   await ask(
     db,
