@@ -26,15 +26,16 @@ export interface Silence {
   readonly says: string;
 }
 
-const doubt = 0.05;
-const weeksAtLeast = 2;
+/** How small the chance of a silence must be that proves a fix, and how long it must last. */
+export const silenceRule = { doubt: 0.05, weeksAtLeast: 2 };
+
 const dayMs = 86_400_000;
 
 /**
  * Whether no breaks since a fix prove it: by chance they would stay away in fewer than one of twenty cases, given the
  * rate before (the conditional binomial test of two Poisson rates), two weeks have passed, and a month's end where it matters.
  */
-export function judgeSilence(evidence: Evidence): Silence {
+export function judgeSilence(evidence: Evidence, { doubt, weeksAtLeast } = silenceRule): Silence {
   const { before, exposureBefore, exposureSince, effectiveAt, watermark, untilMonthEnd, timeZone } = evidence;
   const month = (instant: string): string => dayInZone(instant, timeZone).slice(0, 7);
   const known = before > 0 && exposureBefore > 0;
@@ -47,7 +48,7 @@ export function judgeSilence(evidence: Evidence): Silence {
     : chance > doubt
       ? `${needed} records must pass without a break, ${exposureSince} have`
       : days < weeksAtLeast * 7
-        ? `two weeks must pass, ${Math.max(0, Math.floor(days))} days have`
+        ? `${weeksAtLeast === 2 ? 'two' : weeksAtLeast} weeks must pass, ${Math.max(0, Math.floor(days))} days have`
         : untilMonthEnd && month(effectiveAt) === month(watermark)
           ? "a month's end must pass"
           : null;

@@ -1,0 +1,160 @@
+import type { ParameterTable, ParameterValues } from '../../model/decision/index.ts';
+import { silenceRule } from '../../model/workspace/index.ts';
+
+const proposal = '[proposal] policy default';
+
+/** The numbers that the rules of symptoms lean on. */
+export const symptomParameters = {
+  'recurring.weeks': {
+    default: 3,
+    unit: 'weeks',
+    least: 2,
+    most: 8,
+    whole: true,
+    why: `${proposal}: three weeks of eight are no bad week any more.`,
+  },
+  'recurring.ofWeeks': {
+    default: 8,
+    unit: 'weeks',
+    least: 2,
+    most: 26,
+    whole: true,
+    why: `${proposal}: eight weeks are two posting periods.`,
+  },
+  'recurring.episodes': {
+    default: 3,
+    unit: 'episodes',
+    least: 2,
+    most: 20,
+    whole: true,
+    why: `${proposal}: an episode ends with a clean run, so that what is open for long counts once.`,
+  },
+  'growing.leastWeeks': {
+    default: 8,
+    unit: 'weeks',
+    least: 5,
+    most: 26,
+    whole: true,
+    why: 'Below 8 weeks the Mann-Kendall test finds a rise of 0.3 standard deviations a week in fewer than 37 of 100 cases (measured).',
+  },
+  'growing.significance': {
+    default: 0.05,
+    unit: 'probability',
+    least: 0.001,
+    most: 0.2,
+    why: 'The customary one-sided level of the Mann-Kendall test; exact, so that a stable series passes it no more often.',
+  },
+  'growing.sizeShare': {
+    default: 0.25,
+    unit: 'share of the median',
+    least: 0,
+    most: 10,
+    why: `${proposal}: a rise of less than a quarter in four weeks is not worth alarming anybody.`,
+  },
+  'growing.sizeWeeks': {
+    default: 4,
+    unit: 'weeks',
+    least: 1,
+    most: 26,
+    whole: true,
+    why: `${proposal}: about a posting period ahead.`,
+  },
+  'growing.threshold': {
+    default: 0,
+    unit: 'breaks per record, 0 for none',
+    least: 0,
+    most: 1,
+    why: `${proposal}: a rise that will cross a line within those weeks matters however small it is; symptoms have no line of their own unless a policy draws one, indicators do.`,
+  },
+  'growing.weighedDeviations': {
+    default: 1.645,
+    unit: 'standard deviations',
+    least: 0,
+    most: 5,
+    why: 'The one-sided 5 % point of the normal distribution, for the rise in counts weighed by exposure: without it, tiny counts whose exposure rises seem to grow in up to 15 of 100 stable series (measured).',
+  },
+  'growing.possiblyLeastWeeks': {
+    default: 4,
+    unit: 'weeks',
+    least: 3,
+    most: 8,
+    whole: true,
+    why: 'Environmental practice takes 4 rounds as the least that say anything of a trend (Wisconsin NR 746).',
+  },
+  'growing.possiblySignificance': {
+    default: 0.01,
+    unit: 'probability',
+    least: 0.0001,
+    most: 0.2,
+    why: `${proposal}: strict, because the test takes counts to vary by chance alone, and they vary more.`,
+  },
+  'growing.possiblyRatio': {
+    default: 1.5,
+    unit: 'ratio of rates',
+    least: 1,
+    most: 10,
+    why: `${proposal}: with great volumes a rise that matters to nobody passes any test of chance.`,
+  },
+  'growing.falseDiscoveryRate': {
+    default: 0.1,
+    unit: 'share',
+    least: 0.01,
+    most: 1,
+    why: 'Benjamini and Hochberg (1995) over the symptoms that were tested: of those said to grow, one of ten may be wrong.',
+  },
+  'resistant.fixes': {
+    default: 2,
+    unit: 'fixes',
+    least: 1,
+    most: 10,
+    whole: true,
+    why: `${proposal}: what came back after two fixes was not mended at its cause.`,
+  },
+  'fix.significance': {
+    default: silenceRule.doubt,
+    unit: 'probability',
+    least: 0.001,
+    most: 0.2,
+    why: 'The conditional binomial test of two rates at the customary one-sided level.',
+  },
+  'fix.leastWeeks': {
+    default: silenceRule.weeksAtLeast,
+    unit: 'weeks',
+    least: 0,
+    most: 26,
+    why: `${proposal}: every kind of business day has been there twice.`,
+  },
+  'fix.expected': {
+    default: 3,
+    unit: 'breaks',
+    least: 1,
+    most: 30,
+    why: 'Where three are expected none come by chance in fewer than one of twenty cases (e^-3 = 0.0498).',
+  },
+  'unusual.significance': {
+    default: 0.05,
+    unit: 'probability',
+    least: 0.0001,
+    most: 0.5,
+    why: 'Shared among the weeks looked at (Bonferroni): one series of twenty has an unusual week by chance.',
+  },
+  'unusual.leastWeeks': {
+    default: 4,
+    unit: 'weeks',
+    least: 3,
+    most: 26,
+    whole: true,
+    why: `${proposal}: three other weeks at least say how much weeks differ.`,
+  },
+  'stale.weeks': {
+    default: 2,
+    unit: 'weeks',
+    least: 1,
+    most: 26,
+    whole: true,
+    why: `${proposal}: the week under way and one that was missed are borne; what nobody looked at for longer is never said to be well.`,
+  },
+} as const satisfies ParameterTable;
+
+/** The values in force. */
+export type SymptomParameters = ParameterValues<typeof symptomParameters>;
