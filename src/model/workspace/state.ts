@@ -1,9 +1,12 @@
+import type { AlertChanges, Alerts } from './alert.ts';
 import type { AuditDraft, AuditLog } from './audit.ts';
 import type { CommentChanges, Comments } from './comment.ts';
 import type { FileChanges, Files } from './file.ts';
 import type { Idempotency, IdempotencyChanges } from './idempotency.ts';
+import type { InvestigationChanges, Investigations } from './investigation.ts';
 import type { LifeChanges, Lives } from './lives.ts';
 import type { People, PeopleChanges } from './person.ts';
+import type { ReviewChanges, Reviews } from './review.ts';
 import type { RunChanges, Runs } from './runs.ts';
 import type { SessionChanges, Sessions } from './session.ts';
 import type { SettingChanges, Settings } from './setting.ts';
@@ -26,6 +29,9 @@ export interface State {
   readonly runs: Runs;
   readonly lives: Lives;
   readonly views: Views;
+  readonly reviews: Reviews;
+  readonly investigations: Investigations;
+  readonly alerts: Alerts;
   readonly audit: AuditLog;
   /** Reads several things of one and the same moment, whatever is written meanwhile. */
   atOneMoment<T>(work: (moment: Moment) => Promise<T>): Promise<T>;
@@ -49,6 +55,8 @@ export interface Moment {
   readonly views: Views;
   readonly whole: WholeLists;
   readonly people: Pick<People, 'list'>;
+  readonly reviews: Reviews;
+  readonly investigations: Investigations;
   readonly audit: Pick<AuditLog, 'head'>;
 }
 
@@ -65,6 +73,9 @@ export interface Changing {
   readonly idempotency: IdempotencyChanges;
   readonly runs: RunChanges;
   readonly lives: LifeChanges;
+  readonly reviews: ReviewChanges;
+  readonly investigations: InvestigationChanges;
+  readonly alerts: AlertChanges;
   /** Says what was done; a change that says nothing is a bug, and is not made. */
   record(entry: AuditDraft): void;
 }

@@ -3,13 +3,16 @@ import type { AuditDraft, Changing, Moment, State } from '../../model/workspace/
 import { appendAudit } from './audit/append-audit.ts';
 import { auditLogOn, headOf } from './audit/audit-log.ts';
 import type { Connection, Db, Work } from './connection.ts';
+import { alertChangesOn, alertsOn } from './themes/alerts.ts';
 import { commentChangesOn, commentsOn } from './themes/comments.ts';
 import { fileChangesOn, filesOn } from './themes/files.ts';
 import { idempotencyChangesOn, idempotencyOn } from './themes/idempotency.ts';
+import { investigationChangesOn, investigationsOn } from './themes/investigations.ts';
 import { wholeListsOn } from './themes/lives/each-row.ts';
 import { lifeChangesOn, livesOn } from './themes/lives/index.ts';
 import { viewsOn } from './themes/lives/views.ts';
 import { peopleChangesOn, peopleOn } from './themes/people.ts';
+import { reviewChangesOn, reviewsOn } from './themes/reviews.ts';
 import { runChangesOn, runsOn } from './themes/runs/index.ts';
 import { sessionChangesOn, sessionsOn } from './themes/sessions.ts';
 import { settingChangesOn, settingsOn } from './themes/settings.ts';
@@ -34,6 +37,9 @@ export function stateOn(connection: Connection): State {
     runs: runsOn(db),
     lives: livesOn(db),
     views: viewsOn(db),
+    reviews: reviewsOn(db),
+    investigations: investigationsOn(db),
+    alerts: alertsOn(db),
     audit: auditLogOn(connection),
     atOneMoment: (work) => connection.transaction(({ db: one }) => work(momentOn(one)), 'snapshot'),
     onChange: (tell) => {
@@ -65,6 +71,8 @@ function momentOn(db: Db): Moment {
     views: viewsOn(db),
     whole: wholeListsOn(db),
     people: peopleOn(db),
+    reviews: reviewsOn(db),
+    investigations: investigationsOn(db),
     audit: { head: (chain) => headOf(db, chain) },
   };
 }
@@ -83,5 +91,8 @@ function changesOn(work: Work): Omit<Changing, 'record'> {
     idempotency: idempotencyChangesOn(db),
     runs: runChangesOn(work),
     lives: lifeChangesOn(db),
+    reviews: reviewChangesOn(db),
+    investigations: investigationChangesOn(db),
+    alerts: alertChangesOn(db),
   };
 }
