@@ -1,0 +1,39 @@
+import { criterion, judged, unknown } from '../criterion.ts';
+
+/** Somebody decides. */
+export const deciderNamed = criterion({
+  id: 'decider-named',
+  title: 'Somebody decides',
+  hard: true,
+  claim: 'One person decides on the day, and another one where they cannot.',
+  why: 'Go or no-go is a business decision with a named decider (practice.md 4 and 4.1).',
+  role: 'sponsor',
+  parameters: {},
+  threshold: () => 'a decider and a deputy',
+  read: ({ readiness: { decider } }) => {
+    const name = decider?.name.trim() ?? '';
+    const deputy = decider?.deputy?.trim() ?? '';
+    if (name === '') return unknown('Nobody is recorded as the one who decides.');
+    if (deputy === '') return judged(false, name, null, [], `${name} decides, and nobody is the deputy.`);
+    if (deputy.toLowerCase() === name.toLowerCase())
+      return judged(false, name, null, [], `${name} decides and is the deputy as well.`);
+    return judged(true, `${name}, ${deputy}`, null, [], `${name} decides; the deputy is ${deputy}.`);
+  },
+});
+
+/** Everybody knows when there is no way back. */
+export const pointOfNoReturnNamed = criterion({
+  id: 'point-of-no-return-named',
+  title: 'The point of no return is named',
+  hard: true,
+  claim: 'The event after which there is no way back is named.',
+  why: 'After live postings a rollback is rarely realistic, so the event is named beforehand (practice.md 4).',
+  role: 'sponsor',
+  parameters: {},
+  threshold: () => 'an event, by name',
+  read: ({ readiness: { pointOfNoReturn } }) => {
+    const event = pointOfNoReturn?.trim() ?? '';
+    if (event === '') return unknown('No event is recorded after which there is no way back.');
+    return judged(true, event, null, [], `There is no way back after this: ${event}.`);
+  },
+});

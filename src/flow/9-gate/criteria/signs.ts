@@ -1,0 +1,126 @@
+import { addDays, isoWeekOf } from '../../../ground/time.ts';
+import { criterion, judged, unknown } from '../criterion.ts';
+import { counted, dayOf, named } from '../say.ts';
+
+/** No indicator was red. */
+export const indicatorsQuiet = criterion({
+  id: 'indicators-quiet',
+  title: 'No indicator is red',
+  hard: false,
+  claim: 'No leading indicator was red in the last whole weeks, and all of them were measured.',
+  why: 'Leading indicators without red for two weeks (practice.md 4.1).',
+  role: 'operations',
+  parameters: {
+    weeks: {
+      default: 2,
+      unit: 'weeks',
+      least: 1,
+      most: 12,
+      whole: true,
+      why: 'Two weeks (practice.md 4.1).',
+    },
+    mostUnmeasured: {
+      default: 0,
+      unit: 'indicators',
+      least: 0,
+      most: 100,
+      whole: true,
+      why: 'Policy default: what nobody measures is not green; whoever cannot measure one says so here.',
+    },
+  },
+  threshold: ({ weeks }) => `none red in ${counted(weeks, 'whole week')}`,
+  read: ({ at, timeZone }, { indicators }, { weeks, mostUnmeasured }) => {
+    const from = addDays(isoWeekOf(dayOf(at, timeZone)).from, -7 * weeks);
+    const seen = indicators.indicators.map((one) => ({
+      ...one,
+      late: one.points.filter((point) => point.from >= from && point.state !== 'none'),
+    }));
+    const evidenceOf = (some: typeof seen) =>
+      some.map(({ indicator }) => ({ kind: 'indicator', id: indicator }));
+    const titles = (some: typeof seen): string => named(some.map(({ title }) => title));
+    const red = seen.filter(
+      ({ late, state }) => state === 'breach' || late.some((point) => point.state === 'red'),
+    );
+    if (red.length > 0)
+      return judged(
+        false,
+        counted(red.length, 'red one', 'red ones'),
+        null,
+        evidenceOf(red),
+        `Red in the last ${counted(weeks, 'week')}: ${titles(red)}.`,
+      );
+    const blind = seen.filter(
+      ({ late, state }) => late.length === 0 || state === 'no-data' || state === 'stale',
+    );
+    if (seen.length === 0 || blind.length > mostUnmeasured)
+      return unknown(
+        seen.length === 0
+          ? 'No indicator was ever measured.'
+          : `Not red, but ${counted(blind.length, 'indicator')} of ${seen.length} without fresh data: ${titles(blind)}.`,
+        evidenceOf(blind),
+      );
+    return judged(
+      true,
+      'none red',
+      null,
+      [],
+      `None of ${counted(seen.length - blind.length, 'measured indicator')} was red in the last ${counted(weeks, 'week')}.`,
+    );
+  },
+});
+
+/** No symptom stands. */
+export const noStandingSymptom = criterion({
+  id: 'no-standing-symptom',
+  title: 'No symptom has a root cause behind it',
+  hard: false,
+  claim: 'No symptom recurs, grows, or resists its fixes.',
+  why: 'A symptom that returns is not ended by going live; a bad week is no reason to stay (practice.md 2.3).',
+  role: 'operations',
+  parameters: {},
+  threshold: () => 'none recurring, growing or resistant',
+  read: (_, { symptoms: { symptoms } }) => {
+    const standing = symptoms.filter(({ pattern }) => pattern === 'root-cause');
+    if (standing.length > 0)
+      return judged(
+        false,
+        counted(standing.length, 'symptom'),
+        null,
+        standing.map(({ symptom }) => ({ kind: 'symptom', id: symptom })),
+        standing.map(({ says }) => says).join(' '),
+      );
+    const dark = symptoms.filter(({ pattern }) => pattern === 'not-enough-data');
+    if (symptoms.length === 0 || dark.length > 0)
+      return unknown(
+        `Not enough data to tell for ${symptoms.length === 0 ? 'any symptom' : named(dark.map(({ symptom }) => symptom))}.`,
+      );
+    return judged(
+      true,
+      'none',
+      null,
+      [],
+      `None of ${counted(symptoms.length, 'symptom')} recurs, grows or resists its fixes.`,
+    );
+  },
+});
+
+/** Every row was read. */
+export const everythingRead = criterion({
+  id: 'everything-read',
+  title: 'Every row was read',
+  hard: false,
+  claim: 'The last full run could read every row, and no record came twice with different content.',
+  why: 'What lies in the quarantine was not compared: nobody knows what it would have shown.',
+  role: 'integration',
+  parameters: {
+    most: { default: 0, unit: 'rows', least: 0, most: 1_000_000, whole: true, why: 'Policy default: none.' },
+  },
+  threshold: ({ most }) => `at most ${counted(most, 'row')} in quarantine or in conflict`,
+  read: ({ runs }, _, { most }) => {
+    const last = runs.find(({ ranged }) => !ranged);
+    if (last === undefined) return unknown('No full run was recorded.');
+    const count = last.quarantined + last.conflicts;
+    const says = `Run ${last.number}: ${counted(last.quarantined, 'row')} in quarantine, ${counted(last.conflicts, 'conflict')}.`;
+    return judged(count <= most, String(count), last.at, [{ kind: 'run', id: last.run }], says);
+  },
+});
