@@ -26,7 +26,7 @@ export interface Finding {
 export interface Weight {
   readonly finding: string;
   readonly state: 'present' | 'absent';
-  /** In decibans: ten times the decimal logarithm of the likelihood ratio, all else known. */
+  /** In decibans: ten times the decimal logarithm of the likelihood ratio, shared fairly with what else says the same. */
   readonly decibans: number;
   readonly strength: 'hardly' | 'positive' | 'strong' | 'very-strong';
   readonly says: string;
@@ -34,7 +34,7 @@ export interface Weight {
 
 export interface CauseJudgement {
   readonly cause: string;
-  /** Null for a root cause itself. */
+  /** Null for a root cause itself, and for what lies upstream of several. */
   readonly under: RootCause | null;
   readonly upstream: boolean;
   readonly probability: number;

@@ -1,0 +1,43 @@
+import { type FindingRule, known } from '../finding-rule.ts';
+import { neverCompared, openProblems } from '../measure/compared.ts';
+import { counted } from '../measure/words.ts';
+
+const kinds = new Set(['order-missing-in-erp', 'order-duplicated-in-erp']);
+/** Of the orders of the stretch, so many must be broken. */
+const leastShare = 0.6;
+
+export const flowStopped: FindingRule = {
+  id: 'flow-stopped',
+  title: 'The flow stopped',
+  measures: 'Open breaks of problems in which nearly all orders of some days are missing or doubled',
+  presentWhen: 'at-least',
+  threshold: {
+    default: 2,
+    unit: 'breaks',
+    least: 2,
+    most: 1000,
+    whole: true,
+    why: 'A lone order is no stop.',
+  },
+  causes: ['no-way-back'],
+  why: 'A stop of the flow, or two connectors at once, is what a fallback plan is for: what was lost comes back the same day.',
+  q: { value: 0.45, why: 'A missing fallback shows only where something stopped.' },
+  leak: { value: 0.05, why: 'Lost stretches that nobody has noticed yet look the same.' },
+  check: 'Run "tieout check" over both sides, or record a run in the workspace.',
+  read: ({ facts }, threshold) => {
+    const none = neverCompared(facts);
+    if (none !== null) return none;
+    const stops = openProblems(facts).filter(
+      ({ kind, conditions, count, population }) =>
+        kinds.has(kind) &&
+        conditions.some(({ attribute, test }) => test === 'between' || attribute === 'day') &&
+        count >= leastShare * population,
+    );
+    const count = stops.reduce((total, one) => total + one.count, 0);
+    return known(
+      count,
+      `${counted(count, 'order is', 'orders are')} missing or doubled in stretches of days that break as a whole; it counts from ${threshold}.`,
+      stops.map(({ id }) => id),
+    );
+  },
+};

@@ -1,0 +1,53 @@
+import type { Link, Network } from './network.ts';
+
+/** What is known of a finding. */
+export interface Known {
+  readonly link: Link;
+  readonly present: boolean;
+}
+
+/** Probability of a finding's absence in each state: the leak and every active cause must fail to show. */
+export function absence({ masks, prior }: Pick<Network, 'masks' | 'prior'>, link: Link): Float64Array {
+  const absent = new Float64Array(prior.length).fill(1 - link.leak);
+  for (const cause of link.causes) {
+    const mask = masks[cause] ?? 0;
+    for (let state = 0; state < absent.length; state++)
+      if ((state & mask) !== 0) absent[state] = (absent[state] ?? 0) * (1 - link.q);
+  }
+  return absent;
+}
+
+/** Weighs the states by one more finding; the sum stays one, whatever was found. */
+export function weighBy(network: Network, states: Float64Array, { link, present }: Known): Float64Array {
+  const weighed = absence(network, link);
+  let sum = 0;
+  for (let state = 0; state < weighed.length; state++) {
+    const absent = weighed[state] ?? 1;
+    const weight = (states[state] ?? 0) * (present ? 1 - absent : absent);
+    weighed[state] = weight;
+    sum += weight;
+  }
+  for (let state = 0; state < weighed.length; state++) weighed[state] = (weighed[state] ?? 0) / sum;
+  return weighed;
+}
+
+/** Probability of each state after everything that is known. */
+export function posterior(network: Network, known: readonly Known[]): Float64Array {
+  return known.reduce((states, one) => weighBy(network, states, one), network.prior);
+}
+
+/** Probability that a cause is active, and that it is not: each summed by itself, so that neither is lost in the other. */
+export function probabilityOf(
+  { masks }: Pick<Network, 'masks'>,
+  states: Float64Array,
+  cause: number,
+): { readonly yes: number; readonly no: number } {
+  const mask = masks[cause] ?? 0;
+  let yes = 0;
+  let no = 0;
+  for (let state = 0; state < states.length; state++) {
+    if ((state & mask) === 0) no += states[state] ?? 0;
+    else yes += states[state] ?? 0;
+  }
+  return { yes, no };
+}

@@ -1,0 +1,34 @@
+import type { RootCause } from '../../../model/decision/index.ts';
+import { failureModes } from '../../../model/index.ts';
+import { known, type Reading, type View } from '../finding-rule.ts';
+import { neverCompared } from './compared.ts';
+import { counted, listed } from './words.ts';
+
+const causeOf = new Map(failureModes.map(({ id, rootCause }) => [id, rootCause.split(':')[0]]));
+/** Of all breaks with a name, a failure mode with less than this share may be a wrong name. */
+const leastShare = 0.01;
+
+/** Failure modes named in the open breaks that the catalogue puts down to the cause; lone breaks may be named wrongly. */
+export function modesOf({ facts, leastBreaks }: View, cause: RootCause): readonly string[] {
+  const { byFingerprint } = facts.open;
+  const named = byFingerprint.reduce((total, { count }) => total + count, 0);
+  const least = Math.max(leastBreaks, named * leastShare);
+  return byFingerprint
+    .filter(({ fingerprint, count }) => causeOf.get(fingerprint) === cause && count >= least)
+    .map(({ fingerprint }) => fingerprint)
+    .sort();
+}
+
+/** How many failure modes of the cause the open breaks show. */
+export function readModes(view: View, cause: RootCause, words: string, threshold: number): Reading {
+  const none = neverCompared(view.facts);
+  if (none !== null) return none;
+  const modes = modesOf(view, cause);
+  const which = modes.length === 0 ? '' : `: ${listed(modes)}`;
+  const problems = view.facts.problems.filter(({ fingerprint }) => modes.includes(fingerprint ?? ''));
+  return known(
+    modes.length,
+    `The open breaks show ${counted(modes.length, 'failure mode', 'failure modes')} that the catalogue puts down to ${words}${which}; it counts from ${threshold}.`,
+    problems.map(({ id }) => id),
+  );
+}

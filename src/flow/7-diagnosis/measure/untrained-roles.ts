@@ -1,0 +1,15 @@
+import { type DecisionFacts, teamRoles } from '../../../model/decision/index.ts';
+
+const leastPassed = 0.9;
+/** They work with orders, stock, refunds and books every day; partners and sponsors do not. */
+const trained = new Set(['operations', 'finance', 'customer-service']);
+
+/** Roles of which too few tasks were passed, or that have none though the team has the role. */
+export function untrainedRoles({ readiness }: DecisionFacts): readonly string[] {
+  const tasks = readiness.training?.tasks ?? [];
+  return teamRoles.filter((role) => {
+    const own = tasks.filter((task) => task.role === role);
+    if (own.length === 0) return trained.has(role) && readiness.team.some((member) => member.role === role);
+    return own.filter(({ result }) => result === 'passed').length < leastPassed * own.length;
+  });
+}

@@ -1,0 +1,69 @@
+import { rootCauses } from '../../model/decision/index.ts';
+import { type CauseId, type WeighedCause, weighedCauses } from './cause.ts';
+import { causes } from './causes/index.ts';
+import { findings } from './findings/index.ts';
+
+/** How much a finding says: the causes it shows, how surely, and how often it is there without them. */
+export interface Link {
+  readonly finding: string;
+  readonly causes: readonly number[];
+  readonly q: number;
+  readonly leak: number;
+}
+
+/**
+ * Causes and findings as numbers. A cause is a mask over the states of the weighed causes: it is active in a state that
+ * shares a bit with its mask, so a root cause is "any of the forms beneath it".
+ */
+export interface Network {
+  /** Ids of all causes, root causes among them, and the mask of each. */
+  readonly causes: readonly CauseId[];
+  readonly masks: readonly number[];
+  /** Probability of each state of the weighed causes, before anything was looked at. */
+  readonly prior: Float64Array;
+  readonly links: readonly Link[];
+}
+
+/** The mask of a cause over the weighed ones. */
+function maskOf(id: CauseId): number {
+  return weighedCauses.reduce((mask, one, bit) => {
+    const cause = causes.find((other) => other.id === one);
+    return one === id || cause?.under === id ? mask | (1 << bit) : mask;
+  }, 0);
+}
+
+/** Probability of every state: what lies upstream is drawn first, and raises what it brings about. */
+function priorOf(of: (name: string) => number): Float64Array {
+  const bitOf = new Map(weighedCauses.map((id, bit) => [id, 1 << bit]));
+  const raisedBy = weighedCauses.map((id) =>
+    causes
+      .filter(({ raises }) => raises.includes(id))
+      .map((cause) => ({ mask: bitOf.get(cause.id as WeighedCause) ?? 0, by: of(`${cause.id}.raises`) })),
+  );
+  const base = weighedCauses.map((id) => of(`${id}.prior`));
+  return Float64Array.from({ length: 1 << weighedCauses.length }, (_, state) =>
+    base.reduce((product, prior, bit) => {
+      const not = (raisedBy[bit] ?? []).reduce(
+        (left, { mask, by }) => ((state & mask) === 0 ? left : left * (1 - by)),
+        1 - prior,
+      );
+      return product * ((state & (1 << bit)) === 0 ? not : 1 - not);
+    }, 1),
+  );
+}
+
+/** The network under the numbers in force. */
+export function networkOf(of: (name: string) => number): Network {
+  const ids: readonly CauseId[] = [...rootCauses, ...weighedCauses];
+  return {
+    causes: ids,
+    masks: ids.map(maskOf),
+    prior: priorOf(of),
+    links: findings.map((finding) => ({
+      finding: finding.id,
+      causes: finding.causes.map((id) => ids.indexOf(id)),
+      q: of(`${finding.id}.q`),
+      leak: of(`${finding.id}.leak`),
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Finding } from '../../model/decision/index.ts';
+import type { View } from './finding-rule.ts';
+import { findings } from './findings/index.ts';
+
+/** Every finding with its state, in the order of the registry. */
+export function readFindings(view: View, of: (name: string) => number): readonly Finding[] {
+  return findings.map(({ id, presentWhen, read }) => {
+    const threshold = of(`${id}.threshold`);
+    const reading = read(view, threshold);
+    if (reading.measured === null)
+      return { finding: id, state: 'unknown', says: reading.says, measured: null, threshold, evidence: [] };
+    const { measured, says, evidence } = reading;
+    const present = presentWhen === 'below' ? measured < threshold : measured >= threshold;
+    return { finding: id, state: present ? 'present' : 'absent', says, measured, threshold, evidence };
+  });
+}
