@@ -198,6 +198,8 @@ export interface MeasureWeek {
   /** For a share: how many were bad; null elsewhere. */
   readonly bad: number | null;
   readonly complete: boolean;
+  /** Where a side knew only days: hours are whole days times 24 then, up to a day too many or too few. */
+  readonly grain?: 'day';
 }
 
 export interface MeasureSeries {

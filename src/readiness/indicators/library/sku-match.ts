@@ -1,0 +1,19 @@
+import type { Indicator } from '../indicator.ts';
+import { policy, threshold } from '../thresholds.ts';
+
+export const skuMatch: Indicator = {
+  id: 'sku-match',
+  title: 'SKU match',
+  workflow: 'master-data',
+  unit: 'share',
+  worse: 'lower',
+  measures: 'The share of active SKUs that the ERP knows, as the last run found them.',
+  formula: '1 - SKUs without an item / active SKUs',
+  source: 'The items or references of the ERP; without them there is no data.',
+  sides: ['shop', 'erp'],
+  basis: { kind: 'snapshot' },
+  least: 'one',
+  of: 'SKUs',
+  green: threshold(1, 'share', policy('Every active SKU has its item: it can be sold any moment.')),
+  amber: threshold(0.999, 'share', policy('One of a thousand, and then that one cannot be shipped.')),
+};

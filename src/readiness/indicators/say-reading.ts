@@ -1,0 +1,52 @@
+import type { MeasureWeek } from '../../model/decision/index.ts';
+import type { Indicator } from './indicator.ts';
+import { isSample, type Thresholds } from './judge-level.ts';
+import type { Judged } from './judge-state.ts';
+import { sayCount, sayValue } from './say-value.ts';
+import { shareInterval } from './statistics/wilson.ts';
+
+/** One sentence or two: what was measured, over how many, and what that means. */
+export function sayReading(
+  indicator: Indicator,
+  judged: Judged,
+  thresholds: Thresholds,
+  least: number,
+): string {
+  const { measured, doubt } = judged;
+  if (measured === null) return `${indicator.title}: no data. ${indicator.source}`;
+  if (doubt?.state === 'no-data') return `${indicator.title}: no data, for ${doubt.why}.`;
+  if (measured.value === null) return `${indicator.title}: no data${ofWeek(measured)}. ${indicator.source}`;
+  if (measured.of < least)
+    return `${indicator.title}: no data, for ${sayCount(measured.of)} ${indicator.of}${ofWeek(measured)} are too few; it takes ${least}.`;
+  const value = `${indicator.title}: ${sayValue(measured.value, indicator.unit)}${ofWeek(measured)}${over(indicator, measured)}`;
+  if (doubt !== null) return `${value}, but that is stale: ${doubt.why}.`;
+  return `${value}. ${sayLevel(indicator, judged, thresholds)}${sayInterval(indicator, measured)}`;
+}
+
+const ofWeek = ({ week }: MeasureWeek): string => (week === '' ? '' : ` in ${week}`);
+
+const over = ({ of: what }: Indicator, { of }: MeasureWeek): string =>
+  of === 0 ? '' : ` (${sayCount(of)} ${what})`;
+
+function sayLevel(
+  { unit, worse, basis }: Indicator,
+  { level, red, inRow, state, measured }: Judged,
+  { green, amber }: Thresholds,
+): string {
+  const [from, beyond] = worse === 'higher' ? ['up to', 'above'] : ['from', 'below'];
+  const limits = `green ${from} ${sayValue(green, unit)}, red ${beyond} ${sayValue(amber, unit)}`;
+  if (level === 'none' && measured?.grain === 'day')
+    return `No data: only days are known, which is too coarse for the threshold (${limits}).`;
+  if (red !== null) return `Breach: ${red}.`;
+  if (level === 'red') return `Breach: ${limits}.`;
+  if (level === 'green') return `Ok: ${limits}.`;
+  if (state === 'ok') return `Amber for the first week, which may be chance: ${limits}.`;
+  return basis.kind === 'now' ? `Watch: ${limits}.` : `Watch, ${inRow} weeks in a row: ${limits}.`;
+}
+
+function sayInterval(indicator: Indicator, { of, bad }: MeasureWeek): string {
+  if (!isSample(indicator) || bad === null) return '';
+  const interval = shareInterval(indicator.worse === 'higher' ? bad : of - bad, of);
+  if (interval === null) return '';
+  return ` The data say ${sayValue(interval.from, 'share')} to ${sayValue(interval.to, 'share')} (95 %).`;
+}
