@@ -438,6 +438,18 @@ export const failureCodes = {
     says: 'Nothing was recorded yet in the environment "{environment}".',
     hint: 'Run it first; then what a changed profile would find can be compared.',
   },
+  'waiver-not-open': {
+    exit: usage,
+    http: 409,
+    says: 'The waiver {id} was {state} already.',
+    hint: 'Look at the waivers again; a new one can be given at any time.',
+  },
+  'waiver-needs-another': {
+    exit: usage,
+    http: 403,
+    says: 'The waiver {id} was given by {by}, who cannot be its second person as well.',
+    hint: 'Somebody else with the right to approve has to second it.',
+  },
   'run-not-replayable': {
     exit: usage,
     http: 409,

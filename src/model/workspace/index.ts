@@ -32,6 +32,15 @@ export type {
 export { INSTALLATION } from './audit.ts';
 export type { Comment, CommentChanges, Comments } from './comment.ts';
 export { dayOfBreak } from './day-of-break.ts';
+export type {
+  DecisionBasis,
+  DecisionChanges,
+  DecisionEvidence,
+  Decisions,
+  StoredDecision,
+  StoredProof,
+  StoredWaiver,
+} from './decision.ts';
 export type { EvidenceField, KeptEvidence, RawRow, RecordEvidence } from './evidence.ts';
 export type { FileChanges, Files, RecognisedFile, UploadedFile } from './file.ts';
 export type { Fix, FixedRecord, FixScope } from './fix.ts';

@@ -1,6 +1,7 @@
 import type { AlertChanges, Alerts } from './alert.ts';
 import type { AuditDraft, AuditLog } from './audit.ts';
 import type { CommentChanges, Comments } from './comment.ts';
+import type { DecisionChanges, Decisions } from './decision.ts';
 import type { FileChanges, Files } from './file.ts';
 import type { Idempotency, IdempotencyChanges } from './idempotency.ts';
 import type { InvestigationChanges, Investigations } from './investigation.ts';
@@ -32,6 +33,7 @@ export interface State {
   readonly reviews: Reviews;
   readonly investigations: Investigations;
   readonly alerts: Alerts;
+  readonly decisions: Decisions;
   readonly audit: AuditLog;
   /** Reads several things of one and the same moment, whatever is written meanwhile. */
   atOneMoment<T>(work: (moment: Moment) => Promise<T>): Promise<T>;
@@ -57,6 +59,7 @@ export interface Moment {
   readonly people: Pick<People, 'list'>;
   readonly reviews: Reviews;
   readonly investigations: Investigations;
+  readonly decisions: Decisions;
   readonly audit: Pick<AuditLog, 'head'>;
 }
 
@@ -76,6 +79,7 @@ export interface Changing {
   readonly reviews: ReviewChanges;
   readonly investigations: InvestigationChanges;
   readonly alerts: AlertChanges;
+  readonly decisions: DecisionChanges;
   /** Says what was done; a change that says nothing is a bug, and is not made. */
   record(entry: AuditDraft): void;
 }

@@ -5,6 +5,7 @@ import { auditLogOn, headOf } from './audit/audit-log.ts';
 import type { Connection, Db, Work } from './connection.ts';
 import { alertChangesOn, alertsOn } from './themes/alerts.ts';
 import { commentChangesOn, commentsOn } from './themes/comments.ts';
+import { decisionChangesOn, decisionsOn } from './themes/decisions.ts';
 import { fileChangesOn, filesOn } from './themes/files.ts';
 import { idempotencyChangesOn, idempotencyOn } from './themes/idempotency.ts';
 import { investigationChangesOn, investigationsOn } from './themes/investigations.ts';
@@ -40,6 +41,7 @@ export function stateOn(connection: Connection): State {
     reviews: reviewsOn(db),
     investigations: investigationsOn(db),
     alerts: alertsOn(db),
+    decisions: decisionsOn(db),
     audit: auditLogOn(connection),
     atOneMoment: (work) => connection.transaction(({ db: one }) => work(momentOn(one)), 'snapshot'),
     onChange: (tell) => {
@@ -73,6 +75,7 @@ function momentOn(db: Db): Moment {
     people: peopleOn(db),
     reviews: reviewsOn(db),
     investigations: investigationsOn(db),
+    decisions: decisionsOn(db),
     audit: { head: (chain) => headOf(db, chain) },
   };
 }
@@ -94,5 +97,6 @@ function changesOn(work: Work): Omit<Changing, 'record'> {
     reviews: reviewChangesOn(db),
     investigations: investigationChangesOn(db),
     alerts: alertChangesOn(db),
+    decisions: decisionChangesOn(db),
   };
 }
