@@ -1,0 +1,28 @@
+import { formatMinor } from '../../../ground/index.ts';
+import { dayInZone } from '../../../ground/time.ts';
+import type { DecisionFacts, GateVerdict } from '../../../model/decision/index.ts';
+
+export const verdictWords: Readonly<Record<GateVerdict, string>> = {
+  go: 'GO',
+  'go-with-waivers': 'GO WITH WAIVERS',
+  'no-go': 'NO-GO',
+  'cannot-decide': 'CANNOT DECIDE',
+};
+
+/** `1 break`, `2 breaks`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** A day of the books; as it is where it is a day already. */
+export const dayOf = ({ timeZone }: Pick<DecisionFacts, 'timeZone'>, at: string): string =>
+  at.length === 10 ? at : dayInZone(at, timeZone);
+
+/** An amount of the base currency, or null where nobody knows it. */
+export function amountOf(
+  { baseCurrency }: Pick<DecisionFacts, 'baseCurrency'>,
+  minor: string | null,
+): string | null {
+  return minor === null || baseCurrency === null
+    ? null
+    : `${formatMinor(BigInt(minor), baseCurrency)} ${baseCurrency}`;
+}

@@ -1,0 +1,160 @@
+/** A made-up moment of a workspace, for tests of what a review makes of it. */
+import type {
+  DecisionFacts,
+  IndicatorReading,
+  ProblemFact,
+  SymptomJudgement,
+} from '../../model/decision/index.ts';
+
+export const facts: DecisionFacts = {
+  schema: 1,
+  at: '2026-11-23T08:00:00+00:00',
+  environment: 'production',
+  timeZone: 'Europe/Vienna',
+  baseCurrency: 'EUR',
+  flowTimeHours: 24,
+  runs: [
+    {
+      run: 'run_7',
+      number: 7,
+      at: '2026-11-23T05:00:00+00:00',
+      codeVersion: '1.0.0',
+      verdict: 'breaks',
+      health: {
+        'orders-not-flowing': 'breaks',
+        'inventory-differs': 'holds',
+        'refunds-missing': 'holds',
+        'revenue-recognition-errors': 'holds',
+        'order-status-wrong': 'holds',
+        'fx-amounts-wrong': 'no-data',
+      },
+      shopUntil: '2026-11-23T04:00:00+00:00',
+      erpUntil: '2026-11-23T04:00:00+00:00',
+      inputs: [],
+      profileSha256: null,
+      ranged: false,
+      controls: [],
+      ties: [],
+      match: { shopOrders: 100, matched: 90, ambiguous: 0 },
+      quarantined: 0,
+      conflicts: 0,
+    },
+  ],
+  symptoms: [],
+  fixes: [],
+  problems: [],
+  open: {
+    total: 12,
+    bySeverity: { critical: 3, major: 9, minor: 0 },
+    byKind: [],
+    byFingerprint: [],
+    byCondition: [],
+    oldestCritical: null,
+    oldest: null,
+    ages: [],
+  },
+  skus: null,
+  measures: [],
+  sources: [],
+  readiness: {
+    goLive: null,
+    calendar: {
+      country: null,
+      region: null,
+      workdays: [1, 2, 3, 4, 5],
+      daysOff: [],
+      timeZone: 'Europe/Vienna',
+    },
+    team: [],
+    decider: null,
+    pointOfNoReturn: null,
+    uat: null,
+    rehearsals: null,
+    skuChecks: null,
+    training: null,
+    migrations: null,
+    confirmations: null,
+    ownership: null,
+    manualChanges: null,
+    alertDrills: null,
+    webhooks: null,
+  },
+};
+
+export const problem = (fields: Partial<ProblemFact>): ProblemFact => ({
+  id: 'prb_1',
+  title: '3 orders are missing',
+  kind: 'order-not-in-erp',
+  symptom: 'orders-not-flowing',
+  severity: 'critical',
+  state: 'new',
+  fingerprint: null,
+  explainedShare: 0,
+  count: 3,
+  baseMinor: '30000',
+  conditions: [],
+  population: 100,
+  assignee: null,
+  firstSeen: '2026-11-01T08:00:00+00:00',
+  lastSeen: '2026-11-23T05:00:00+00:00',
+  regressions: 0,
+  fixes: [],
+  records: [],
+  skus: null,
+  ...fields,
+});
+
+export const indicator = (
+  id: string,
+  state: IndicatorReading['state'],
+  fields: Partial<IndicatorReading> = {},
+): IndicatorReading => ({
+  indicator: id,
+  title: `Title of ${id}`,
+  unit: 'share',
+  worse: 'lower',
+  workflow: 'orders',
+  state,
+  value: 0.9,
+  of: 100,
+  week: '2026-W47',
+  threshold: { green: 0.995, amber: 0.99, why: 'Policy.', changed: false },
+  interval: null,
+  points: [],
+  baseline: null,
+  signals: [],
+  investigate: state === 'breach',
+  says: `What ${id} says.`,
+  ...fields,
+});
+
+export const indicators = (...readings: readonly IndicatorReading[]) => ({
+  week: '2026-W47',
+  indicators: readings,
+  falseSignalsExpected: null,
+  says: '',
+});
+
+const claim = { state: 'no', says: '', numbers: {} } as const;
+
+export const symptom = (
+  pattern: SymptomJudgement['pattern'],
+  fields: Partial<SymptomJudgement> = {},
+): SymptomJudgement => ({
+  symptom: 'orders-not-flowing',
+  unit: 'order',
+  weeks: [],
+  recurring: claim,
+  growing: claim,
+  resistant: claim,
+  pattern,
+  fixes: [],
+  says: 'It grows.',
+  ...fields,
+});
+
+export const symptoms = (...judged: readonly SymptomJudgement[]) => ({
+  symptoms: judged,
+  tests: 0,
+  falseDiscoveryRate: 0.1,
+});
