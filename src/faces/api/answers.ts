@@ -4,6 +4,11 @@
 import type { z } from 'zod';
 import type { breakCounts } from './actions/count-breaks.ts';
 import type * as problem from './problem.ts';
+import type * as diagnoses from './shapes/decision/diagnosis.ts';
+import type * as indicators from './shapes/decision/indicators.ts';
+import type * as plans from './shapes/decision/plan.ts';
+import type * as policies from './shapes/decision/policy.ts';
+import type * as symptoms from './shapes/decision/symptoms.ts';
 import type * as files from './shapes/files.ts';
 import type * as home from './shapes/home.ts';
 import type * as life from './shapes/life.ts';
@@ -47,6 +52,16 @@ export type Preview = z.output<typeof trials.preview>;
 export type UploadedFile = z.output<typeof files.uploadedFile>;
 export type ProfileProposal = z.output<typeof files.profileProposal>;
 export type ComparedBreak = z.output<typeof runs.comparedBreak>;
+
+export type SymptomsOverTime = z.output<typeof symptoms.symptomsOverTime>;
+export type SymptomJudgement = SymptomsOverTime['symptoms'][number];
+export type DiagnosisAnswer = z.output<typeof diagnoses.diagnosis>;
+export type CauseJudgement = DiagnosisAnswer['causes'][number];
+export type PlanAnswer = z.output<typeof plans.plan>;
+export type PlanStep = PlanAnswer['steps'][number];
+export type IndicatorsAnswer = z.output<typeof indicators.indicators>;
+export type IndicatorReading = IndicatorsAnswer['indicators'][number];
+export type PolicyAnswer = z.output<typeof policies.policy>;
 
 /** A page of a list; `next` is the `after` of the next one, and null at the end. */
 export interface Page<Of> {

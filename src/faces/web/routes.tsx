@@ -92,6 +92,33 @@ const oneBreak = createRoute({
   validateSearch: breaksSearch,
   component: lazyRouteComponent(() => import('./pages/breaks/break.tsx'), 'Break'),
 });
+/** From what is seen to what is decided. */
+const decide = createRoute({
+  getParentRoute: () => workspace,
+  id: 'decide',
+  component: lazyRouteComponent(() => import('./pages/decide/decide-frame.tsx'), 'DecideFrame'),
+});
+const symptoms = createRoute({
+  getParentRoute: () => decide,
+  path: 'symptoms',
+  component: lazyRouteComponent(() => import('./pages/symptoms/symptoms.tsx'), 'Symptoms'),
+});
+const diagnosis = createRoute({
+  getParentRoute: () => decide,
+  path: 'diagnosis',
+  component: lazyRouteComponent(() => import('./pages/diagnosis/diagnosis.tsx'), 'Diagnosis'),
+});
+const plan = createRoute({
+  getParentRoute: () => decide,
+  path: 'plan',
+  component: lazyRouteComponent(() => import('./pages/plan/plan.tsx'), 'Plan'),
+});
+const readiness = createRoute({
+  getParentRoute: () => decide,
+  path: 'readiness',
+  validateSearch: (given): { readonly part?: string } => present({ part: textIn(given, 'part') }),
+  component: lazyRouteComponent(() => import('./pages/readiness/readiness.tsx'), 'Readiness'),
+});
 const runs = createRoute({
   getParentRoute: () => workspace,
   path: 'runs',
@@ -159,6 +186,7 @@ const tree = root.addChildren([
       problem,
       breaks,
       oneBreak,
+      decide.addChildren([symptoms, diagnosis, plan, readiness]),
       runs,
       run,
       sources,

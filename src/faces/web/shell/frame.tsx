@@ -1,12 +1,13 @@
 import { Menu } from '@base-ui/react/menu';
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Check, ChevronsUpDown, CircleUser, FlaskConical, Monitor, Moon, Search, Sun } from 'lucide-react';
 import { useSession } from '../client/session.ts';
 import { useWorkspace } from '../client/use-workspace.ts';
 import { useWorkspaceEvents } from '../client/workspace-events.ts';
 import { buttonClass } from '../parts/button.tsx';
+import { classNames } from '../parts/class-names.ts';
 import { openPalette, Palette } from './palette.tsx';
-import { type Place, places } from './places.ts';
+import { barPlaces, type Place, places } from './places.ts';
 import { useShortcut, useShortcuts } from './shortcuts.tsx';
 import { signOut } from './sign-out.ts';
 import { type Theme, themes, useTheme } from './theme.ts';
@@ -52,6 +53,7 @@ function DemoBanner() {
 }
 
 function TopBar({ workspace }: { readonly workspace: string }) {
+  const here = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath });
   return (
     <header className="sticky top-0 z-30 border-b border-rule bg-paper">
       <div className="mx-auto flex max-w-[1680px] flex-wrap items-center gap-x-3 px-4 sm:px-6">
@@ -68,19 +70,26 @@ function TopBar({ workspace }: { readonly workspace: string }) {
           aria-label="Pages"
           className="order-last flex w-full gap-0.5 overflow-x-auto lg:order-none lg:w-auto"
         >
-          {places.map(({ to, title, icon: Icon }) => (
-            <Link
-              key={to}
-              to={to}
-              params={{ workspace }}
-              activeOptions={{ exact: to === '/w/$workspace', includeSearch: false }}
-              className="flex h-10 items-center gap-1.5 border-b-2 border-transparent px-2.5 text-sm whitespace-nowrap text-soft no-underline hover:text-ink lg:h-12"
-              activeProps={{ className: 'border-accent! text-ink! font-medium', 'aria-current': 'page' }}
-            >
-              <Icon aria-hidden="true" size={15} className="hidden sm:block" />
-              {title}
-            </Link>
-          ))}
+          {barPlaces.map(({ to, title, icon: Icon, within }) => {
+            const isInside = within?.some(({ to: one }) => here === one) ?? false;
+            return (
+              <Link
+                key={to}
+                to={to}
+                params={{ workspace }}
+                activeOptions={{ exact: to === '/w/$workspace', includeSearch: false }}
+                className={classNames(
+                  'flex h-10 items-center gap-1.5 border-b-2 px-2.5 text-sm whitespace-nowrap no-underline hover:text-ink lg:h-12',
+                  isInside ? 'border-accent font-medium text-ink' : 'border-transparent text-soft',
+                )}
+                aria-current={isInside ? 'true' : undefined}
+                activeProps={{ className: 'border-accent! text-ink! font-medium', 'aria-current': 'page' }}
+              >
+                <Icon aria-hidden="true" size={15} className="hidden sm:block" />
+                {title}
+              </Link>
+            );
+          })}
         </nav>
         <div className="ml-auto flex items-center gap-1">
           <button

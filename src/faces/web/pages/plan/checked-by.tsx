@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router';
+
+/** What looks whether a step is done, and where it is to be seen. */
+export function CheckedBy({ workspace, check }: { readonly workspace: string; readonly check: string }) {
+  const [kind = '', ...rest] = check.split(':');
+  const id = rest.join(':');
+  if (kind === 'control')
+    return (
+      <Link to="/w/$workspace/breaks" params={{ workspace }} search={{ control: id }} className="text-xs">
+        control {id}
+      </Link>
+    );
+  if (kind === 'finding')
+    return (
+      <Link to="/w/$workspace/diagnosis" params={{ workspace }} hash={`finding-${id}`} className="text-xs">
+        finding {id}
+      </Link>
+    );
+  return <span className="text-xs text-soft">{[kind, id].filter((part) => part !== '').join(' ')}</span>;
+}

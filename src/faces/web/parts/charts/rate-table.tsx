@@ -1,0 +1,57 @@
+import { count } from '../../client/figures.ts';
+import { percent } from '../../client/rates.ts';
+import { dayOf } from '../../client/time.ts';
+import { Table, Td, Th } from '../table.tsx';
+import type { RateChartProps, RateWeek } from './rate-chart.tsx';
+
+/** A weekly rate in numbers, the last week first. */
+export function RateTable({
+  name,
+  unit,
+  weeks,
+  fixes,
+}: Pick<RateChartProps, 'name' | 'unit' | 'weeks' | 'fixes'>) {
+  return (
+    <div className="mt-1 max-h-80 overflow-y-auto">
+      <Table
+        caption={`${name}: rate by week`}
+        least="32rem"
+        head={
+          <>
+            <Th>Week of</Th>
+            <Th right>Breaks</Th>
+            <Th right>Of {unit}</Th>
+            <Th right>Rate</Th>
+            <Th>Of note</Th>
+          </>
+        }
+      >
+        {weeks.toReversed().map((week) => (
+          <tr key={week.week}>
+            <Td>{dayOf(week.from)}</Td>
+            <Td right>{week.count === null ? 'nobody looked' : count(week.count)}</Td>
+            <Td right>{week.exposure === null ? 'not counted' : count(week.exposure)}</Td>
+            <Td right>{week.rate === null ? 'not known' : percent(week.rate)}</Td>
+            <Td>{noteOf(week, fixes)}</Td>
+          </tr>
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+function noteOf({ from, complete, unusual, count: number }: RateWeek, fixes: RateChartProps['fixes']) {
+  const during = fixes.filter(({ at }) => {
+    const since = (Date.parse(at) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+    return since >= 0 && since < 7;
+  });
+  return [
+    unusual && 'unusual',
+    !complete && number !== null && 'not complete',
+    ...during.map(({ label }) => label),
+  ]
+    .filter((part) => part !== false)
+    .join('; ');
+}
