@@ -1,6 +1,7 @@
 import { formatInstant, parseInstant } from '../../ground/time.ts';
 import { type Lake, type LakeRow, type Side, sides } from '../../model/index.ts';
 import type { Coverage, Exposure, Watermarks } from '../../model/workspace/index.ts';
+import type { FlowResult } from '../flow.ts';
 
 /** What a run's records reach in time, and how many could have broken. */
 export interface LakeReach {
@@ -29,12 +30,20 @@ export async function reachOfLake(
   lake: Lake,
   timeZone: string,
   range: { readonly from: string | null; readonly to: string | null },
+  flow: Pick<FlowResult, 'checked' | 'asOf'>,
 ): Promise<LakeReach> {
   const watermarks = await Promise.all(sides.map((side) => coverageOf(lake, side, timeZone, range)));
   const [shop = null, erp = null] = watermarks;
   const orders = await countDays(lake, 'order', 'shop_order', 'placed_on');
   const refunds = await countDays(lake, 'refund', 'shop_refund', 'refunded_on');
-  return { watermarks: { shop, erp }, exposures: [...orders, ...refunds] };
+  return { watermarks: { shop, erp }, exposures: [...orders, ...refunds, ...stockOf(flow)] };
+}
+
+/** Stock has no history: what was compared counts on the day of the snapshot, and only where both sides had some. */
+export function stockOf({ checked, asOf }: Pick<FlowResult, 'checked' | 'asOf'>): readonly Exposure[] {
+  const stock = checked.find(({ control, reason }) => control.id === 'stock.agrees' && reason === null);
+  const count = stock?.checked ?? 0;
+  return count === 0 ? [] : [{ day: asOf.slice(0, 10), records: 'sku-location', count }];
 }
 
 async function coverageOf(

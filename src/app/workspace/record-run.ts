@@ -15,11 +15,11 @@ import type {
   State,
 } from '../../model/workspace/index.ts';
 import { type CheckOptions, check } from '../actions/check.ts';
+import { nothingFound, type RunFacts } from '../decision/facts/gather-run-facts.ts';
 import type { CheckResult } from '../outputs/index.ts';
 import { notWritable } from '../outputs/output-folder.ts';
 import { gatherEvidence } from '../reading/evidence/gather-evidence.ts';
 import { stopIfAborted } from '../run-job.ts';
-import { type LakeReach, reachOfLake } from './reach-of-lake.ts';
 import { syncFolder } from './sync-folder.ts';
 import { whatToCompare } from './what-to-compare.ts';
 
@@ -222,14 +222,14 @@ async function prepareFolder(folder: string, profileText: string | null): Promis
 }
 
 type Found = Pick<CheckResult, 'summary' | 'breaks' | 'problems'> &
-  LakeReach & {
+  RunFacts & {
     readonly inputs: readonly RunInput[];
     readonly evidence: ReadonlyMap<string, KeptEvidence>;
   };
 
 async function checkInto(folder: string, settings: RunSettings, options: RecordRunOptions): Promise<Found> {
   const { shop, erp, profileText = null, asOf, from, to } = settings;
-  let reach: LakeReach = { watermarks: { shop: null, erp: null }, exposures: [] };
+  let found: RunFacts = nothingFound;
   let evidence: ReadonlyMap<string, KeptEvidence> = new Map();
   const { summary, breaks, problems } = await check(
     {
@@ -251,9 +251,8 @@ async function checkInto(folder: string, settings: RunSettings, options: RecordR
       version: options.version,
       ...(options.onProgress !== undefined && { onProgress: options.onProgress }),
       ...(options.signal !== undefined && { signal: options.signal }),
-      inspect: async (job) => {
-        const { lake, input } = job;
-        reach = await reachOfLake(lake, input.profile.books.timeZone, input.range);
+      inspect: async (job, gathered) => {
+        found = gathered;
         evidence = await gatherEvidence(job);
       },
     },
@@ -266,5 +265,5 @@ async function checkInto(folder: string, settings: RunSettings, options: RecordR
     bytes,
     rows,
   }));
-  return { ...reach, summary, breaks, problems, inputs, evidence };
+  return { ...found, summary, breaks, problems, inputs, evidence };
 }

@@ -13,6 +13,8 @@ const fix: Fix = {
   },
   effectiveAt: '2024-03-10T12:00:00+01:00',
   what: 'Prices are copied, not typed.',
+  depth: 'root-cause',
+  cause: null,
   by: 'usr_ann',
   at: '2024-03-10T13:00:00+01:00',
 };

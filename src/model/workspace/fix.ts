@@ -1,4 +1,5 @@
 import type { BreakKind } from '../break.ts';
+import type { FixDepth } from '../decision/facts.ts';
 
 /** Which records a fix is said to mend; a text that is missing does not narrow it. */
 export interface FixScope {
@@ -21,6 +22,10 @@ export interface Fix {
   /** ISO instant from which on records are made under the fix. */
   readonly effectiveAt: string;
   readonly what: string;
+  /** Whether it takes the symptom away or its cause; null: not said. */
+  readonly depth: FixDepth | null;
+  /** Id of the cause it is said to end; null: not said. */
+  readonly cause: string | null;
   readonly by: string;
   readonly at: string;
 }

@@ -1,4 +1,5 @@
 import type { BreakKind, Severity, Symptom } from '../break.ts';
+import type { FixDepth } from '../decision/facts.ts';
 import type { Fix } from './fix.ts';
 import type { LifeState, Note } from './life.ts';
 import type { Page, Paging } from './page.ts';
@@ -88,6 +89,10 @@ export interface NewFix {
   readonly effectiveAt: string;
   /** Whether it mends whatever is like the problem from then on; otherwise only the breaks named. */
   readonly wholeProblem: boolean;
+  /** Whether it takes the symptom away or its cause; null: not said. */
+  readonly depth?: FixDepth | null;
+  /** Id of the cause it is said to end; null: not said. */
+  readonly cause?: string | null;
 }
 
 /** One change by a person, of one or many; a problem's breaks move with it where the table lets them. */

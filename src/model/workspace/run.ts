@@ -1,4 +1,5 @@
 import type { Symptom } from '../break.ts';
+import type { ExposureUnit } from '../decision/facts.ts';
 import type { Side } from '../side.ts';
 import type { Summary, Verdict } from '../summary.ts';
 
@@ -28,11 +29,11 @@ export interface Coverage {
 /** What a run knows of each side; null where nothing with a time was read. */
 export type Watermarks = Readonly<Record<Side, Coverage | null>>;
 
-/** Records of one day that could have broken. */
+/** Records of one day that could have broken; of stock, the levels that were compared on it. */
 export interface Exposure {
   /** ISO day in the books' zone. */
   readonly day: string;
-  readonly records: 'order' | 'refund';
+  readonly records: ExposureUnit;
   readonly count: number;
 }
 

@@ -1,10 +1,11 @@
 import type { BreakKind, Severity, Symptom } from '../break.ts';
+import type { FixFact } from '../decision/facts.ts';
 import type { Summary, Verdict } from '../summary.ts';
 import type { RecordEvidence } from './evidence.ts';
 import type { KeptFacts } from './kept-facts.ts';
 import type { LifeState } from './life.ts';
 import type { BreakFilter, BreakOrder, ProblemFilter } from './lives.ts';
-import type { Coverage, Run, SymptomHealth } from './run.ts';
+import type { Coverage, Exposure, Run, SymptomHealth } from './run.ts';
 import type { Evidence, Silence } from './silence.ts';
 import type { TrackedBreak, TrackedProblem } from './tracked.ts';
 
@@ -116,6 +117,10 @@ export interface Views {
   pastRuns(workspace: string, environment: string, days: number): Promise<readonly PastRun[]>;
   /** What the last run kept for decisions, by the ids its problems have here; null where it kept nothing. */
   keptFacts(workspace: string, environment: string): Promise<KeptFacts | null>;
+  /** Records that could have broken, by day from one on and by what they are, as the runs counted them. */
+  exposures(workspace: string, environment: string, from: string): Promise<readonly Exposure[]>;
+  /** The fixes that are not taken back, the first in effect first, with what is known of each by the last recorded run. */
+  fixFacts(workspace: string, environment: string): Promise<readonly FixFact[]>;
   /** What a run kept beside a break; null where none did. */
   evidence(workspace: string, id: string): Promise<RecordEvidence | null>;
 }

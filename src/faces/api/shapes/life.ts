@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WantedMove } from '../../../app/workspace/index.ts';
 import { parseInstant } from '../../../ground/time.ts';
+import { fixDepths } from '../../../model/decision/index.ts';
 import type { ChangeOutcome, TrackedBreak, TrackedProblem } from '../../../model/workspace/index.ts';
 import {
   byName,
@@ -140,7 +141,20 @@ export const wantedMove = z
     z.strictObject({ event: z.literal('duplicate'), of: id }),
     z.strictObject({
       event: z.literal('fix'),
-      fix: z.strictObject({ what: why, effectiveAt: givenInstant, wholeProblem: z.boolean() }),
+      fix: z.strictObject({
+        what: why,
+        effectiveAt: givenInstant,
+        wholeProblem: z.boolean(),
+        depth: z.enum(fixDepths).nullable().default(null).meta({
+          description: '`tactical`: it takes the symptom away; `root-cause`: its cause; null: not said.',
+        }),
+        cause: z
+          .string()
+          .regex(/^[a-z][a-z0-9-]{1,79}$/)
+          .nullable()
+          .default(null)
+          .meta({ description: 'Id of the cause it is to end, such as `inadequate-uat`; null: not said.' }),
+      }),
     }),
   ])
   .meta({ id: 'Move', description: 'What somebody does with a break or a problem.' });

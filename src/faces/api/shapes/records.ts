@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fixDepths } from '../../../model/decision/index.ts';
 import type {
   ApiToken,
   AuditEntry,
@@ -78,12 +79,15 @@ export const fix = z
       .readonly(),
     effectiveAt: instant,
     what: z.string(),
+    depth: z.enum(fixDepths).nullable(),
+    cause: z.string().nullable(),
     by: z.string(),
     at: instant,
   })
   .meta({
     id: 'Fix',
-    description: 'What was changed so that breaks end, from when on, and for which records.',
+    description:
+      'What was changed so that breaks end, from when on, and for which records; whether it takes the symptom away (`tactical`) or its cause (`root-cause`), and which: null where nobody said.',
   });
 export const showFix = ({ workspace: _, ...one }: Fix): z.output<typeof fix> => one;
 

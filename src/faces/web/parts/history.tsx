@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../../api/answers.ts';
 import { useFixes } from '../client/fixes.ts';
 import { useNames } from '../client/members.ts';
 import { Button } from './button.tsx';
+import { whatItEnds } from './fix-words.ts';
 import { sentenceOf, sideOf, titleOf, whyOf } from './history-sentence.ts';
 import { When } from './when.tsx';
 
@@ -74,7 +75,11 @@ function Happened({ workspace, entry }: { readonly workspace: string; readonly e
           </span>
         )}
         {why !== null && <span className="block text-soft break-words">“{why}”</span>}
-        {fix !== undefined && <span className="block text-soft break-words">“{fix.what}”</span>}
+        {fix !== undefined && (
+          <span className="block text-soft break-words">
+            “{fix.what}” {whatItEnds(fix)}
+          </span>
+        )}
       </div>
       <span className="shrink-0 text-xs text-soft">
         <When at={at} />

@@ -12,6 +12,7 @@ import { up as oneRunAtATime } from './030-one-run-at-a-time.ts';
 import { up as files } from './031-files.ts';
 import { up as reading } from './040-reading.ts';
 import { up as moments } from './041-moments.ts';
+import { up as fixDepth } from './051-fix-depth.ts';
 import { up as keptFacts } from './060-kept-facts.ts';
 import { up as decisions } from './070-decisions.ts';
 import { up as reviews } from './080-reviews.ts';
@@ -35,6 +36,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '031-files': { up: files },
   '040-reading': { up: reading },
   '041-moments': { up: moments },
+  '051-fix-depth': { up: fixDepth },
   '060-kept-facts': { up: keptFacts },
   '070-decisions': { up: decisions },
   '080-reviews': { up: reviews },

@@ -92,8 +92,20 @@ async function recordFix(db: Db, wanted: LifeChange, tallies: readonly Tally[]):
   const scope = await scopeOf(db, wanted, fix.wholeProblem ? problem : null);
   await ask(
     db,
-    `insert into fixes (workspace, id, problem, scope, effective_at, what, by, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [workspace, fix.id, problem, JSON.stringify(scope), fix.effectiveAt, fix.what, by, at],
+    `insert into fixes (workspace, id, problem, scope, effective_at, what, depth, cause, by, at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      workspace,
+      fix.id,
+      problem,
+      JSON.stringify(scope),
+      fix.effectiveAt,
+      fix.what,
+      fix.depth ?? null,
+      fix.cause ?? null,
+      by,
+      at,
+    ],
   );
 }
 

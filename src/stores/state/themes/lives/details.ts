@@ -43,7 +43,7 @@ export async function listFixes(db: Db, workspace: string, paging: Paging): Prom
   const after = paging.after === undefined ? null : readCursor(list, paging.after, 2);
   const rows = await ask<Fix>(
     db,
-    `select workspace, id, problem, scope, effective_at as "effectiveAt", what, by, at from fixes
+    `select workspace, id, problem, scope, effective_at as "effectiveAt", what, depth, cause, by, at from fixes
      where workspace = $1 and withdrawn_at is null
        and ($2::timestamptz is null or (at, id) < ($2::timestamptz, $3))
      order by at desc, id desc limit ${size + 1}`,

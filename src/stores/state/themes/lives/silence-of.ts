@@ -4,6 +4,7 @@ import { type Evidence, judgeSilence, type Run, type Silence } from '../../../..
 import { ask } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
 import { watermarkOf } from '../runs/record/what-was-looked-at.ts';
+import { exposuresAround } from './exposures-around.ts';
 
 /** A problem and its fix, and the run up to which the data are looked at. */
 export interface SilenceQuestion {
@@ -15,7 +16,8 @@ export interface SilenceQuestion {
   readonly run: Pick<Run, 'watermarks' | 'summary'>;
 }
 
-const monthly: readonly Symptom[] = ['revenue-recognition-errors', 'fx-amounts-wrong'];
+/** What shows only when the books of a month are closed. */
+export const monthly: readonly Symptom[] = ['revenue-recognition-errors', 'fx-amounts-wrong'];
 
 /** What there is to judge the silence since a fix by, and the judgement; null where the run knows no time. */
 export async function silenceOf(
@@ -36,22 +38,22 @@ export async function silenceOf(
   return { evidence, silence: judgeSilence(evidence) };
 }
 
-/** The day of the fix counts as before it: what was made on it may have been made before. */
 async function gather(
   db: Db,
   { workspace, environment, problem, symptom, effectiveAt }: SilenceQuestion,
-  days: readonly [string, string],
+  [day, until]: readonly [string, string],
 ): Promise<Pick<Evidence, 'before' | 'exposureBefore' | 'exposureSince'>> {
-  const records = symptom === 'refunds-missing' ? 'refund' : 'order';
-  const [row] = await ask<{ readonly before: number; readonly earlier: number; readonly since: number }>(
+  const [row] = await ask<{ readonly before: number }>(
     db,
-    `select
-       (select count(*) from breaks where workspace = $1 and environment = $2 and problem = $3
-         and (made_at is null or made_at <= $5::timestamptz))::integer as before,
-       coalesce(sum(count) filter (where day <= $6::date), 0)::integer as earlier,
-       coalesce(sum(count) filter (where day > $6::date and day <= $7::date), 0)::integer as since
-     from exposures where workspace = $1 and environment = $2 and records = $4`,
-    [workspace, environment, problem, records, effectiveAt, ...days],
+    `select count(*)::integer as before from breaks where workspace = $1 and environment = $2 and problem = $3
+       and (made_at is null or made_at <= $4::timestamptz)`,
+    [workspace, environment, problem, effectiveAt],
   );
-  return { before: row?.before ?? 0, exposureBefore: row?.earlier ?? 0, exposureSince: row?.since ?? 0 };
+  const fixes = [{ id: problem, symptom, day }];
+  const around = (await exposuresAround(db, workspace, environment, { fixes, until })).get(problem);
+  return {
+    before: row?.before ?? 0,
+    exposureBefore: around?.before ?? 0,
+    exposureSince: around?.since ?? 0,
+  };
 }

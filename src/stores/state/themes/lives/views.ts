@@ -3,6 +3,7 @@ import type {
   BreakSpan,
   Coverage,
   DayTotal,
+  Exposure,
   NumberedRun,
   Proof,
   RecordEvidence,
@@ -13,6 +14,7 @@ import type { Db } from '../../connection.ts';
 import { recordedRun } from '../runs/run-row.ts';
 import { allConditions, isKept, knowFilter } from './break-filter.ts';
 import { decisionViewsOn } from './decision-views.ts';
+import { fixFacts } from './fix-facts.ts';
 import { silenceOf } from './silence-of.ts';
 
 export function viewsOn(db: Db): Views {
@@ -47,6 +49,14 @@ export function viewsOn(db: Db): Views {
         [workspace, environment, number, most],
       ),
     proof: (workspace, problem) => proof(db, workspace, problem),
+    exposures: (workspace, environment, from) =>
+      ask<Exposure>(
+        db,
+        `select day, records, count from exposures where workspace = $1 and environment = $2 and day >= $3::date
+         order by day, records`,
+        [workspace, environment, from],
+      ),
+    fixFacts: (workspace, environment) => fixFacts(db, workspace, environment),
     ...decisionViewsOn(db),
     evidence: async (workspace, id) => {
       const [row] = await ask<{ readonly run: string; readonly body: Omit<RecordEvidence, 'run'> }>(

@@ -4,6 +4,7 @@ import type { Fix, TrackedProblem } from '../../../../api/answers.ts';
 import { useFixes } from '../../../client/fixes.ts';
 import { useNames } from '../../../client/members.ts';
 import { dayAndTime } from '../../../client/time.ts';
+import { whatItEnds } from '../../../parts/fix-words.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { When } from '../../../parts/when.tsx';
 import { attributeTitle } from '../problem-body.ts';
@@ -40,6 +41,7 @@ export function FixProof({
 function OneFix({ workspace, fix }: { readonly workspace: string; readonly fix: Fix }) {
   const nameOf = useNames(workspace);
   const { kinds, attributes } = fix.scope;
+  const ends = whatItEnds(fix);
   const like = [
     ...kinds.map(words),
     ...Object.entries(attributes).map(([name, value]) => `${attributeTitle(name).toLowerCase()} ${value}`),
@@ -49,6 +51,7 @@ function OneFix({ workspace, fix }: { readonly workspace: string; readonly fix: 
       <Hammer aria-hidden="true" size={14} className="mt-0.5 shrink-0 text-soft" />
       <div className="min-w-0">
         <p className="font-medium break-words">{fix.what}</p>
+        {ends !== null && <p className="text-soft">{ends}</p>}
         <p className="text-soft">
           In effect since {dayAndTime(fix.effectiveAt)}. Recorded by {nameOf(fix.by).replace('You', 'you')},{' '}
           <When at={fix.at} />.
