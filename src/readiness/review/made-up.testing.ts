@@ -84,7 +84,7 @@ export const facts: DecisionFacts = {
 export const problem = (fields: Partial<ProblemFact>): ProblemFact => ({
   id: 'prb_1',
   title: '3 orders are missing',
-  kind: 'order-not-in-erp',
+  kind: 'order-missing-in-erp',
   symptom: 'orders-not-flowing',
   severity: 'critical',
   state: 'new',

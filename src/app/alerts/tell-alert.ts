@@ -1,0 +1,23 @@
+import type { Alert, Changing } from '../../model/workspace/index.ts';
+import type { WorkspaceTools } from '../workspace/record-run.ts';
+import { whenToSend } from './when-to-send.ts';
+
+/** Something that changed its state, as whoever changes it says. */
+export type NewAlert = Omit<Alert, 'id' | 'at'>;
+
+/**
+ * Tells of something, in the transaction of what it tells: each channel that listens for it gets it later, or once its
+ * digest is due. False where the same change was told before.
+ */
+export async function tellAlert(
+  { alerts }: Pick<Changing, 'alerts'>,
+  { now, newId }: WorkspaceTools,
+  told: NewAlert,
+): Promise<boolean> {
+  const alert = { ...told, id: newId('alt'), at: now() };
+  const channels = await alerts.channels(told.workspace);
+  const deliveries = channels
+    .filter(({ events }) => events.includes(told.kind))
+    .map((channel) => ({ id: newId('dlv'), channel: channel.id, ...whenToSend(channel, alert) }));
+  return alerts.tell(alert, deliveries);
+}
