@@ -34,6 +34,8 @@ export interface Job {
   readonly lake: Lake;
   readonly input: FlowInput;
   readonly flow: FlowResult;
+  /** The profile as it was written; null where there is none. */
+  readonly profileText: string | null;
 }
 
 /** Opens the stores, runs the flow on the files, lets `use` look at it, and leaves nothing of its own behind. */
@@ -43,9 +45,7 @@ export async function runJob<T>(
   use: (job: Job) => Promise<T>,
 ): Promise<T> {
   const { machine, signal, onProgress = () => {} } = options;
-  const { profileText } = request;
-  const profile =
-    profileText === undefined ? await readProfile(request.profile) : parseProfile(profileText, 'profile');
+  const { profile, text: profileText } = await profileOf(request);
   return inWorkFolder(machine.workFolder, async (stagingDir) => {
     const input: FlowInput = {
       shop: request.shop,
@@ -68,7 +68,7 @@ export async function runJob<T>(
     const lake = abortable(duckDb, signal);
     try {
       const flow = await runFlow(lake, recognised, input, onProgress);
-      return await use({ lake, input, flow });
+      return await use({ lake, input, flow, profileText });
     } finally {
       signal?.removeEventListener('abort', cancel);
       await duckDb.close();
@@ -134,10 +134,14 @@ function abortable(lake: Lake, signal: AbortSignal | undefined): Lake {
   };
 }
 
-async function readProfile(path: string | undefined): Promise<Profile> {
-  if (path === undefined) return defaultProfile();
+async function profileOf({
+  profile: path,
+  profileText,
+}: JobRequest): Promise<{ readonly profile: Profile; readonly text: string | null }> {
+  if (profileText !== undefined) return { profile: parseProfile(profileText, 'profile'), text: profileText };
+  if (path === undefined) return { profile: defaultProfile(), text: null };
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new Failure('profile-not-found', { file: path, path }, { cause });
   });
-  return parseProfile(text, path);
+  return { profile: parseProfile(text, path), text };
 }

@@ -1,4 +1,7 @@
+import { defaultProfile } from '../../flow/1-sources/files/profile/index.ts';
 import type { Break, Problem, QuarantinedRow, SkuFinding } from '../../model/index.ts';
+import { factsOfCheck } from '../decision/facts/facts-of-check.ts';
+import { nothingFound } from '../decision/facts/gather-run-facts.ts';
 import { compareAmounts } from './decimal-text.ts';
 import { makeBreak, makeProblem, sequence } from './fixture/breaks.ts';
 import { scenarios } from './fixture/scenarios.ts';
@@ -118,8 +121,15 @@ export function fixtureResult(size = 400): CheckResult {
       );
   }
   breaks.sort(byContract);
+  const summary = makeSummary(breaks, problems);
   return {
-    summary: makeSummary(breaks, problems),
+    summary,
+    facts: factsOfCheck({ summary, breaks, problems }, nothingFound, {
+      profile: defaultProfile(),
+      profileText: null,
+      from: null,
+      to: null,
+    }),
     breaks,
     problems,
     skus,

@@ -1,3 +1,4 @@
+import type { DecisionFacts } from '../../model/decision/index.ts';
 import type { Break, Problem, QuarantinedRow, SkuFinding, Summary } from '../../model/index.ts';
 
 /** One field of both sides' records of a break, as read. */
@@ -21,6 +22,8 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly skus: readonly SkuFinding[];
   readonly quarantine: readonly QuarantinedRow[];
+  /** What a decision needs of it: small however many breaks there are. */
+  readonly facts: DecisionFacts;
   /** Asked once, for the breaks that the report embeds; a break without detail is left out of the answer. */
   readonly drilldown?: (breakIds: readonly string[]) => Promise<ReadonlyMap<string, BreakDetail>>;
 }

@@ -15,6 +15,7 @@ export const outputNames = [
   'skus.jsonl',
   'quarantine.jsonl',
   'report.html',
+  'facts.json',
   'summary.json',
 ] as const;
 export type OutputName = (typeof outputNames)[number];
@@ -31,6 +32,7 @@ export async function writeOutputs(result: CheckResult, port: OutputPort): Promi
     'skus.jsonl': () => jsonLines(result.skus),
     'quarantine.jsonl': () => jsonLines(result.quarantine),
     'report.html': () => renderReport(result),
+    'facts.json': () => pretty(result.facts),
     'summary.json': () => pretty(result.summary),
   };
   for (const name of outputNames) await port.writeFile(name, await content[name]());

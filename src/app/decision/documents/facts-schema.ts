@@ -104,6 +104,7 @@ const measure = z.strictObject({
       of: count,
       bad: count.nullable(),
       complete: z.boolean(),
+      grain: z.literal('day').exactOptional(),
     }),
   ),
 });

@@ -1,0 +1,105 @@
+import { conditionsOf, type MeasureSeries, type SkuFacts } from '../../../model/decision/index.ts';
+import type { Break, Lake, Problem, SkuFinding } from '../../../model/index.ts';
+import type { KeptFacts, KeptProblem } from '../../../model/workspace/index.ts';
+import type { Job } from '../../run-job.ts';
+import { type LakeReach, reachOfLake } from '../../workspace/reach-of-lake.ts';
+
+/** What a run found that decisions lean on, made while its lake is still open. */
+export interface RunFacts extends LakeReach {
+  readonly kept: KeptFacts;
+  readonly measures: readonly MeasureSeries[];
+}
+
+/** Of a run that nobody looked at. */
+export const nothingFound: RunFacts = {
+  watermarks: { shop: null, erp: null },
+  exposures: [],
+  measures: [],
+  kept: { conditions: [], problems: [], skus: null },
+};
+
+/** The same for a workspace's run and for a check of files: nothing here depends on where it is kept. */
+export async function gatherRunFacts(
+  { lake, input, flow }: Job,
+  skus: readonly SkuFinding[],
+): Promise<RunFacts> {
+  const { timeZone } = input.profile.books;
+  const { breaks, problems, asOf } = flow;
+  const reach = await reachOfLake(lake, timeZone, input.range, flow);
+  return {
+    ...reach,
+    measures: [],
+    kept: {
+      conditions: countConditions(breaks, flow.ingested.baseCurrency),
+      problems: keepProblems(problems, breaks),
+      skus: await skuFacts(lake, skus, breaks, asOf),
+    },
+  };
+}
+
+/** How many breaks a test of each condition would have met, by its id. */
+export function countConditions(
+  breaks: readonly Break[],
+  baseCurrency: string | null,
+): KeptFacts['conditions'] {
+  const counts = new Map<string, number>();
+  for (const one of breaks)
+    for (const condition of conditionsOf(one, { baseCurrency }))
+      counts.set(condition, (counts.get(condition) ?? 0) + 1);
+  return [...counts]
+    .map(([condition, count]) => ({ condition, count }))
+    .toSorted((a, b) => (a.condition < b.condition ? -1 : 1));
+}
+
+/** Breaks of one problem that are named, and of all of them together: what is kept stays small. */
+const EACH = 200;
+const ALL = 20_000;
+
+/** The records of the worst problems, and how many SKUs each of them has. */
+export function keepProblems(problems: readonly Problem[], breaks: readonly Break[]): readonly KeptProblem[] {
+  const byProblem = Map.groupBy(breaks, ({ problem }) => problem ?? '');
+  let left = ALL;
+  return problems.map(({ id }) => {
+    const own = byProblem.get(id) ?? [];
+    const named = own.slice(0, Math.min(EACH, left));
+    left -= named.length;
+    const skus = new Set(own.flatMap(({ sku }) => sku ?? [])).size;
+    const records = new Set(
+      named.flatMap(({ order, erp, shop }) => [order ?? [], erp?.document ?? shop?.document ?? []].flat()),
+    );
+    return { problem: id, records: [...records].sort(), skus: skus === 0 ? null : skus };
+  });
+}
+
+/** The SKU master as it was found; null where one of the sides has none, so that nothing could be compared. */
+async function skuFacts(
+  lake: Lake,
+  found: readonly SkuFinding[],
+  breaks: readonly Break[],
+  asOf: string,
+): Promise<SkuFacts | null> {
+  const [row] = await lake.rows({
+    name: 'SKUs that are sold',
+    sql: `select
+  (select count(*) from (
+    select sku_key from canon.shop_item where sku_key is not null and coalesce(status, 'active') = 'active'
+    union select item_key from canon.shop_order_line where kind = 'item' and item_key is not null
+  ) as sold) as active,
+  (select count(*) from canon.erp_item) + (select count(*) from canon.item_reference) as known`,
+  });
+  const active = Number(row?.['active'] ?? 0);
+  if (active === 0 || Number(row?.['known'] ?? 0) === 0) return null;
+  const distinct = (kinds: readonly string[]): number =>
+    new Set(found.filter(({ kind }) => kinds.includes(kind)).flatMap(({ sku }) => sku ?? [])).size;
+  const broken = (kind: Break['kind']): number =>
+    new Set(breaks.filter((one) => one.kind === kind).map(({ id, sku }) => sku ?? id)).size;
+  return {
+    at: asOf,
+    active,
+    unmatched: distinct(['sku-missing-in-erp']),
+    duplicates: distinct(['sku-duplicated', 'sku-case-collision']),
+    wrongItem: distinct(['sku-mapped-to-wrong-item']),
+    attributesDiffer: broken('sku-attribute-differs'),
+    blocked: broken('sku-blocked-in-erp'),
+  };
+}
