@@ -438,6 +438,24 @@ export const failureCodes = {
     says: 'Nothing was recorded yet in the environment "{environment}".',
     hint: 'Run it first; then what a changed profile would find can be compared.',
   },
+  'decision-overtaken': {
+    exit: usage,
+    http: 409,
+    says: 'Something changed in the environment "{environment}" while the decision was being taken.',
+    hint: 'Look at the gate again, and decide then.',
+  },
+  'evidence-unreadable': {
+    exit: undecided,
+    http: 422,
+    says: 'The evidence of the decision cannot be read: {reason}.',
+    hint: 'Use the version that took the decision; its record names it.',
+  },
+  'waiver-expired': {
+    exit: usage,
+    http: 422,
+    says: 'A waiver that ends on {expiresAt} would be over already.',
+    hint: 'Give a moment that is still to come.',
+  },
   'waiver-not-open': {
     exit: usage,
     http: 409,
@@ -676,6 +694,112 @@ export const failureCodes = {
     http: 421,
     says: 'Nothing here is called {host}.',
     hint: 'Use the address that "tieout serve" prints.',
+  },
+
+  // Weekly reviews and investigations
+  'review-slot-invalid': {
+    exit: usage,
+    http: 422,
+    says: 'The slot of the weekly review cannot be used: {reason}.',
+    hint: 'Give weekday (1 Monday to 7 Sunday), time (HH:MM), timeZone (such as Europe/Vienna) and graceHours (1 to 120).',
+  },
+  'review-slot-missing': {
+    exit: usage,
+    http: 409,
+    says: 'No slot is agreed on for the weekly review.',
+    hint: 'Set "review" in the settings to the weekday, time and zone in which the team meets.',
+  },
+  'review-over': {
+    exit: usage,
+    http: 409,
+    says: 'The review of {week} is {state}.',
+    hint: 'Decisions and actions go into a review that is open; the one of {next} can be opened by naming its week.',
+  },
+  'review-week-refused': {
+    exit: usage,
+    http: 422,
+    says: 'The review of {week} cannot be opened now.',
+    hint: 'Open that of this week, or of {next}.',
+  },
+  'review-move-refused': {
+    exit: usage,
+    http: 422,
+    says: 'The review of {week} cannot be moved to {to}.',
+    hint: 'Move it to a moment that is still to come and before {before}, when the next one is due.',
+  },
+  'review-not-open': {
+    exit: usage,
+    http: 409,
+    says: 'The review of {week} is {state}, so nothing can be written into it.',
+    hint: 'Open the review first; one that was held stays as it is.',
+  },
+  'review-without-attendance': {
+    exit: usage,
+    http: 422,
+    says: 'Nobody is written down as having been at the review of {week}.',
+    hint: 'Record who was there, then close it.',
+  },
+  'review-item-incomplete': {
+    exit: usage,
+    http: 422,
+    says: 'An action without a day says nothing of when it is to be done, and a decision has none.',
+    hint: 'Give an action its due day; leave it away for a decision.',
+  },
+  'investigation-incomplete': {
+    exit: usage,
+    http: 422,
+    says: 'The investigation {id} cannot make the move "{move}" without {lacking}.',
+    hint: 'Give {lacking} with the move.',
+  },
+
+  // Alerts and what is outside
+  'channel-invalid': {
+    exit: usage,
+    http: 422,
+    says: 'The channel cannot be used: {reason}.',
+    hint: '{advice}',
+  },
+  'channel-removed': {
+    exit: usage,
+    http: 409,
+    says: 'The channel {name} was removed before this was sent.',
+    hint: 'Nothing more is sent on it; add another channel where somebody should still be told.',
+  },
+  'vault-unusable': {
+    exit: usage,
+    http: 500,
+    says: 'The key that seals secrets cannot be used: {reason}.',
+    hint: 'Give TIEOUT_VAULT_KEY 32 bytes in base64, or a file vault.key that its owner alone may read.',
+  },
+  'vault-other-key': {
+    exit: usage,
+    http: 409,
+    says: 'This secret was sealed with another key, or is damaged.',
+    hint: 'Use the key it was sealed with, or give the secret once more.',
+  },
+  'outside-refused': {
+    exit: usage,
+    http: 422,
+    says: 'Tieout does not send to {target}: {reason}.',
+    hint: 'Use an address on the internet, or have whoever starts the server allow the host with --allow-host.',
+  },
+  'outside-unreachable': {
+    exit: upstream,
+    http: 502,
+    says: '{target} could not be reached: {reason}.',
+    hint: 'Check the address and whether this machine may reach it.',
+  },
+  'outside-too-slow': {
+    exit: upstream,
+    http: 504,
+    says: '{target} did not answer within {seconds} seconds.',
+    hint: 'Try it again later, or look whether it is up.',
+  },
+  'outside-said-no': {
+    exit: upstream,
+    http: 502,
+    says: '{target} answered {status}: {reason}.',
+    hint: '{advice}',
   },
 
   'data-missing': {
