@@ -19,7 +19,15 @@ const decisionOf = (
   evidenceSha256: 'a'.repeat(64),
   readingSha256: 'b'.repeat(64),
   codeVersion: '1.0.0',
-  basis: { run: 'run_1', policy: 'none', readiness: 'none', waivers: 'none', proof: null, holdsUntil: null },
+  basis: {
+    run: 'run_1',
+    policy: 'none',
+    profile: 'none',
+    readiness: 'none',
+    waivers: 'none',
+    proof: null,
+    holdsUntil: null,
+  },
   ...rest,
 });
 

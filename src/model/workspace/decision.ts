@@ -29,6 +29,7 @@ export interface DecisionBasis {
   /** The last recorded run; null where there was none. */
   readonly run: string | null;
   readonly policy: string;
+  readonly profile: string;
   readonly readiness: string;
   readonly waivers: string;
   readonly proof: string | null;
@@ -64,6 +65,8 @@ export interface Decisions {
   waiver(workspace: string, id: string): Promise<StoredWaiver | null>;
   /** In the order they were given, with those that were withdrawn or have expired. */
   waivers(workspace: string, environment: string): Promise<readonly StoredWaiver[]>;
+  /** The id of the last run that was recorded: what a decision is made on. */
+  lastRun(workspace: string, environment: string): Promise<string | null>;
   /** The last one of an environment. */
   proof(workspace: string, environment: string): Promise<StoredProof | null>;
 }

@@ -51,6 +51,15 @@ export function decisionsOn(db: Db): Decisions {
       );
       return rows.map(fromRow);
     },
+    lastRun: async (workspace, environment) => {
+      const [row] = await ask<{ readonly id: string }>(
+        db,
+        `select id from runs where workspace = $1 and environment = $2 and state = 'done'
+         order by number desc limit 1`,
+        [workspace, environment],
+      );
+      return row?.id ?? null;
+    },
     waiver: (workspace, id) => readWaiver(db, workspace, id),
     waivers: (workspace, environment) => listWaivers(db, workspace, environment),
     proof: (workspace, environment) => lastProof(db, workspace, environment),
