@@ -59,7 +59,7 @@ const ROOMS = [
     path: 'src/app',
     may: ['src/ground', 'src/model', 'src/flow', 'src/readiness', 'src/sandbox', 'src/stores'],
     // A face takes these without loading the stores: help and errors are quick, and the doctor runs without them.
-    door: '^src/app/(index|config|outputs/index|actions/doctor|actions/open-workspaces|actions/verify-audit|(demo|explain|people|reading|runs|workspace)/index)[.]ts$',
+    door: '^src/app/(index|config|outputs/index|actions/doctor|actions/open-workspaces|actions/verify-audit|(decision|demo|explain|people|reading|runs|workspace)/index)[.]ts$',
     reaches: true,
   },
   // The command line starts the API.

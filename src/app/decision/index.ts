@@ -1,0 +1,17 @@
+/**
+ * The decision: from what is known to what to do and whether to go.
+ * Comes in: a workspace, the folder of a check or a document of facts; a policy; what people recorded. Goes out:
+ * symptoms, causes, indicators, plan and verdict. May touch: the state and files, for reading. Refuses: a document with a
+ * key or a value that nobody knows, and a clock: the moment of a decision is handed in.
+ */
+export { causes, findings } from '../../flow/7-diagnosis/index.ts';
+export { criteria } from '../../flow/9-gate/index.ts';
+export { indicators } from '../../readiness/indicators/index.ts';
+export { type Decided, type DecisionExtras, decide } from './decide.ts';
+export { type Policy, type PolicyRoom, policyRooms, policyTables } from './documents/policy.ts';
+export { factsJsonSchema, readFacts } from './documents/read-facts.ts';
+export { defaultPolicy, policyJsonSchema, readPolicy } from './documents/read-policy.ts';
+export { noReadiness, readinessJsonSchema, readReadiness } from './documents/read-readiness.ts';
+export { readWaivers } from './documents/read-waivers.ts';
+export { gatherFromFile, gatherFromResult, type ResultMoment } from './facts/gather-from-result.ts';
+export { gatherFromWorkspace, type WorkspaceMoment } from './facts/gather-from-workspace.ts';
