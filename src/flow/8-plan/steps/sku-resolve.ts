@@ -1,0 +1,66 @@
+import type { Situation } from '../situation.ts';
+import { many } from '../words.ts';
+import { causeInWords, draft, effortOf, type StepRule, upstreamSteps } from './step.ts';
+
+interface Mismatches {
+  readonly unmatched: number;
+  readonly duplicates: number;
+  readonly wrongItem: number;
+  readonly attributes: number;
+  readonly active: number;
+}
+
+/** The newest count of SKUs that do not line up; null where nobody counted. */
+function newest({ facts }: Situation): Mismatches | null {
+  const checks = (facts.readiness.skuChecks ?? []).filter(({ full }) => full);
+  const last = checks.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at)).at(-1);
+  const { skus } = facts;
+  if (skus !== null && (last === undefined || Date.parse(skus.at) >= Date.parse(last.at)))
+    return { ...skus, attributes: skus.attributesDiffer };
+  return last === undefined ? null : { ...last, wrongItem: 0, attributes: last.attributesDiffer };
+}
+
+/** Lines the SKU master up. */
+export const skuResolve: StepRule = {
+  id: 'sku.resolve',
+  make: (situation) => {
+    const { parameters } = situation;
+    const found = newest(situation);
+    const count =
+      found === null ? 0 : found.unmatched + found.duplicates + found.wrongItem + found.attributes;
+    const says =
+      found === null
+        ? 'Nobody has counted yet which SKUs do not line up.'
+        : `Of ${many(found.active, 'active SKU')} ${found.unmatched} have no item, ${found.duplicates} are there twice, ${found.wrongItem} lead to the wrong item, ${found.attributes} differ in unit or pack.`;
+    return [
+      draft({
+        id: 'sku.resolve',
+        phase: 'layer',
+        title:
+          found === null
+            ? 'Count which SKUs do not line up, and settle them'
+            : count === 0
+              ? 'Line up the SKU master'
+              : `Line up ${many(count, 'SKU')}`,
+        does: [
+          'Take the list of SKUs without an item, twice, or with another unit, the ones that sell most first.',
+          'Settle by rule what differs in case, spaces and look-alikes; decide the rest one by one, in the system that is right about items.',
+          'Block what stays open from being sold, so that no order runs into it.',
+          'Check all SKUs again, and write the check down.',
+        ],
+        undo: 'Keep the mapping before and after as a file: putting the old file back takes it back.',
+        whyNow: `${causeInWords(situation, 'sku-master-misaligned', 'A misaligned SKU master')} ${says}`,
+        cause: 'sku-master-misaligned',
+        role: 'operations',
+        effortDays: effortOf(count, parameters['pace.skus'], parameters['most.effort']),
+        needs: [upstreamSteps['missing-source-of-truth']],
+        doneWhen: {
+          says: 'No active SKU is without its item, none is there twice, none leads to another one.',
+          check: 'finding:skus-unmatched',
+        },
+        done: found !== null && count === 0 ? { on: null, beforeDays: null, keepsDays: null } : null,
+        ifLate: 'Settle what sold in the last 90 days, and take the rest off sale until it is settled.',
+      }),
+    ];
+  },
+};

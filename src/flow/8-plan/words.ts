@@ -1,0 +1,42 @@
+import { amountDigits, formatDecimal, rescale } from '../../ground/index.ts';
+import type { Day } from '../../ground/time.ts';
+import { weekdayOf } from './worked-days.ts';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** A day as people say it: `Monday 7 December 2026`. */
+export function sayDay(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${weekdays[weekdayOf(day) - 1]} ${date} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** A count with its noun: `1 order`, `12 orders`, `1,204 orders`. */
+export function many(count: number, one: string, more = `${one}s`): string {
+  return `${grouped(String(count))} ${count === 1 ? one : more}`;
+}
+
+/** Minor units as whole units with their currency, for a sentence; null where there is no amount. */
+export function sayAmount(minor: bigint | null, currency: string | null): string | null {
+  if (minor === null || currency === null) return null;
+  const whole = rescale({ unscaled: minor, scale: amountDigits(currency) }, 0, 'half-even');
+  return `${grouped(formatDecimal(whole))} ${currency}`;
+}
+
+/** A probability or share in whole per cent. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** `a`, `a and b`, `a, b and c`; after `most`, how many more there are. */
+export function listed(items: readonly string[], most = 5): string {
+  const shown = items.length > most ? items.slice(0, most) : items;
+  const all = items.length > most ? [...shown, `${items.length - most} more`] : shown;
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+function grouped(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',');
+}
