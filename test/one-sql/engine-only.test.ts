@@ -8,7 +8,13 @@ import { findEngineOnly } from './engine-only.ts';
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Folders whose SQL runs on every engine, besides the files of app itself; reading files (1-sources, 2-ingest) is DuckDB's. */
-const shared = ['flow/3-match', 'flow/4-controls', 'flow/5-breaks', 'app/explain'];
+const shared = [
+  'flow/3-match',
+  'flow/4-controls',
+  'flow/5-breaks',
+  'app/explain',
+  'readiness/indicators/measure',
+];
 
 async function sharedFiles(): Promise<readonly string[]> {
   const within = async (folder: string, recursive: boolean): Promise<readonly string[]> => {
