@@ -83,7 +83,7 @@ export interface PastRun extends Pick<Run, 'id' | 'settings' | 'codeVersion' | '
   readonly health: Readonly<Record<Symptom, SymptomHealth>>;
   readonly summary: Pick<
     Summary,
-    'symptoms' | 'inFlight' | 'ties' | 'match' | 'counts' | 'quarantined' | 'conflicts'
+    'asOf' | 'symptoms' | 'inFlight' | 'ties' | 'match' | 'counts' | 'quarantined' | 'conflicts'
   >;
 }
 

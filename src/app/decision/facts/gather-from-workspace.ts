@@ -5,6 +5,7 @@ import type {
   KeptFacts,
   LifeState,
   Moment,
+  PastRun,
   ProblemPast,
   State,
   TrackedProblem,
@@ -15,7 +16,7 @@ import { readReadiness } from '../documents/read-readiness.ts';
 import { MOST_PROBLEMS } from './facts-of-check.ts';
 import { openBreaks } from './open-breaks.ts';
 import { runFact } from './run-fact.ts';
-import { symptomSeries, WEEKS } from './symptom-series.ts';
+import { type SeenByRun, symptomSeries, WEEKS } from './symptom-series.ts';
 
 /** Which environment is decided about, and when. */
 export interface WorkspaceMoment {
@@ -51,8 +52,9 @@ export function gatherFromWorkspace(
         totals,
         covered: await at.views.covered(workspace, environment),
         exposures: await at.views.exposures(workspace, environment, firstDay(asOf)),
-        runs: past.map(({ endedAt, health }) => ({ at: endedAt, health })).toReversed(),
+        runs: past.map(seenByRun).toReversed(),
         timeZone,
+        baseCurrency: run?.summary?.baseCurrency ?? null,
       }),
       fixes: await at.views.fixFacts(workspace, environment),
       problems: await problemFacts(at, workspace, { environment, asOf }, kept),
@@ -77,6 +79,13 @@ export function gatherFromWorkspace(
 }
 
 const firstDay = (asOf: string): string => addDays(asOf.slice(0, 10), -7 * (WEEKS + 1));
+
+const seenByRun = ({ endedAt, health, summary }: PastRun): SeenByRun => ({
+  at: endedAt,
+  asOf: summary.asOf,
+  health,
+  symptoms: summary.symptoms,
+});
 
 /** A page of problems. */
 const PAGE = 200;

@@ -1,6 +1,7 @@
 import { conditionsOf, type MeasureSeries, type SkuFacts } from '../../../model/decision/index.ts';
 import type { Break, Lake, Problem, SkuFinding } from '../../../model/index.ts';
 import type { KeptFacts, KeptProblem } from '../../../model/workspace/index.ts';
+import { measureLake } from '../../../readiness/indicators/index.ts';
 import type { Job } from '../../run-job.ts';
 import { type LakeReach, reachOfLake } from '../../workspace/reach-of-lake.ts';
 
@@ -26,22 +27,29 @@ export async function gatherRunFacts(
   const { timeZone } = input.profile.books;
   const { breaks, problems, asOf } = flow;
   const reach = await reachOfLake(lake, timeZone, input.range, flow);
+  const sold = await skuFacts(lake, skus, breaks, asOf);
+  const measures = await measureLake(lake, {
+    timeZone,
+    asOf,
+    watermarks: reach.watermarks,
+    checked: new Set(flow.checked.flatMap(({ control, reason }) => (reason === null ? control.id : []))),
+    breaks,
+    skus: sold,
+    gateways: Object.keys(input.profile.gateways),
+  });
   return {
     ...reach,
-    measures: [],
+    measures,
     kept: {
       conditions: countConditions(breaks, flow.ingested.baseCurrency),
       problems: keepProblems(problems, breaks),
-      skus: await skuFacts(lake, skus, breaks, asOf),
+      skus: sold,
     },
   };
 }
 
 /** How many breaks a test of each condition would have met, by its id. */
-export function countConditions(
-  breaks: readonly Break[],
-  baseCurrency: string | null,
-): KeptFacts['conditions'] {
+function countConditions(breaks: readonly Break[], baseCurrency: string | null): KeptFacts['conditions'] {
   const counts = new Map<string, number>();
   for (const one of breaks)
     for (const condition of conditionsOf(one, { baseCurrency }))
@@ -56,7 +64,7 @@ const EACH = 200;
 const ALL = 20_000;
 
 /** The records of the worst problems, and how many SKUs each of them has. */
-export function keepProblems(problems: readonly Problem[], breaks: readonly Break[]): readonly KeptProblem[] {
+function keepProblems(problems: readonly Problem[], breaks: readonly Break[]): readonly KeptProblem[] {
   const byProblem = Map.groupBy(breaks, ({ problem }) => problem ?? '');
   let left = ALL;
   return problems.map(({ id }) => {

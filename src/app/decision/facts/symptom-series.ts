@@ -1,6 +1,7 @@
+import { parseMoney } from '../../../ground/index.ts';
 import { addDays, isoWeekOf } from '../../../ground/time.ts';
 import type { ExposureUnit, SymptomSeries, WeekFact } from '../../../model/decision/index.ts';
-import { type Symptom, symptoms } from '../../../model/index.ts';
+import { type Symptom, type SymptomTotal, symptoms } from '../../../model/index.ts';
 import type { Coverage, DayTotal, Exposure, SymptomHealth } from '../../../model/workspace/index.ts';
 import { type WeekCount, weeklyCounts } from '../../reading/weekly-counts.ts';
 
@@ -11,11 +12,18 @@ export interface SymptomTimes {
   readonly covered: Readonly<Partial<Record<Symptom, readonly Coverage[]>>>;
   readonly exposures: readonly Exposure[];
   /** Runs, the first first. */
-  readonly runs: readonly {
-    readonly at: string;
-    readonly health: Readonly<Record<Symptom, SymptomHealth>>;
-  }[];
+  readonly runs: readonly SeenByRun[];
   readonly timeZone: string;
+  readonly baseCurrency: string | null;
+}
+
+/** What one run said of symptoms. */
+export interface SeenByRun {
+  /** ISO instant of its end, and the instant or day up to which it looked. */
+  readonly at: string;
+  readonly asOf: string;
+  readonly health: Readonly<Record<Symptom, SymptomHealth>>;
+  readonly symptoms: readonly Pick<SymptomTotal, 'symptom' | 'breaks' | 'atRiskBase'>[];
 }
 
 /** Weeks that are looked back over. */
@@ -36,11 +44,11 @@ export function symptomSeries(times: SymptomTimes): readonly SymptomSeries[] {
   const { totals, covered, exposures, runs, timeZone } = times;
   return symptoms.map((symptom) => {
     const unit = unitOf[symptom];
-    const counts = weeklyCounts(
-      totals.filter((one) => one.symptom === symptom),
-      covered[symptom] ?? [],
-      { timeZone, last: WEEKS },
-    );
+    const own = totals.filter((one) => one.symptom === symptom);
+    const counts =
+      unit === 'sku-location'
+        ? stateByWeek(symptom, times)
+        : weeklyCounts(own, covered[symptom] ?? [], { timeZone, last: WEEKS });
     const exposed = exposureByWeek(exposures.filter(({ records }) => records === unit));
     return {
       symptom,
@@ -49,6 +57,21 @@ export function symptomSeries(times: SymptomTimes): readonly SymptomSeries[] {
       episodes: runs.map(({ at, health }) => ({ at, health: health[symptom] })),
     };
   });
+}
+
+/** Stock has no history, and most of its breaks no day: a week is what the last look in it found. */
+function stateByWeek(symptom: Symptom, { runs, baseCurrency }: SymptomTimes): readonly WeekCount[] {
+  const weeks = new Map<string, WeekCount>();
+  for (const { asOf, health, symptoms: totals } of runs) {
+    if (health[symptom] === 'no-data') continue;
+    const week = isoWeekOf(asOf.slice(0, 10));
+    const total = totals.find((one) => one.symptom === symptom);
+    const base = total?.atRiskBase ?? null;
+    const baseMinor = base === null || baseCurrency === null ? null : parseMoney(base, baseCurrency).minor;
+    const count = total?.breaks ?? 0;
+    weeks.set(week.from, { ...week, count, baseMinor, withoutAmount: 0, complete: true, reason: null });
+  }
+  return [...weeks.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1)).slice(-WEEKS);
 }
 
 /** Days of a week by its Monday, added up; null where nobody ever counted such records. */
