@@ -53,6 +53,14 @@ testState('what is known of fixes', (given) => {
         },
       ]);
     });
+
+    it('counts before and since a second fix of the problem too', async () => {
+      await at.fix({ problems: {} }, 22);
+      expect(await facts(at)).toMatchObject([
+        { before: { count: 3 }, since: { count: 1 }, recurred: 1 },
+        { before: { count: 4, exposure: 2200 }, since: { count: 0, exposure: 600 }, recurred: 0 },
+      ]);
+    });
   });
 
   it('keeps what it takes away and which cause, in the list of fixes too, until it is taken back', async () => {
