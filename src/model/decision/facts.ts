@@ -1,9 +1,9 @@
 import type { BreakKind, Severity, Symptom } from '../break.ts';
 import type { Condition } from '../problem.ts';
 import type { ControlResult, Tie, Verdict } from '../summary.ts';
-import type { FixScope } from '../workspace/fix.ts';
+import type { FixDepth, FixScope } from '../workspace/fix.ts';
 import type { LifeState } from '../workspace/life.ts';
-import type { SymptomHealth } from '../workspace/run.ts';
+import type { ExposureUnit, SymptomHealth } from '../workspace/run.ts';
 import type { Readiness } from './readiness.ts';
 
 /**
@@ -73,10 +73,6 @@ export interface Agreement {
   readonly valueShare: number | null;
 }
 
-/** What could have broken in a symptom. */
-export const exposureUnits = ['order', 'refund', 'sku-location'] as const;
-export type ExposureUnit = (typeof exposureUnits)[number];
-
 export interface SymptomSeries {
   readonly symptom: Symptom;
   readonly unit: ExposureUnit;
@@ -100,10 +96,6 @@ export interface WeekFact {
   /** Whether both sides' records of the whole week are known. */
   readonly complete: boolean;
 }
-
-/** Whether a fix takes the symptom away, or its cause. */
-export const fixDepths = ['tactical', 'root-cause'] as const;
-export type FixDepth = (typeof fixDepths)[number];
 
 export interface FixFact {
   readonly id: string;

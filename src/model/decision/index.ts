@@ -2,6 +2,9 @@
  * The decision: what it stands on, and what it says. Comes in: nothing. Goes out: types, and the lists of words in them.
  * May touch: nothing. Refuses: behaviour.
  */
+
+export { type FixDepth, fixDepths } from '../workspace/fix.ts';
+export { type ExposureUnit, exposureUnits } from '../workspace/run.ts';
 export { conditionsNamed, type UatCondition, uatCondition, uatConditions } from './conditions.ts';
 export { type ConditionedBreak, conditionsOf } from './conditions-of.ts';
 export {
@@ -15,23 +18,19 @@ export {
   rootCauses,
   type Weight,
 } from './diagnosis.ts';
-export {
-  type Agreement,
-  type DecisionFacts,
-  type ExposureUnit,
-  exposureUnits,
-  type FixDepth,
-  type FixFact,
-  fixDepths,
-  type MeasureSeries,
-  type MeasureWeek,
-  type OpenBreaks,
-  type ProblemFact,
-  type RunFact,
-  type SkuFacts,
-  type SourceFact,
-  type SymptomSeries,
-  type WeekFact,
+export type {
+  Agreement,
+  DecisionFacts,
+  FixFact,
+  MeasureSeries,
+  MeasureWeek,
+  OpenBreaks,
+  ProblemFact,
+  RunFact,
+  SkuFacts,
+  SourceFact,
+  SymptomSeries,
+  WeekFact,
 } from './facts.ts';
 export {
   type CriterionOff,

@@ -1,5 +1,5 @@
 import type { Symptom } from '../break.ts';
-import type { FixDepth } from './facts.ts';
+import type { FixDepth } from '../workspace/fix.ts';
 import type { TeamRole } from './readiness.ts';
 
 /** `missed`: it belongs before a go-live that is over, and nobody recorded it. */

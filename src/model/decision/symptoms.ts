@@ -1,5 +1,7 @@
 import type { Symptom } from '../break.ts';
-import type { ExposureUnit, FixDepth, WeekFact } from './facts.ts';
+import type { FixDepth } from '../workspace/fix.ts';
+import type { ExposureUnit } from '../workspace/run.ts';
+import type { WeekFact } from './facts.ts';
 
 /** What can be said of a claim about a symptom; enough data and nothing found is `no`. */
 export const claimStates = ['yes', 'possibly', 'no', 'not-enough-data'] as const;

@@ -1,5 +1,8 @@
 import type { BreakKind } from '../break.ts';
-import type { FixDepth } from '../decision/facts.ts';
+
+/** Whether a fix takes the symptom away, or its cause. */
+export const fixDepths = ['tactical', 'root-cause'] as const;
+export type FixDepth = (typeof fixDepths)[number];
 
 /** Which records a fix is said to mend; a text that is missing does not narrow it. */
 export interface FixScope {

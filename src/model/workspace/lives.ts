@@ -1,6 +1,5 @@
 import type { BreakKind, Severity, Symptom } from '../break.ts';
-import type { FixDepth } from '../decision/facts.ts';
-import type { Fix } from './fix.ts';
+import type { Fix, FixDepth } from './fix.ts';
 import type { LifeState, Note } from './life.ts';
 import type { Page, Paging } from './page.ts';
 import type { HistoryEntry, TrackedBreak, TrackedBreakDetail, TrackedProblem } from './tracked.ts';

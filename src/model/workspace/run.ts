@@ -1,5 +1,4 @@
 import type { Symptom } from '../break.ts';
-import type { ExposureUnit } from '../decision/facts.ts';
 import type { Side } from '../side.ts';
 import type { Summary, Verdict } from '../summary.ts';
 
@@ -28,6 +27,10 @@ export interface Coverage {
 
 /** What a run knows of each side; null where nothing with a time was read. */
 export type Watermarks = Readonly<Record<Side, Coverage | null>>;
+
+/** What could have broken in a symptom. */
+export const exposureUnits = ['order', 'refund', 'sku-location'] as const;
+export type ExposureUnit = (typeof exposureUnits)[number];
 
 /** Records of one day that could have broken; of stock, the levels that were compared on it. */
 export interface Exposure {
