@@ -88,6 +88,10 @@ describe('an answer that a caller has', () => {
     'breaks/weeks',
     'breaks/ageing',
     'runs',
+    'symptoms',
+    'diagnosis',
+    'plan',
+    'indicators',
   ])('is not sent again until something changes: %s', async (path) => {
     const first = await on.ask('GET', path);
     const etag = first.headers.get('etag') ?? '';
@@ -161,5 +165,74 @@ describe('a file of the list', () => {
     }
     expect((await on.ask('GET', 'breaks/export?format=csv')).status).toBe(200);
     expect(on.bugs).toEqual([]);
+  });
+});
+
+describe('the decision', () => {
+  it('says of each part what it stands on', async () => {
+    const parts = ['symptoms', 'diagnosis', 'plan', 'indicators'];
+    const answers = await Promise.all(parts.map((part) => on.ask('GET', part)));
+    for (const { status, body } of answers) {
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ environment: 'production', currency: 'EUR', run: { number: 2 } });
+    }
+    // All of one moment: they are worked out once.
+    expect(new Set(answers.map(({ body }) => body.at)).size).toBe(1);
+    const [symptoms, diagnosis, plan, indicators] = answers.map(({ body }) => body);
+    expect(symptoms.symptoms).toHaveLength(6);
+    expect(diagnosis.causes).toHaveLength(4);
+    for (const { finding } of diagnosis.findings) expect(diagnosis.titles).toHaveProperty(finding);
+    expect(plan).toMatchObject({ goLive: null });
+    expect(indicators.indicators.length).toBeGreaterThan(20);
+  });
+
+  it('of an environment without a run stands on none', async () => {
+    for (const part of ['symptoms', 'diagnosis', 'plan', 'indicators'])
+      expect((await on.ask('GET', `${part}?environment=uat`)).body).toMatchObject({ run: null });
+  });
+
+  it('goes by what people record, which is refused where it is wrong', async () => {
+    const asked = (readiness: unknown, headers: Readonly<Record<string, string>>) =>
+      on.ask('PUT', 'readiness', { body: { readiness }, headers });
+    expect((await on.ask('GET', 'readiness')).body).toMatchObject({
+      version: 0,
+      readiness: { goLive: null },
+    });
+    expect(await asked({ goLive: 'soon' }, { 'if-none-match': '*' })).toMatchObject({ status: 422 });
+    const { status, body } = await asked({ goLive: '2026-09-01' }, { 'if-none-match': '*' });
+    expect([status, body]).toMatchObject([
+      200,
+      { version: 1, readiness: { goLive: '2026-09-01', team: [] } },
+    ]);
+    expect(await asked({}, { 'if-none-match': '*' })).toMatchObject({ status: 412 });
+    expect((await on.ask('GET', 'plan')).body).toMatchObject({ goLive: '2026-09-01' });
+    const file = { name: 'cases.csv', part: 'uat', text: 'id,title,result\nT-1,Refund,passed' };
+    const read = (await on.ask('POST', 'readiness/file', { body: file })).body;
+    expect(read.readiness.uat.cases).toMatchObject([{ id: 'T-1', result: 'passed' }]);
+    expect((await on.ask('GET', 'readiness')).body).toMatchObject({ version: 1, readiness: { uat: null } });
+  });
+
+  it('goes by a policy, of which every number says why, and which can be tried', async () => {
+    const { rooms } = (await on.ask('GET', 'policy')).body;
+    expect(rooms.map(({ room }: { room: string }) => room)).toEqual([
+      'symptoms',
+      'diagnosis',
+      'plan',
+      'indicators',
+      'gate',
+    ]);
+    for (const { parameters } of rooms)
+      for (const { why, value, least, most } of parameters) {
+        expect(why).not.toBe('');
+        expect(value >= least && value <= most).toBe(true);
+      }
+    const tried = (value: unknown) => on.ask('POST', 'policy/preview', { body: { value } });
+    expect((await tried({})).body).toEqual({ changes: [] });
+    const unlikely = {
+      diagnosis: { 'named.from': 0.9 },
+      symptoms: { 'recurring.weeks': 2, 'recurring.ofWeeks': 26 },
+    };
+    expect((await tried(unlikely)).status).toBe(200);
+    expect(await tried({ symptoms: { 'recurring.weeks': 900 } })).toMatchObject({ status: 422 });
   });
 });

@@ -23,16 +23,22 @@ import { exportBreaks } from './export-breaks.ts';
 import { exportProblems } from './export-problems.ts';
 import { getBreak } from './get-break.ts';
 import { getBreakRecord } from './get-break-record.ts';
+import { getDiagnosis } from './get-diagnosis.ts';
 import { getFile } from './get-file.ts';
 import { getHome } from './get-home.ts';
+import { getIndicators } from './get-indicators.ts';
+import { getPlan } from './get-plan.ts';
+import { getPolicy } from './get-policy.ts';
 import { getPreview } from './get-preview.ts';
 import { getProblem } from './get-problem.ts';
 import { getProblemProof } from './get-problem-proof.ts';
+import { getReadiness } from './get-readiness.ts';
 import { getRun } from './get-run.ts';
 import { getSession } from './get-session.ts';
 import { getSetting } from './get-setting.ts';
 import { getSignIn } from './get-sign-in.ts';
 import { getSource } from './get-source.ts';
+import { getSymptoms } from './get-symptoms.ts';
 import { getTopic } from './get-topic.ts';
 import { getWorkspace } from './get-workspace.ts';
 import { listAudit } from './list-audit.ts';
@@ -60,6 +66,8 @@ import { moveBreak } from './move-break.ts';
 import { moveBreaks } from './move-breaks.ts';
 import { moveProblem } from './move-problem.ts';
 import { moveProblems } from './move-problems.ts';
+import { previewPolicy } from './preview-policy.ts';
+import { readReadinessFile } from './read-readiness-file.ts';
 import { removeComment } from './remove-comment.ts';
 import { removeMember } from './remove-member.ts';
 import { removeSetting } from './remove-setting.ts';
@@ -67,6 +75,7 @@ import { renameWorkspace } from './rename-workspace.ts';
 import { replayRun } from './replay-run.ts';
 import { revokeToken } from './revoke-token.ts';
 import { setMember } from './set-member.ts';
+import { setReadiness } from './set-readiness.ts';
 import { setSetting } from './set-setting.ts';
 import { signIn } from './sign-in.ts';
 import { signInToDemo } from './sign-in-to-demo.ts';
@@ -109,16 +118,22 @@ export const actions: readonly Action[] = [
   exportProblems,
   getBreak,
   getBreakRecord,
+  getDiagnosis,
   getFile,
   getHome,
+  getIndicators,
+  getPlan,
+  getPolicy,
   getPreview,
   getProblem,
   getProblemProof,
+  getReadiness,
   getRun,
   getSession,
   getSetting,
   getSignIn,
   getSource,
+  getSymptoms,
   getTopic,
   getWorkspace,
   listAudit,
@@ -146,6 +161,8 @@ export const actions: readonly Action[] = [
   moveBreaks,
   moveProblem,
   moveProblems,
+  previewPolicy,
+  readReadinessFile,
   removeComment,
   removeMember,
   removeSetting,
@@ -153,6 +170,7 @@ export const actions: readonly Action[] = [
   replayRun,
   revokeToken,
   setMember,
+  setReadiness,
   setSetting,
   signIn,
   signInToDemo,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { causes, findings } from '../../../../app/decision/index.ts';
 import { findingStates, rootCauses } from '../../../../model/decision/index.ts';
 import { byName, several } from '../parts.ts';
 import { headFields } from './head.ts';
@@ -69,3 +70,8 @@ export const diagnosis = z
     description:
       'Which causes explain what was found: the four root causes, what lies beneath, and what to find out next. `titles` has what each finding and cause is called, by id.',
   });
+
+/** What findings and causes are called, and why they are looked at. */
+export const diagnosisTitles: Readonly<Record<string, z.output<typeof titled>>> = Object.fromEntries(
+  [...causes, ...findings].map(({ id, title, why }) => [id, { title, why }]),
+);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { several, version } from '../parts.ts';
+import { policyRooms, policyTables, readPolicy } from '../../../../app/decision/index.ts';
+import type { Setting } from '../../../../model/workspace/index.ts';
+import { anything, several, version } from '../parts.ts';
 
 const parameter = z
   .strictObject({
@@ -19,20 +21,69 @@ const parameter = z
     description: 'A number that a rule leans on: its default and why, and the value in force.',
   });
 
+const room = z.enum(policyRooms);
+
 /** Every number that decides, with the value in force. */
 export const policy = z
   .strictObject({
     version: version.meta({ description: 'Of the setting `policy`; 0 where it is not set.' }),
-    rooms: several(
+    value: anything,
+    rooms: several(z.strictObject({ room, parameters: several(parameter) }).readonly()),
+  })
+  .meta({
+    id: 'Policy',
+    description:
+      'Every number that decides. `value` is what the setting `policy` says; what it leaves out keeps its default.',
+  });
+
+export const policyValue = z
+  .strictObject({ value: anything.meta({ description: 'A policy, as the setting `policy` takes it.' }) })
+  .meta({ id: 'PolicyValue' });
+
+/** What would be said otherwise. */
+export const policyPreview = z
+  .strictObject({
+    changes: several(
       z
         .strictObject({
-          room: z.enum(['symptoms', 'diagnosis', 'plan', 'indicators', 'gate']),
-          parameters: several(parameter),
+          part: room,
+          id: z.string(),
+          title: z.string(),
+          from: z.string(),
+          to: z.string(),
         })
         .readonly(),
     ),
   })
-  .meta({
-    id: 'Policy',
-    description: 'Every number that decides. It is changed by the setting `policy`: values by room and name.',
-  });
+  .meta({ id: 'PolicyPreview', description: 'What would be said otherwise of the same facts.' });
+
+export function showPolicy(one: Pick<Setting, 'version' | 'value'> | null): z.output<typeof policy> {
+  const value = one?.value ?? {};
+  const inForce = readPolicy(value);
+  return {
+    version: one?.version ?? 0,
+    value,
+    rooms: policyRooms.map((name) => {
+      const values: Readonly<Record<string, number>> =
+        name === 'gate' ? inForce.gate.parameters : inForce[name];
+      return {
+        room: name,
+        parameters: Object.entries(policyTables[name]).map(([parameterName, one]) => {
+          const { default: byDefault, unit, least, most, whole = false, why } = one;
+          const inUse = values[parameterName] ?? byDefault;
+          return {
+            name: parameterName,
+            unit,
+            default: byDefault,
+            least,
+            most,
+            whole,
+            why,
+            value: inUse,
+            changed: inUse !== byDefault,
+          };
+        }),
+      };
+    }),
+  };
+}
