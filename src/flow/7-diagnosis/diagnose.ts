@@ -19,9 +19,6 @@ import { diagnosisParameters } from './parameters.ts';
 import { readFindings } from './read-findings.ts';
 import { bandWords } from './words.ts';
 
-/** A check is worth making from this many bits on. */
-const leastBits = 0.001;
-
 /** Which of the root causes are there, with the evidence for and against, and what would tell most next. */
 export function diagnose(
   facts: DecisionFacts,
@@ -29,7 +26,7 @@ export function diagnose(
   parameters: ParameterValues<typeof diagnosisParameters> = defaultsOf(diagnosisParameters),
 ): Diagnosis {
   const of = (name: string): number => parameters[name] ?? diagnosisParameters[name]?.default ?? Number.NaN;
-  const read = readFindings({ facts, symptoms, leastBreaks: of('breaks.least') }, of);
+  const read = readFindings({ facts, symptoms, of });
   const network = networkOf(of);
   const stateOf = new Map(read.map(({ finding, state }) => [finding, state]));
   const known = network.links.flatMap((link): Known[] => {
@@ -42,7 +39,7 @@ export function diagnose(
   const open = network.links.filter(({ finding }) => stateOf.get(finding) === 'unknown');
   const next = expectedBits(network, states, open)
     .map(({ finding, bits }) => ({ finding, bits: Math.round(bits * 1e6) / 1e6 }))
-    .filter(({ bits }) => bits >= leastBits)
+    .filter(({ bits }) => bits >= of('next.bits'))
     .sort((a, b) => b.bits - a.bits || (a.finding < b.finding ? -1 : 1))
     .slice(0, of('next.checks'))
     .map((one) => ({ ...one, says: findings.find(({ id }) => id === one.finding)?.check ?? '' }));

@@ -1,12 +1,12 @@
-import type { DecisionFacts, Parameter, SymptomReport } from '../../model/decision/index.ts';
+import type { DecisionFacts, Parameter, ParameterTable, SymptomReport } from '../../model/decision/index.ts';
 import type { CauseId, Guess } from './cause.ts';
 
 /** What a finding is read from. */
 export interface View {
   readonly facts: DecisionFacts;
   readonly symptoms: SymptomReport;
-  /** Fewer breaks than this, of those that are counted, are chance. */
-  readonly leastBreaks: number;
+  /** The value in force of a number of this room, by its name. */
+  readonly of: (name: string) => number;
 }
 
 /** What was measured; or that it is not known, and why. */
@@ -28,13 +28,15 @@ export interface FindingRule {
   /** Whether it is present from the threshold upwards, or below it. */
   readonly presentWhen: 'at-least' | 'below';
   readonly threshold: Parameter;
+  /** Other numbers it leans on, by their names after its id. */
+  readonly more?: ParameterTable;
   /**
-   * Causes that show in it, each with the same strength: at most two, and two forms only beneath the same root cause.
-   * Then the finding's presence can never speak against one of them.
+   * Causes that show in it, any of them with the same strength: then its presence can never speak against one of them,
+   * nor against a form of one.
    */
   readonly causes: readonly CauseId[];
   readonly why: string;
-  /** Probability that one of its causes, if active, shows in it. */
+  /** Probability that its causes show in it, if any of them is active. */
   readonly q: Guess;
   /** Probability that it is there although none of its causes is. */
   readonly leak: Guess;

@@ -6,14 +6,15 @@ export interface Known {
   readonly present: boolean;
 }
 
-/** Probability of a finding's absence in each state: the leak and every active cause must fail to show. */
-export function absence({ masks, prior }: Pick<Network, 'masks' | 'prior'>, link: Link): Float64Array {
-  const absent = new Float64Array(prior.length).fill(1 - link.leak);
-  for (const cause of link.causes) {
-    const mask = masks[cause] ?? 0;
-    for (let state = 0; state < absent.length; state++)
-      if ((state & mask) !== 0) absent[state] = (absent[state] ?? 0) * (1 - link.q);
-  }
+/**
+ * Probability of a finding's absence in each state: the leak must fail to show it, and so must its causes, where any is
+ * active. They show it together, with one strength: if each had its own, a present finding could speak against the
+ * weaker ones by explaining them away.
+ */
+export function absence({ prior }: Pick<Network, 'prior'>, { mask, q, leak }: Link): Float64Array {
+  const absent = new Float64Array(prior.length);
+  for (let state = 0; state < absent.length; state++)
+    absent[state] = (state & mask) === 0 ? 1 - leak : (1 - leak) * (1 - q);
   return absent;
 }
 

@@ -3,10 +3,11 @@ import { type CauseId, type WeighedCause, weighedCauses } from './cause.ts';
 import { causes } from './causes/index.ts';
 import { findings } from './findings/index.ts';
 
-/** How much a finding says: the causes it shows, how surely, and how often it is there without them. */
+/** How much a finding says: of which causes, how surely, and how often it is there without them. */
 export interface Link {
   readonly finding: string;
-  readonly causes: readonly number[];
+  /** The finding's causes as one: active in a state that any of them is active in. */
+  readonly mask: number;
   readonly q: number;
   readonly leak: number;
 }
@@ -40,16 +41,16 @@ function priorOf(of: (name: string) => number): Float64Array {
       .filter(({ raises }) => raises.includes(id))
       .map((cause) => ({ mask: bitOf.get(cause.id as WeighedCause) ?? 0, by: of(`${cause.id}.raises`) })),
   );
-  const base = weighedCauses.map((id) => of(`${id}.prior`));
-  return Float64Array.from({ length: 1 << weighedCauses.length }, (_, state) =>
-    base.reduce((product, prior, bit) => {
-      const not = (raisedBy[bit] ?? []).reduce(
-        (left, { mask, by }) => ((state & mask) === 0 ? left : left * (1 - by)),
-        1 - prior,
-      );
-      return product * ((state & (1 << bit)) === 0 ? not : 1 - not);
-    }, 1),
-  );
+  const priors = Float64Array.from({ length: 1 << weighedCauses.length }).fill(1);
+  for (const [bit, id] of weighedCauses.entries()) {
+    const prior = of(`${id}.prior`);
+    for (let state = 0; state < priors.length; state++) {
+      let not = 1 - prior;
+      for (const { mask, by } of raisedBy[bit] ?? []) if ((state & mask) !== 0) not *= 1 - by;
+      priors[state] = (priors[state] ?? 0) * ((state & (1 << bit)) === 0 ? not : 1 - not);
+    }
+  }
+  return priors;
 }
 
 /** The network under the numbers in force. */
@@ -61,7 +62,7 @@ export function networkOf(of: (name: string) => number): Network {
     prior: priorOf(of),
     links: findings.map((finding) => ({
       finding: finding.id,
-      causes: finding.causes.map((id) => ids.indexOf(id)),
+      mask: finding.causes.reduce((mask, id) => mask | maskOf(id), 0),
       q: of(`${finding.id}.q`),
       leak: of(`${finding.id}.leak`),
     })),

@@ -30,6 +30,13 @@ const own: ParameterTable = {
     whole: true,
     why: '[proposal] A lone break may be chance, or named wrongly.',
   },
+  'breaks.leastShare': {
+    default: 0.01,
+    unit: 'share',
+    least: 0,
+    most: 0.5,
+    why: '[proposal] A failure mode with under one in a hundred of the named breaks may be a wrong name.',
+  },
   'named.from': {
     default: 0.5,
     unit: 'probability',
@@ -52,6 +59,13 @@ const own: ParameterTable = {
     most: 0.5,
     why: 'Where one cause just passes and the next just fails, by less than this, neither is said to be it (practice, section 3).',
   },
+  'next.bits': {
+    default: 0.001,
+    unit: 'bits',
+    least: 0,
+    most: 1,
+    why: '[proposal] What tells less than a thousandth of a bit is not worth a walk to the next desk.',
+  },
   'next.checks': {
     default: 5,
     unit: 'checks',
@@ -70,10 +84,11 @@ export const diagnosisParameters: ParameterTable = Object.fromEntries(
       ...(prior === null ? [] : [probability(`${id}.prior`, prior, 'Before anything was looked at.')]),
       ...(upstream ? [probability(`${id}.raises`, raises, 'That it brings about a cause it raises.')] : []),
     ]),
-    ...findings.flatMap(({ id, q, leak, threshold }) => [
+    ...findings.flatMap(({ id, q, leak, threshold, more = {} }) => [
       probability(`${id}.q`, q, 'That an active cause shows in it.'),
       probability(`${id}.leak`, leak, 'That it is there without its causes.'),
       [`${id}.threshold`, threshold] as const,
+      ...Object.entries(more).map(([name, one]) => [`${id}.${name}`, one] as const),
     ]),
   ].sort(([a], [b]) => (a < b ? -1 : 1)),
 );

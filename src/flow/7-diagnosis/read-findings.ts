@@ -3,9 +3,9 @@ import type { View } from './finding-rule.ts';
 import { findings } from './findings/index.ts';
 
 /** Every finding with its state, in the order of the registry. */
-export function readFindings(view: View, of: (name: string) => number): readonly Finding[] {
+export function readFindings(view: View): readonly Finding[] {
   return findings.map(({ id, presentWhen, read }) => {
-    const threshold = of(`${id}.threshold`);
+    const threshold = view.of(`${id}.threshold`);
     const reading = read(view, threshold);
     if (reading.measured === null)
       return { finding: id, state: 'unknown', says: reading.says, measured: null, threshold, evidence: [] };

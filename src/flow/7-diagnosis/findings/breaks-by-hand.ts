@@ -15,7 +15,7 @@ export const breaksByHand: FindingRule = {
     most: 1,
     why: '[proposal] policy default: a fifth is more than mending.',
   },
-  causes: ['work-past-the-system'],
+  causes: ['role-untrained', 'work-past-the-system'],
   why: 'A record that breaks and was changed by hand was most likely broken by the change.',
   q: { value: 0.7, why: 'Not every wrong habit leaves a change that is recorded.' },
   leak: { value: 0.1, why: 'People also change records by hand to mend what broke.' },

@@ -19,14 +19,16 @@ export const breaksOnEdges: FindingRule = {
   q: { value: 0.7, why: 'Edge cases that went untested break on their edge.' },
   leak: { value: 0.2, why: 'Faults of people and of switching over hit records with edges as well.' },
   check: 'Run "tieout check" over both sides, or record a run in the workspace.',
-  read: ({ facts, leastBreaks }, threshold) => {
+  read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
     const { total, byCondition } = facts.open;
-    if (total < leastBreaks) return known(0, 'Hardly anything is open.');
+    if (total < of('breaks.least')) return known(0, 'Hardly anything is open.');
     const borne = byCondition.reduce((sum, { count }) => sum + count, 0);
     const share = Math.min(1, borne / total);
-    const most = byCondition.filter(({ count }) => count >= leastBreaks).map(({ condition }) => condition);
+    const most = byCondition
+      .filter(({ count }) => count >= of('breaks.least'))
+      .map(({ condition }) => condition);
     return known(
       share,
       `About ${percent(share)} of the open breaks bear an edge condition${most.length === 0 ? '' : ` (${listed(most)})`}; it counts from ${percent(threshold)}.`,

@@ -21,7 +21,7 @@ export const breaksUntested: FindingRule = {
   q: { value: 0.8, why: 'Where the gap let faults through, they lie in the gap.' },
   leak: { value: 0.08, why: 'Breaks of other causes bear conditions too, some of them untested.' },
   check: 'Write the test cases, their results and their sign-off into the readiness record, part "uat".',
-  read: ({ facts, leastBreaks }, threshold) => {
+  read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
     const { uat } = facts.readiness;
@@ -33,7 +33,7 @@ export const breaksUntested: FindingRule = {
       ),
     );
     const borne = facts.open.byCondition.reduce((total, { count }) => total + count, 0);
-    if (borne < leastBreaks) return known(0, 'Hardly any open break bears an edge condition.');
+    if (borne < of('breaks.least')) return known(0, 'Hardly any open break bears an edge condition.');
     const gaps = facts.open.byCondition.filter(({ condition }) => !tested.has(condition));
     const share = gaps.reduce((total, { count }) => total + count, 0) / borne;
     return known(

@@ -6,9 +6,6 @@ interface Group {
   readonly rate: number;
 }
 
-const freshMonths = 6;
-const leastChanges = 5;
-
 export const errorsFallWithTenure: FindingRule = {
   id: 'errors-fall-with-tenure',
   title: 'Errors fall with tenure',
@@ -22,27 +19,49 @@ export const errorsFallWithTenure: FindingRule = {
     most: 20,
     why: '[proposal] policy default: twice as often is more than chance at the numbers seen.',
   },
+  more: {
+    changes: {
+      default: 5,
+      unit: 'changes',
+      least: 1,
+      most: 1000,
+      whole: true,
+      why: '[proposal] policy default: under five of each a share says nothing.',
+    },
+    months: {
+      default: 6,
+      unit: 'months',
+      least: 1,
+      most: 60,
+      whole: true,
+      why: '[proposal] policy default: half a year sees a peak season or a stocktaking.',
+    },
+  },
   causes: ['insufficient-training'],
   why: 'If newcomers break more than old hands by the same work, it is what they know that differs.',
   q: { value: 0.6, why: 'Old habits are the other half, and they do not fall with tenure.' },
   leak: { value: 0.06, why: 'Newcomers get the odd cases.' },
   check:
     'Export the changes that people made by hand in either system, with who made them and how long they have done this work, into the readiness record, part "manualChanges".',
-  read: ({ facts }, threshold) => {
+  read: ({ facts, of }, threshold) => {
     const { manualChanges } = facts.readiness;
     if (manualChanges === null) return unknown('No record of changes by hand was kept.');
     const records = brokenRecords(facts);
     const [fresh, seasoned] = [true, false].map((isFresh) => {
       const changes = manualChanges.filter(
-        ({ tenureMonths }) => tenureMonths !== null && tenureMonths < freshMonths === isFresh,
+        ({ tenureMonths }) =>
+          tenureMonths !== null && tenureMonths < of('errors-fall-with-tenure.months') === isFresh,
       );
       const broken = changes.filter(({ record }) => records.has(record)).length;
       // Half a case is added to each side, so that none among few is not taken for never.
       return { changes: changes.length, rate: (broken + 0.5) / (changes.length + 1) };
     }) as [Group, Group];
-    if (fresh.changes < leastChanges || seasoned.changes < leastChanges)
+    if (
+      fresh.changes < of('errors-fall-with-tenure.changes') ||
+      seasoned.changes < of('errors-fall-with-tenure.changes')
+    )
       return unknown(
-        `There are too few changes by hand with a known tenure: ${fresh.changes} by newcomers and ${seasoned.changes} by others, ${leastChanges} of each are needed.`,
+        `There are too few changes by hand with a known tenure: ${fresh.changes} by newcomers and ${seasoned.changes} by others, ${of('errors-fall-with-tenure.changes')} of each are needed.`,
       );
     const ratio = fresh.rate / seasoned.rate;
     return known(

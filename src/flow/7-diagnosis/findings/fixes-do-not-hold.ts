@@ -15,7 +15,7 @@ export const fixesDoNotHold: FindingRule = {
     whole: true,
     why: 'One that was proven not to hold is enough: the rules of the symptoms prove it.',
   },
-  causes: ['missing-process'],
+  causes: ['missing-process', 'missing-source-of-truth'],
   why: 'A symptom that comes back after each fix has its cause where the fixes do not reach.',
   q: { value: 0.6, why: 'Where the way of working is not settled, fixes are undone by the next person.' },
   leak: { value: 0.15, why: 'A fix may just have been a wrong guess.' },

@@ -3,8 +3,6 @@ import { neverCompared, openProblems } from '../measure/compared.ts';
 import { counted } from '../measure/words.ts';
 
 const kinds = new Set(['order-missing-in-erp', 'order-duplicated-in-erp']);
-/** Of the orders of the stretch, so many must be broken. */
-const leastShare = 0.6;
 
 export const flowStopped: FindingRule = {
   id: 'flow-stopped',
@@ -19,19 +17,28 @@ export const flowStopped: FindingRule = {
     whole: true,
     why: 'A lone order is no stop.',
   },
+  more: {
+    share: {
+      default: 0.6,
+      unit: 'share',
+      least: 0.2,
+      most: 1,
+      why: '[proposal] policy default: a stop seldom begins and ends with a day.',
+    },
+  },
   causes: ['no-way-back'],
   why: 'A stop of the flow, or two connectors at once, is what a fallback plan is for: what was lost comes back the same day.',
   q: { value: 0.45, why: 'A missing fallback shows only where something stopped.' },
   leak: { value: 0.05, why: 'Lost stretches that nobody has noticed yet look the same.' },
   check: 'Run "tieout check" over both sides, or record a run in the workspace.',
-  read: ({ facts }, threshold) => {
+  read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
     const stops = openProblems(facts).filter(
       ({ kind, conditions, count, population }) =>
         kinds.has(kind) &&
         conditions.some(({ attribute, test }) => test === 'between' || attribute === 'day') &&
-        count >= leastShare * population,
+        count >= of('flow-stopped.share') * population,
     );
     const count = stops.reduce((total, one) => total + one.count, 0);
     return known(

@@ -15,8 +15,6 @@ const mapped = new Set([
   'sourceName',
   'taxTitle',
 ]);
-/** Of the group's records, so many must be broken. */
-const leastShare = 0.7;
 
 export const groupBrokenWhole: FindingRule = {
   id: 'group-broken-whole',
@@ -32,18 +30,27 @@ export const groupBrokenWhole: FindingRule = {
     whole: true,
     why: 'One group that breaks as a whole is a mapping already.',
   },
+  more: {
+    share: {
+      default: 0.7,
+      unit: 'share',
+      least: 0.3,
+      most: 1,
+      why: '[proposal] policy default: some records of the group may have been mended since.',
+    },
+  },
   causes: ['mapping-wrong'],
   why: 'A wrong mapping breaks every record that goes through it, and no other.',
   q: { value: 0.6, why: 'A mapping that carries few records does not stand out as a group.' },
   leak: { value: 0.06, why: 'An outage of one gateway or location looks the same.' },
   check: 'Run "tieout check" over both sides, or record a run in the workspace.',
-  read: ({ facts, leastBreaks }, threshold) => {
+  read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
     const whole = openProblems(facts).filter(
       ({ conditions, count, population }) =>
-        count >= leastBreaks &&
-        count >= leastShare * population &&
+        count >= of('breaks.least') &&
+        count >= of('group-broken-whole.share') * population &&
         conditions.some(({ attribute, test }) => test === 'is' && mapped.has(attribute)),
     );
     return known(

@@ -27,16 +27,16 @@ export const mappedValuesDiffer: FindingRule = {
     most: 1,
     why: '[proposal] policy default: under a third they are a side effect.',
   },
-  causes: ['mapping-wrong'],
-  why: 'These are values that are looked up in a table of mappings, not worked out.',
+  causes: ['mapping-wrong', 'sku-attributes-differ'],
+  why: 'These are values that are looked up, in a table of mappings or by the tax class and unit of the item, not worked out.',
   q: { value: 0.55, why: 'A wrong mapping shows in the value it maps, unless the record is refused.' },
   leak: { value: 0.12, why: 'Edge cases leave wrong taxes and accounts as well.' },
   check: 'Run "tieout check" over both sides, or record a run in the workspace.',
-  read: ({ facts, leastBreaks }, threshold) => {
+  read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
     const count = breaksOfKinds(facts, (kind) => kinds.has(kind));
-    const share = count < leastBreaks ? 0 : count / facts.open.total;
+    const share = count < of('breaks.least') ? 0 : count / facts.open.total;
     return known(
       share,
       `${counted(count, 'open break differs', 'open breaks differ')} in a mapped value (${percent(share)}); it counts from ${percent(threshold)}.`,

@@ -16,20 +16,29 @@ export const roleWithoutPassedTask: FindingRule = {
     whole: true,
     why: 'Soft criterion of the gate: every role at least 90 % (practice, section 4.1).',
   },
+  more: {
+    passed: {
+      default: 0.9,
+      unit: 'share',
+      least: 0.1,
+      most: 1,
+      why: 'Soft criterion of the gate: every role at least 90 % (practice, section 4.1).',
+    },
+  },
   causes: ['role-untrained'],
   why: 'Only a task that was done is proof; attendance is not (practice, section 4).',
   q: { value: 0.85, why: 'It is nearly what the cause means.' },
   leak: { value: 0.12, why: 'One person is ill on the day.' },
   check:
     'Let each person do the tasks of the role on a test shop, and write the results into the readiness record, part "training".',
-  read: ({ facts }, threshold) => {
+  read: ({ facts, of }, threshold) => {
     const { training } = facts.readiness;
     if (training === null) return unknown('No record of the training was kept.');
-    const weak = untrainedRoles(facts);
-    return known(
-      weak.length,
-      `${weak.length === 0 ? 'No role has' : `${listed(weak)} ${weak.length === 1 ? 'has' : 'have'}`} passed too few of ${weak.length === 1 ? 'its' : 'their'} tasks; it counts from ${counted(threshold, 'role', 'roles')}.`,
-      weak,
-    );
+    const weak = untrainedRoles(facts, of('role-without-passed-task.passed'));
+    const which =
+      weak.length === 0
+        ? 'Every role has passed enough of its tasks'
+        : `${listed(weak)} ${weak.length === 1 ? 'has' : 'have'} passed too few tasks`;
+    return known(weak.length, `${which}; it counts from ${counted(threshold, 'role', 'roles')}.`, weak);
   },
 };

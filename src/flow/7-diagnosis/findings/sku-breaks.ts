@@ -21,11 +21,11 @@ export const skuBreaks: FindingRule = {
   q: { value: 0.65, why: 'Faults of the master that show in stock and prices only are of other kinds.' },
   leak: { value: 0.08, why: 'A replaced line looks like another item.' },
   check: 'Run "tieout check" over both sides, or record a run in the workspace.',
-  read: ({ facts, leastBreaks }, threshold) => {
+  read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
     const count = breaksOfKinds(facts, (kind) => kind.startsWith('sku-') || kinds.has(kind));
-    const share = count < leastBreaks ? 0 : count / facts.open.total;
+    const share = count < of('breaks.least') ? 0 : count / facts.open.total;
     return known(
       share,
       `${counted(count, 'open break is', 'open breaks are')} of SKUs, items or units (${percent(share)}); it counts from ${percent(threshold)}.`,

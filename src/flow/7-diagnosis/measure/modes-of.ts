@@ -5,14 +5,12 @@ import { neverCompared } from './compared.ts';
 import { counted, listed } from './words.ts';
 
 const causeOf = new Map(failureModes.map(({ id, rootCause }) => [id, rootCause.split(':')[0]]));
-/** Of all breaks with a name, a failure mode with less than this share may be a wrong name. */
-const leastShare = 0.01;
 
 /** Failure modes named in the open breaks that the catalogue puts down to the cause; lone breaks may be named wrongly. */
-export function modesOf({ facts, leastBreaks }: View, cause: RootCause): readonly string[] {
+export function modesOf({ facts, of }: View, cause: RootCause): readonly string[] {
   const { byFingerprint } = facts.open;
   const named = byFingerprint.reduce((total, { count }) => total + count, 0);
-  const least = Math.max(leastBreaks, named * leastShare);
+  const least = Math.max(of('breaks.least'), named * of('breaks.leastShare'));
   return byFingerprint
     .filter(({ fingerprint, count }) => causeOf.get(fingerprint) === cause && count >= least)
     .map(({ fingerprint }) => fingerprint)

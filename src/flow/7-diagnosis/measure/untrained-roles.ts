@@ -1,11 +1,10 @@
 import { type DecisionFacts, teamRoles } from '../../../model/decision/index.ts';
 
-const leastPassed = 0.9;
 /** They work with orders, stock, refunds and books every day; partners and sponsors do not. */
 const trained = new Set(['operations', 'finance', 'customer-service']);
 
-/** Roles of which too few tasks were passed, or that have none though the team has the role. */
-export function untrainedRoles({ readiness }: DecisionFacts): readonly string[] {
+/** Roles of which less than that share of the tasks was passed, or that have none though the team has the role. */
+export function untrainedRoles({ readiness }: DecisionFacts, leastPassed: number): readonly string[] {
   const tasks = readiness.training?.tasks ?? [];
   return teamRoles.filter((role) => {
     const own = tasks.filter((task) => task.role === role);
