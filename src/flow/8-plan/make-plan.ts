@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { PlanParameters } from './parameters.ts';
 import { repeatSteps } from './repeat-steps.ts';
 import { sayPlan } from './say-plan.ts';
-import { scheduleSteps } from './schedule.ts';
+import { boundSteps, daysOf, lastDay, scheduleSteps } from './schedule.ts';
 import { assess, type PlanInputs } from './situation.ts';
 import { stepRules } from './steps/index.ts';
 import { takeNotes } from './take-notes.ts';
@@ -71,8 +71,8 @@ function criticalOf({ steps, slots, goLive }: Dated, today: Day): ReadonlySet<st
 /** An earlier go-live never fits better, so that the first one that fits is found by halving. */
 function earliestGoLive(steps: readonly Draft[], today: Day, days: WorkedDays): Day | null {
   const fits = (ahead: number): boolean => {
-    const slots = scheduleSteps(steps, addDays(today, ahead), today, days);
-    return !steps.some((step) => isLate(slots, step));
+    const bounds = boundSteps(steps, addDays(today, ahead), days);
+    return !steps.some((step) => isLate(bounds, step));
   };
   if (!fits(searchedDays)) return null;
   let [late, good] = [-1, searchedDays];
@@ -104,9 +104,8 @@ function finishStep(
     state: !undone ? 'done' : missed ? 'missed' : 'planned',
     owner: owner ?? readiness.team.find(({ role }) => role === step.role)?.name ?? null,
     doneOn: undone ? null : (done?.on ?? null),
-    starts: planned === null ? null : days.dayAt(Math.floor(planned.from / 2)),
-    ends: planned === null ? null : days.dayAt(Math.floor((planned.to - 1) / 2)),
-    latestEnd: bound === null ? null : days.dayAt(Math.floor((bound.latest - 1) / 2)),
+    ...(planned === null ? { starts: null, ends: null } : daysOf(planned, days)),
+    latestEnd: bound === null ? null : lastDay(bound.latest, days),
     slackDays: bound === null ? null : Math.floor((bound.latest - bound.soonest) / 2),
     critical,
   };

@@ -53,9 +53,14 @@ export function someFacts(changes: Partial<DecisionFacts> = {}): DecisionFacts {
         at: '2026-09-07T06:00:00+01:00',
         codeVersion: '0.1.0',
         verdict: 'breaks',
-        health: Object.fromEntries(
-          symptoms.map((one) => [one, 'broken']),
-        ) as DecisionFacts['runs'][0]['health'],
+        health: {
+          'orders-not-flowing': 'breaks',
+          'inventory-differs': 'holds',
+          'refunds-missing': 'holds',
+          'revenue-recognition-errors': 'holds',
+          'order-status-wrong': 'holds',
+          'fx-amounts-wrong': 'holds',
+        },
         shopUntil: '2026-09-07T06:00:00+01:00',
         erpUntil: '2026-09-07T06:00:00+01:00',
         inputs: [],

@@ -1,7 +1,7 @@
-import { addDays, type Day, daysBetween } from '../../ground/time.ts';
+import { type Day, daysBetween } from '../../ground/time.ts';
 import type { PlanNote, PlanStep } from '../../model/decision/index.ts';
 import type { Draft } from './draft.ts';
-import { halfDays } from './schedule.ts';
+import { daysOf, endOfDue, halfDays, lastDay } from './schedule.ts';
 import type { Dated } from './warn.ts';
 import { many, sayDay } from './words.ts';
 
@@ -23,7 +23,7 @@ export function repeatSteps(
     const age = daysBetween(done.on, goLive);
     if (age <= done.keepsDays) continue;
     const takes = halfDays(step);
-    const last = 2 * (days.onOrBefore(addDays(goLive, -due)) + 1);
+    const last = endOfDue(goLive, due, days);
     const from = Math.max(0, last - takes);
     const id = `${step.id}.again`;
     repeated.set(step.id, {
@@ -34,9 +34,8 @@ export function repeatSteps(
       whyNow: `Done on ${sayDay(done.on)}; at go-live that is ${age} days ago, and it counts for ${done.keepsDays}.`,
       needs: [step.id],
       doneOn: null,
-      starts: days.dayAt(Math.floor(from / 2)),
-      ends: days.dayAt(Math.floor((from + takes - 1) / 2)),
-      latestEnd: days.dayAt(Math.floor((last - 1) / 2)),
+      ...daysOf({ from, to: from + takes }, days),
+      latestEnd: lastDay(last, days),
       slackDays: Math.floor((last - takes) / 2),
       critical: false,
     });

@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../ground/time.ts';
 import type { HolidayCalendar, PlanNote } from '../../model/decision/index.ts';
 import { symptomTitles } from '../../model/words.ts';
+import { endOfDue, lastDay } from './schedule.ts';
 import type { Situation } from './situation.ts';
 import { type Dated, isUndone } from './warn.ts';
 import { listed, sayDay } from './words.ts';
@@ -29,7 +30,7 @@ function aboutDay({ today, parameters }: Situation, dated: Dated): PlanNote[] {
   const [from, to] = [parameters['peak.from'], parameters['peak.to']];
   const inPeak = from <= to ? from <= monthDay && monthDay <= to : monthDay >= from || monthDay <= to;
   const tomorrow = addDays(goLive, 1);
-  const last = days.dayAt(days.onOrBefore(addDays(goLive, -parameters['due.skuLast'])));
+  const last = lastDay(endOfDue(goLive, parameters['due.skuLast'], days), days);
   const gap = daysBetween(last, goLive);
   const checked = dated.steps.some(
     (step) => step.id === 'go-live.sku-check-last' && isUndone(dated.slots, step),
@@ -83,6 +84,14 @@ function aboutCalendar(
     ...(country !== null && (calendar === null || calendar.of === null)
       ? [note('holidays-unknown', `The public holidays of ${place} are not known: enter them as days off.`)]
       : []),
+    ...(region !== null && calendar?.of != null && calendar.of.region === null
+      ? [
+          note(
+            'region-unknown',
+            `The region ${region} of ${calendar.of.country} is not known: only holidays of the whole country are taken out.`,
+          ),
+        ]
+      : []),
     ...(calendar !== null && goLive !== null && calendar.to < goLive
       ? [note('holidays-end', `Public holidays are known until ${calendar.to} only.`)]
       : []),
@@ -102,7 +111,7 @@ function aboutOthers({ hurts }: Situation): PlanNote[] {
     : [
         note(
           'hurts-as-well',
-          `${listed(others, 6)} wait: one symptom is contained at a time, so that it is seen what helped.`,
+          `One symptom is contained at a time, so that it is seen what helped; these wait: ${listed(others, 6)}.`,
         ),
       ];
 }

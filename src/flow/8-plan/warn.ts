@@ -1,11 +1,11 @@
-import { addDays, type Day, daysBetween } from '../../ground/time.ts';
+import { type Day, daysBetween } from '../../ground/time.ts';
 import type { PlanWarning } from '../../model/decision/index.ts';
 import { words } from '../../model/words.ts';
 import type { Draft } from './draft.ts';
-import { halfDays, type Slot } from './schedule.ts';
+import { type Bounds, endOfDue, halfDays, lastDay, type Slot } from './schedule.ts';
 import { isLikely, type Situation } from './situation.ts';
 import { upstreamSteps } from './steps/step.ts';
-import { listed, many, percent, sayDay } from './words.ts';
+import { likelihood, listed, many, sayDay } from './words.ts';
 import type { WorkedDays } from './worked-days.ts';
 
 /** What the dates are read from. */
@@ -17,11 +17,11 @@ export interface Dated {
 }
 
 /** Whether a step is to be done still. */
-export const isUndone = (slots: Dated['slots'], { id }: Pick<Draft, 'id'>): boolean =>
+export const isUndone = (slots: ReadonlyMap<string, Bounds>, { id }: Pick<Draft, 'id'>): boolean =>
   slots.get(id)?.done !== true;
 
 /** Whether a step cannot end when it has to: an earlier go-live leaves it so. */
-export function isLate(slots: Dated['slots'], { id }: Pick<Draft, 'id'>): boolean {
+export function isLate(slots: ReadonlyMap<string, Bounds>, { id }: Pick<Draft, 'id'>): boolean {
   const slot = slots.get(id);
   return slot !== undefined && !slot.done && slot.soonest > slot.latest;
 }
@@ -91,7 +91,7 @@ function aboutPatches({ facts, diagnosis, upstream }: Situation, { steps }: Date
     .map(({ what, by, problem }) => ({
       code: 'tactical-patch',
       step: known,
-      says: `“${what.replace(/\.$/, '')}” by ${by}${problem === null ? '' : ` on “${titles.get(problem) ?? problem}”`} is a patch on a symptom, and its cause is likely upstream: ${words(top.cause).toLowerCase()}, ${percent(top.probability)}. Keep it as containment, and go upstream first.`,
+      says: `“${what.replace(/\.$/, '')}” by ${by}${problem === null ? '' : ` on “${titles.get(problem) ?? problem}”`} is a patch on a symptom, and its cause lies upstream: ${words(top.cause).toLowerCase()}, ${likelihood(top)}. Keep it as containment, and go upstream first.`,
     }));
 }
 
@@ -126,8 +126,7 @@ function aboutPeople(
   ].toSorted();
   const size = (role: string): number => readiness.team.filter((member) => member.role === role).length;
   const without = roles.filter((role) => size(role) === 0).map((role) => words(role).toLowerCase());
-  const halves =
-    goLive === null ? Number.POSITIVE_INFINITY : Math.max(0, 2 * (days.onOrBefore(addDays(goLive, -1)) + 1));
+  const halves = goLive === null ? Number.POSITIVE_INFINITY : Math.max(0, endOfDue(goLive, 1, days));
   const before = open.filter(({ phase }) => phase !== 'hypercare');
   const over = [...new Set(before.map(({ role }) => role))].toSorted().flatMap((role) => {
     const work = before.filter((step) => step.role === role).reduce((sum, step) => sum + halfDays(step), 0);
@@ -163,7 +162,7 @@ function aboutPeople(
 function tooLate(step: Draft, { today }: Situation, { slots, goLive, days }: Dated): PlanWarning {
   const slot = slots.get(step.id);
   const [soonest, latest] = [slot?.soonest ?? 0, slot?.latest ?? 0];
-  const [ends, must] = [days.dayAt(Math.floor((soonest - 1) / 2)), days.dayAt(Math.floor((latest - 1) / 2))];
+  const [ends, must] = [lastDay(soonest, days), lastDay(latest, days)];
   const late = Math.ceil((soonest - latest) / 2);
   const says =
     goLive !== null && goLive < today

@@ -78,7 +78,7 @@ export interface Plan {
 export interface HolidayCalendar {
   readonly from: string;
   readonly to: string;
-  /** Such as `Germany, Bavaria`; null: none was asked for, or it is not known. */
-  readonly of: string | null;
+  /** Names of the country and its region, if that is known; null: no country was asked for, or it is not known. */
+  readonly of: { readonly country: string; readonly region: string | null } | null;
   readonly holidays: readonly { readonly day: string; readonly name: string }[];
 }

@@ -1,7 +1,7 @@
 import type { RootCause } from '../../../model/decision/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Situation } from '../situation.ts';
-import { percent } from '../words.ts';
+import { likelihood, many } from '../words.ts';
 
 /** Writes the steps of one kind, in the words and numbers of the situation; none where there is nothing to do. */
 export interface StepRule {
@@ -45,9 +45,9 @@ export function causeInWords({ diagnosis, causeOf }: Situation, cause: RootCause
   const speaks = judged.weights.filter(({ decibans }) => decibans > 0).length;
   const findings =
     speaks === 0
-      ? 'no finding speaks for it'
-      : `${speaks === 1 ? '1 finding speaks' : `${speaks} findings speak`} for it`;
-  return `${name} is ${percent(judged.probability)} likely as a cause; ${findings}.`;
+      ? 'nothing found speaks for it'
+      : `${many(speaks, 'finding')} ${speaks === 1 ? 'speaks' : 'speak'} for it`;
+  return `${name} is ${likelihood(judged)} as a cause; ${findings}.`;
 }
 
 /** The upstream steps, which later ones build on. */

@@ -27,7 +27,7 @@ export const uatRun: StepRule = {
           'Compare both sides with the same controls as every day; a failed case becomes a problem with an owner.',
           'Mend it and run the case again, or let somebody accept what people do instead, by name.',
         ],
-        whyNow: `${causeInWords(situation, 'inadequate-uat', 'Inadequate UAT')} ${many(open.length, 'case')} of ${cases.length} never ran, ${failed.length} failed without an accepted workaround.`,
+        whyNow: `${causeInWords(situation, 'inadequate-uat', 'Inadequate UAT')} ${cases.length === 0 ? 'No case was run.' : `${open.length} of ${many(cases.length, 'case')} never ran, ${failed.length} failed without an accepted workaround.`}`,
         cause: 'inadequate-uat',
         role: 'operations',
         effortDays: effortOf(

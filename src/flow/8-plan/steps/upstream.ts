@@ -1,7 +1,7 @@
 import type { Ownership } from '../../../model/decision/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Situation } from '../situation.ts';
-import { listed, percent } from '../words.ts';
+import { listed } from '../words.ts';
 import { draft, type StepRule, upstreamSteps } from './step.ts';
 
 interface Upstream {
@@ -35,7 +35,7 @@ function upstreamRule(rule: Upstream): StepRule {
           phase: 'upstream',
           title: rule.title,
           does: rule.does(open.length === 0 ? rule.without : listed(open)),
-          whyNow: `${judged.says} At ${percent(judged.probability)} it is upstream of the rest: what is mended before it breaks again.`,
+          whyNow: `${judged.says} It is upstream of the rest: what is mended before it breaks again.`,
           cause: rule.cause,
           role: rule.role,
           effortDays: situation.parameters['effort.upstream'],
