@@ -1,4 +1,5 @@
 import type { Break } from '../break.ts';
+import type { MeasureSeries } from '../decision/facts.ts';
 import type { Problem } from '../problem.ts';
 import type { Summary } from '../summary.ts';
 import type { KeptEvidence } from './evidence.ts';
@@ -36,6 +37,8 @@ export interface RunResult {
   readonly evidence?: ReadonlyMap<string, KeptEvidence>;
   /** What decisions lean on; its problems have the ids of the run. */
   readonly kept?: KeptFacts;
+  /** Of each week it knew something of. */
+  readonly measures?: readonly MeasureSeries[];
 }
 
 export interface RunFailure {

@@ -1,5 +1,5 @@
 import type { BreakKind, Severity, Symptom } from '../break.ts';
-import type { FixFact } from '../decision/facts.ts';
+import type { FixFact, MeasureSeries } from '../decision/facts.ts';
 import type { Summary, Verdict } from '../summary.ts';
 import type { RecordEvidence } from './evidence.ts';
 import type { KeptFacts } from './kept-facts.ts';
@@ -117,6 +117,8 @@ export interface Views {
   pastRuns(workspace: string, environment: string, days: number): Promise<readonly PastRun[]>;
   /** What the last run kept for decisions, by the ids its problems have here; null where it kept nothing. */
   keptFacts(workspace: string, environment: string): Promise<KeptFacts | null>;
+  /** What runs measured of the workflow, week by week from a day on: each week as the last run that knew it whole found it. */
+  measures(workspace: string, environment: string, from: string): Promise<readonly MeasureSeries[]>;
   /** Records that could have broken, by day from one on and by what they are, as the runs counted them. */
   exposures(workspace: string, environment: string, from: string): Promise<readonly Exposure[]>;
   /** The fixes that are not taken back, the first in effect first, with what is known of each by the last recorded run. */

@@ -65,7 +65,7 @@ export function gatherFromWorkspace(
         asOf,
       ),
       skus: kept?.skus ?? null,
-      measures: [],
+      measures: await at.views.measures(workspace, environment, firstDay(asOf)),
       sources: sources.map(({ id, name, side, newest, state: known }) => ({
         id,
         name,

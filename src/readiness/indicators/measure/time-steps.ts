@@ -3,7 +3,8 @@ import type { Step } from '../../../model/index.ts';
 
 const week = (day: string): string => `cast(date_trunc('week', ${day}) as date)`;
 const since = (day: string, from: string): string => `${day} >= date ${literal(from)}`;
-const epoch = (instant: string): string => `cast(extract(epoch from ${instant}) as bigint)`;
+/** Whole seconds: half of one is rounded up by one engine and down by the other. */
+const epoch = (instant: string): string => `cast(floor(extract(epoch from ${instant})) as bigint)`;
 
 /** An instant at midnight is a day without a time. */
 const timed = (instant: string): string => `(${instant} is not null and ${epoch(instant)} % 86400 <> 0)`;

@@ -8,8 +8,9 @@ import type {
 } from '../../../../model/workspace/index.ts';
 import { ask } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
+import { readMeasures } from './measures.ts';
 
-type DecisionViews = Pick<Views, 'openTotals' | 'problemPasts' | 'pastRuns' | 'keptFacts'>;
+type DecisionViews = Pick<Views, 'openTotals' | 'problemPasts' | 'pastRuns' | 'keptFacts' | 'measures'>;
 
 /** What decisions are made from that pages do not show as it is. */
 export function decisionViewsOn(db: Db): DecisionViews {
@@ -25,6 +26,7 @@ export function decisionViewsOn(db: Db): DecisionViews {
       );
       return row?.body ?? null;
     },
+    measures: (workspace, environment, from) => readMeasures(db, [workspace, environment, from]),
   };
 }
 

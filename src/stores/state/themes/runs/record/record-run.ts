@@ -7,6 +7,7 @@ import { recordedRun, runById } from '../run-row.ts';
 import { bringIn } from './bring-in.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { keepFacts } from './keep-facts.ts';
+import { keepMeasures } from './keep-measures.ts';
 import { mergeBreaks, type Recording } from './merge-breaks.ts';
 import { mergeProblems } from './merge-problems.ts';
 import { keepNames, nameProblems } from './name-problems.ts';
@@ -42,6 +43,7 @@ export async function recordRun(work: Work, start: RunStart, result: RunResult):
   await keepNames(db, workspace, environment);
   await keepEvidence(work, start, result);
   await keepFacts(db, start, result);
+  await keepMeasures(db, start, result);
   await foldTallies(recording);
   await ask(
     db,
