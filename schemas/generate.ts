@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { profileSchemaText } from '../src/flow/1-sources/files/profile/index.ts';
+import { schemaTexts } from './texts.ts';
 
-// Run after a change to the profile's schema, then format; a test says when it is due.
-writeFileSync(new URL('profile.schema.json', import.meta.url), profileSchemaText());
+// Run after a change to the schema of the profile, the readiness, the policy or the facts; a test says when it is due.
+for (const [name, text] of Object.entries(schemaTexts())) writeFileSync(new URL(name, import.meta.url), text);

@@ -1,10 +1,15 @@
 import { Command } from 'commander';
 import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
+import { addDiagnose, addIndicators, addSymptoms } from './commands/decision.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
+import { addGate } from './commands/gate.ts';
+import { addPlan } from './commands/plan.ts';
+import { addPolicy } from './commands/policy.ts';
 import { addProfile } from './commands/profile.ts';
+import { addReadiness } from './commands/readiness.ts';
 import { addSandbox } from './commands/sandbox.ts';
 import { addServe } from './commands/serve.ts';
 import { version } from './version.ts';
@@ -27,8 +32,9 @@ Examples:
   tieout demo
   tieout check --shop exports/ --erp erp/ --out result/
   tieout profile suggest erp/*.csv --shop exports/ --out profile.yaml
+  tieout gate --from result/ --readiness readiness.yaml
 
-Exit codes: 0 clean, 1 breaks found, 2 usage or input error, 3 could not decide, 70 bug, 130 interrupted.`,
+Exit codes: 0 clean or GO, 1 breaks found or NO-GO, 2 usage or input error, 3 could not decide, 70 bug, 130 interrupted.`,
     );
   program.commandsGroup('Start here:');
   addDemo(program);
@@ -40,6 +46,14 @@ Exit codes: 0 clean, 1 breaks found, 2 usage or input error, 3 could not decide,
   addSandbox(program);
   addServe(program);
   addAudit(program);
+  program.commandsGroup('Decide:');
+  addSymptoms(program);
+  addDiagnose(program);
+  addPlan(program);
+  addIndicators(program);
+  addGate(program);
+  addReadiness(program);
+  addPolicy(program);
   program.helpCommand('help [command]', 'show what a command does and takes');
   return program;
 }

@@ -57,10 +57,12 @@ const ledgersOf: Readonly<Record<Symptom, readonly Ledger[]>> = {
 function agreementOf(summary: Totals): Readonly<Record<Symptom, Agreement>> | null {
   const { counts, match, ties } = summary;
   if (match === undefined || counts === undefined || ties === undefined) return null;
+  const levels = counts.shop['stockLevels'] ?? 0;
   const looked = {
     order: match.shopOrders,
     refund: counts.shop['refunds'] ?? 0,
-    'sku-location': counts.shop['stockLevels'] ?? 0,
+    // A shop without a stock level was not asked for them.
+    'sku-location': levels === 0 ? null : levels,
   };
   const one = (symptom: Symptom): Agreement => ({
     breaks: summary.symptoms.find((total) => total.symptom === symptom)?.breaks ?? 0,

@@ -1,10 +1,11 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { readMachineConfig } from '../../../app/config.ts';
 import { type SuggestRequest, suggest } from '../../../app/index.ts';
 import { failure } from '../../../ground/index.ts';
 import { interruptible } from '../interruptible.ts';
 import { lookOf } from '../look.ts';
 import { renderSuggestion } from '../terminal/render-suggestion.ts';
+import { writeNew } from './write-new.ts';
 
 /** What `tieout profile suggest` was called with. */
 export interface SuggestCall {
@@ -25,7 +26,7 @@ export async function runSuggest(files: readonly string[] | undefined, call: Sug
   const { suggestion, yaml, notes } = await interruptible(machine.workFolder, (signal) =>
     suggest(request, { machine, signal }),
   );
-  if (out !== undefined) await write(out, yaml, call.force === true);
+  if (out !== undefined) await writeNew(out, yaml, call.force === true);
   if (call.json) {
     const document = { ...suggestion, yaml, notes, ...(out === undefined ? {} : { out }) };
     process.stdout.write(`${JSON.stringify(document)}\n`);
@@ -50,13 +51,6 @@ function readRequest(files: readonly string[], { side, shop, erp }: SuggestCall)
     });
   }
   return { files, shop: shop ?? [], erp: erp ?? [], ...(side === undefined ? {} : { side }) };
-}
-
-async function write(path: string, text: string, force: boolean): Promise<void> {
-  await writeFile(path, text, { flag: force ? 'w' : 'wx' }).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'EEXIST') throw failure('output-exists', { path }, { cause });
-    throw failure('output-not-writable', { path, reason: cause.message }, { cause });
-  });
 }
 
 async function exists(path: string): Promise<boolean> {

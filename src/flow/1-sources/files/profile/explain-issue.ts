@@ -74,9 +74,10 @@ function explainValue(issue: Issue, value: unknown, at: readonly (string | numbe
       return `${shown} is not a record${suggestion(value, ruleRecords)}; allowed: ${ruleRecords.join(', ')}`;
     }
     case 'invalid_type': {
-      return value === undefined
-        ? `it is required (${issue.expected})`
-        : `${shown} is not of type ${issue.expected}`;
+      if (value === undefined) return `it is required (${issue.expected})`;
+      return issue.message.startsWith('Invalid input')
+        ? `${shown} is not of type ${issue.expected}`
+        : `${shown}: ${issue.message}`;
     }
     default:
       return value === undefined ? issue.message : `${shown}: ${issue.message}`;

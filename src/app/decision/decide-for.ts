@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { spanOfPlan } from '../../flow/8-plan/index.ts';
+import { failure } from '../../ground/index.ts';
+import type { DecisionFacts, DetectorProof, Waiver } from '../../model/decision/index.ts';
+import type { State, Workspace } from '../../model/workspace/index.ts';
+import { type Decided, decide } from './decide.ts';
+import type { Policy } from './documents/policy.ts';
+import { readPolicy } from './documents/read-policy.ts';
+import { readReadiness } from './documents/read-readiness.ts';
+import { readWaivers } from './documents/read-waivers.ts';
+import { gatherFromFile, gatherFromResult } from './facts/gather-from-result.ts';
+import { gatherFromWorkspace } from './facts/gather-from-workspace.ts';
+import { extrasOf } from './gate/gather-evidence.ts';
+import { loadCalendar } from './load-calendar.ts';
+
+/** What a decision is made from. */
+export type DecisionSource =
+  | { readonly kind: 'result'; readonly folder: string }
+  | { readonly kind: 'facts'; readonly file: string }
+  | {
+      readonly kind: 'workspace';
+      /** Folder of the state, or URL of a PostgreSQL. */
+      readonly state: string;
+      /** Id or name; null: the only one there is. */
+      readonly workspace: string | null;
+      readonly environment: string;
+    };
+
+/** What somebody wants decided; paths of files where they are given. */
+export interface DecisionRequest {
+  readonly source: DecisionSource;
+  readonly readiness?: string;
+  readonly policy?: string;
+  readonly waivers?: string;
+  /** ISO instant; the moment of the facts without it, and now for a workspace. */
+  readonly at?: string;
+  readonly now: string;
+}
+
+/** A decision, and all that it was made from. */
+export interface DecisionMade {
+  readonly facts: DecisionFacts;
+  readonly policy: Policy;
+  readonly waivers: readonly Waiver[];
+  readonly proof: DetectorProof | null;
+  readonly decided: Decided;
+  /** What it is about, for people, and a name that no other has. */
+  readonly about: { readonly title: string; readonly scope: string };
+}
+
+/** Decides once, for somebody at a keyboard or in a job: from files, or from a workspace that nobody serves meanwhile. */
+export async function decideFor(request: DecisionRequest): Promise<DecisionMade> {
+  const gathered = await gather(request);
+  const { facts, policy, waivers, proof } = gathered;
+  const { from, to } = spanOfPlan(facts);
+  const calendar = await loadCalendar(facts.readiness.calendar, from, to);
+  return { ...gathered, decided: decide(facts, policy, { waivers, proof, calendar }) };
+}
+
+type Gathered = Omit<DecisionMade, 'decided'>;
+
+async function gather(request: DecisionRequest): Promise<Gathered> {
+  const { source, at } = request;
+  const readiness = await read(request.readiness, readReadiness);
+  const policy = await read(request.policy, readPolicy);
+  const waivers = await read(request.waivers, readWaivers);
+  if (source.kind === 'workspace') return gatherStored(source, request, { readiness, policy });
+  const moment = { ...(readiness && { readiness }), ...(at !== undefined && { now: at }) };
+  const facts =
+    source.kind === 'result'
+      ? await gatherFromResult(source.folder, moment)
+      : await gatherFromFile(source.file, moment);
+  return {
+    facts,
+    policy: policy ?? readPolicy({}),
+    waivers: waivers ?? [],
+    proof: null,
+    about: { title: facts.environment, scope: facts.environment },
+  };
+}
+
+interface Given {
+  readonly readiness: DecisionFacts['readiness'] | null;
+  readonly policy: Policy | null;
+}
+
+/** What files say goes before what the workspace keeps. */
+async function gatherStored(
+  { state: place, workspace, environment }: Extract<DecisionSource, { kind: 'workspace' }>,
+  { at, now }: DecisionRequest,
+  { readiness, policy }: Given,
+): Promise<Gathered> {
+  // Who decides from files needs no server, and does not wait for its code.
+  const { openWorkspaces } = await import('../actions/open-workspaces.ts');
+  const { state } = await openWorkspaces(place);
+  try {
+    const { id, name } = await findWorkspace(state, workspace);
+    const stored = await gatherFromWorkspace(state, id, { environment, now: at ?? now });
+    const kept = policy ?? readPolicy((await state.settings.get(id, 'policy'))?.value ?? null);
+    const { waivers, proof } = await extrasOf(state, id, environment);
+    const facts = readiness === null ? stored : { ...stored, readiness };
+    return { facts, policy: kept, waivers, proof: proof?.proof ?? null, about: { title: name, scope: id } };
+  } finally {
+    await state.close();
+  }
+}
+
+async function findWorkspace(state: State, wanted: string | null): Promise<Workspace> {
+  const all = await state.workspaces.list();
+  const fitting = wanted === null ? all : all.filter(({ id, name }) => id === wanted || name === wanted);
+  const [only, another] = fitting;
+  if (only !== undefined && another === undefined) return only;
+  const names = all.map(({ id, name }) => `${id} (${name})`).join(', ');
+  throw failure('usage-bad-value', {
+    option: '--workspace',
+    value: wanted ?? '',
+    expected: names === '' ? 'a workspace of this state, which has none' : `one of ${names}`,
+  });
+}
+
+async function read<T>(path: string | undefined, as: (text: string, name: string) => T): Promise<T | null> {
+  if (path === undefined) return null;
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw failure('file-not-found', { path }, { cause });
+  });
+  return as(text, path);
+}

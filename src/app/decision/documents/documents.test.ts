@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { schemaTexts } from '../../../../schemas/texts.ts';
+import { isFailure } from '../../../ground/index.ts';
+import { policyRooms, policyTables } from './policy.ts';
+import { policyText, showParameters } from './policy-text.ts';
+import { readFacts } from './read-facts.ts';
+import { defaultPolicy, readPolicy } from './read-policy.ts';
+import { noReadiness, readReadiness } from './read-readiness.ts';
+import { readWaivers } from './read-waivers.ts';
+import { readinessStarter } from './readiness-starter.ts';
+
+const schemas = new URL('../../../../schemas/', import.meta.url);
+
+/** What is said of a document that is not taken. */
+function refusal(read: () => unknown): string {
+  try {
+    read();
+  } catch (thrown) {
+    if (isFailure(thrown)) return `${thrown.code} ${thrown.message}`;
+    throw thrown;
+  }
+  throw new Error('it was taken');
+}
+
+describe('schemas/', () => {
+  it('hold what the code says (else: node scripts/run.mjs schemas/generate.ts)', () => {
+    const texts = schemaTexts();
+    expect(readdirSync(schemas).filter((name) => name.endsWith('.json'))).toEqual(Object.keys(texts).sort());
+    for (const [name, text] of Object.entries(texts))
+      expect(JSON.parse(readFileSync(new URL(name, schemas), 'utf8'))).toEqual(JSON.parse(text));
+  });
+});
+
+describe('readReadiness', () => {
+  it('takes what is left out for not done, and for nothing else', () => {
+    expect(noReadiness()).toMatchObject({
+      goLive: null,
+      team: [],
+      uat: null,
+      rehearsals: null,
+      calendar: { workdays: [1, 2, 3, 4, 5], timeZone: 'UTC' },
+    });
+    expect(readReadiness('rehearsals: []').rehearsals).toEqual([]);
+  });
+
+  it('begins with a file that records nothing', () => {
+    expect(readReadiness(readinessStarter)).toEqual(noReadiness());
+    for (const key of Object.keys(noReadiness())) expect(readinessStarter).toContain(`\n${key}:`);
+  });
+
+  it("lets a day begin in the team's zone, and leaves days that are days", () => {
+    const read = readReadiness(`
+goLive: 2026-10-04
+calendar: { timeZone: Europe/Berlin }
+rehearsals:
+  - { kind: rollback, at: 2026-09-24, environment: uat, complete: true }
+  - { kind: cutover, at: "2026-09-24T22:00:00Z", environment: uat, complete: false }`);
+    expect(read.goLive).toBe('2026-10-04');
+    expect(read.rehearsals?.map(({ at }) => at)).toEqual([
+      '2026-09-24T00:00:00+02:00',
+      '2026-09-24T22:00:00Z',
+    ]);
+  });
+
+  it('keeps money as it is written', () => {
+    const migration = (unexplained: string) =>
+      readReadiness(`migrations: [{ at: 2026-09-26, what: AR, unexplained: ${unexplained}, currency: GBP }]`)
+        .migrations?.[0]?.unexplained;
+    expect(migration('"0.00"')).toBe('0.00');
+    expect(migration('12.5')).toBe('12.5');
+  });
+
+  it.each([
+    ['golive: 2026-10-04', ['golive', 'did you mean "goLive"?', 'line 1']],
+    ['goLive: 2026-02-30', ['goLive', '2026-02-30', 'not a day']],
+    ['team: [{ name: A, role: finanse }]', ['team[0].role', 'did you mean "finance"?', 'customer-service']],
+    ['uat: { cases: [{ id: a, title: b, result: ok }] }', ['uat.cases[0].result', 'passed, failed']],
+    ['calendar: { workdays: [8] }', ['calendar.workdays[0]', '8', 'weekday']],
+    ['calendar: { timeZone: Mars/One }', ['Mars/One', 'Europe/London']],
+    ['webhooks: [{ week: 38, deliveries: 1, failures: 0 }]', ['webhooks[0].week', '38']],
+    ['rehearsals: 3', ['rehearsals', '3']],
+    ['a: [', ['line 1']],
+  ])('refuses %j', (yaml, parts) => {
+    const said = refusal(() => readReadiness(yaml, 'readiness.yaml'));
+    expect(['readiness-invalid', 'readiness.yaml', ...parts].filter((part) => !said.includes(part))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('readPolicy', () => {
+  it('has every default, and takes what is other', () => {
+    const policy = readPolicy('symptoms: { "growing.leastWeeks": 10 }');
+    expect(policy.symptoms['growing.leastWeeks']).toBe(10);
+    expect({ ...policy.symptoms, 'growing.leastWeeks': 8 }).toEqual(defaultPolicy().symptoms);
+    for (const room of policyRooms)
+      for (const { name, value, least, most } of showParameters(policy, room)) {
+        expect(value, `${room} ${name}`).toBeGreaterThanOrEqual(least);
+        expect(value, `${room} ${name}`).toBeLessThanOrEqual(most);
+      }
+  });
+
+  it('prints a file that reads as the same policy, with a reason for every number', () => {
+    const policy = readPolicy({
+      plan: { [Object.keys(policyTables.plan)[0] ?? '']: policyTables.plan && 1 },
+    });
+    expect(readPolicy(policyText(policy))).toEqual(policy);
+    for (const table of Object.values(policyTables))
+      for (const { why } of Object.values(table) as readonly { readonly why: string }[])
+        expect(why.length).toBeGreaterThan(10);
+  });
+
+  it('switches criteria off by name', () => {
+    const { gate } = readPolicy('gate: { criteria: { pair-coverage: { as: "off" } } }');
+    expect(gate.criteria).toEqual({ 'pair-coverage': { as: 'off' } });
+  });
+
+  it.each([
+    ['symptom: {}', ['symptom', 'did you mean "symptoms"?']],
+    ['symptoms: { "growing.leastWeek": 9 }', ['did you mean "growing.leastWeeks"?']],
+    [
+      'symptoms: { "growing.leastWeeks": 900 }',
+      ['growing.leastWeeks', '900', 'a whole number from 5 to 26 (weeks)'],
+    ],
+    ['symptoms: { "growing.leastWeeks": 8.5 }', ['8.5', 'whole number']],
+    ['gate: { criteria: { pair-coverag: {} } }', ['did you mean "pair-coverage"?']],
+    ['gate: { criteria: { pair-coverage: { as: gone } } }', ['"gone"', 'hard, soft, off']],
+  ])('refuses %j', (yaml, parts) => {
+    const said = refusal(() => readPolicy(yaml, 'policy.yaml'));
+    expect(['policy-invalid', ...parts].filter((part) => !said.includes(part))).toEqual([]);
+  });
+});
+
+describe('readFacts and readWaivers', () => {
+  it('refuse what is not theirs, with its place', () => {
+    expect(refusal(() => readFacts('{', 'facts.json'))).toContain('facts-invalid');
+    expect(refusal(() => readFacts('{"schema": 2}', 'facts.json'))).toContain('schema');
+    expect(refusal(() => readWaivers('waivers: [{ id: a, criterion: pair-coverag }]', 'w.yaml'))).toContain(
+      'did you mean "pair-coverage"?',
+    );
+  });
+
+  it('take a waiver that nobody has seconded yet', () => {
+    const yaml = `waivers:
+  - { id: w1, criterion: pair-coverage, reason: few pairs, by: Ada, at: "2026-09-01T00:00:00Z", expiresAt: "2026-10-01T00:00:00Z" }`;
+    expect(readWaivers(yaml, 'w.yaml')).toMatchObject([{ criterion: 'pair-coverage', seconded: null }]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { expandHome } from '../expand-home.ts';
+import type { GateCall } from '../run/run-gate.ts';
+import { version } from '../version.ts';
+import { addDecisionOptions } from './decision-options.ts';
+
+/** `tieout gate`: may we go live. */
+export function addGate(program: Command): void {
+  addDecisionOptions(
+    program
+      .command('gate')
+      .description('say whether to go live: GO, GO WITH WAIVERS, NO-GO or CANNOT DECIDE, and why'),
+  )
+    .option('--waivers <file>', 'who takes which risk until when, where no workspace keeps it', expandHome)
+    .option('--strict', 'exit with 1 also for GO WITH WAIVERS')
+    .option('--exit-zero', 'exit with 0 also for NO-GO')
+    .option(
+      '--out <dir>',
+      'write the evidence pack to this folder: all that the verdict stands on, with its hashes',
+      expandHome,
+    )
+    .option(
+      '--replay <path>',
+      'take a decision again from its evidence pack, and compare to the byte',
+      expandHome,
+    )
+    .addHelpText(
+      'after',
+      `
+Ends with 0 for GO and GO WITH WAIVERS, with 1 for NO-GO (and GO WITH WAIVERS with --strict), with 3 where it cannot be
+decided. What is missing or old is never met. --replay ends with 0 where the same evidence gives the same verdict to the
+byte, else with 1.
+
+Examples:
+  tieout gate --from result/ --readiness readiness.yaml --at now
+  tieout gate --facts facts.json --policy policy.yaml --strict --json
+  tieout gate --workspace Stonecrop --state tieout-state --out evidence/
+  tieout gate --replay evidence/`,
+    )
+    .action(async (call: GateCall) => {
+      const { runGate } = await import('../run/run-gate.ts');
+      process.exitCode = await runGate(call, version);
+    });
+}

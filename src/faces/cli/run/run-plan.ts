@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import { exportPlan, type PlanFormat, planFormats } from '../../../app/decision/index.ts';
+import { failure } from '../../../ground/index.ts';
+import { lookOf } from '../look.ts';
+import { renderPlan } from '../terminal/decision/render-plan.ts';
+import { type DecisionCall, decideByCall } from './decision-call.ts';
+
+/** What `tieout plan` was called with. */
+export interface PlanCall extends DecisionCall {
+  readonly format?: string;
+  readonly out?: string;
+}
+
+/** Shows the plan, or writes it in a form that others read. */
+export async function runPlan(call: PlanCall): Promise<number> {
+  const format = readFormat(call);
+  const { decided, facts, about } = await decideByCall(call);
+  const { plan } = decided;
+  if (format !== null) {
+    const { body } = await exportPlan(plan, format, { title: `Plan of ${about.title}`, scope: about.scope });
+    if (call.out === undefined) process.stdout.write(body);
+    else
+      await writeFile(call.out, body).catch((cause: NodeJS.ErrnoException) => {
+        throw failure('output-not-writable', { path: call.out ?? '', reason: cause.message }, { cause });
+      });
+  } else
+    process.stdout.write(
+      call.json ? `${JSON.stringify(plan)}\n` : `${renderPlan(plan, lookOf(process.stdout))}\n`,
+    );
+  return facts.runs.length > 0 ? 0 : 3;
+}
+
+/** By its name, or by the ending of the file. */
+function readFormat({ format, out, json }: PlanCall): PlanFormat | null {
+  if (format !== undefined && json)
+    throw failure('usage-options-conflict', { option: '--format', other: '--json' });
+  const wanted = format ?? (out === undefined ? undefined : (out.split('.').at(-1) ?? ''));
+  if (wanted === undefined) return null;
+  const known = planFormats.find((one) => one === wanted);
+  if (known === undefined)
+    throw failure('usage-bad-value', {
+      option: '--format',
+      value: wanted,
+      expected: `one of ${planFormats.join(', ')}`,
+    });
+  if (known === 'pdf' && out === undefined && process.stdout.isTTY)
+    throw failure('usage-missing-option', {
+      option: '--out',
+      expected: 'and a file: a terminal shows no PDF',
+    });
+  return known;
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { readinessStarter, readReadiness } from '../../../app/decision/index.ts';
+import { failure } from '../../../ground/index.ts';
+import { writeNew } from './write-new.ts';
+
+/** What `tieout readiness init` was called with. */
+export interface StarterCall {
+  readonly out?: string;
+  readonly force?: true;
+}
+
+/** Writes a readiness file to begin with. */
+export async function runReadinessInit({ out, force }: StarterCall): Promise<number> {
+  if (out === undefined) process.stdout.write(readinessStarter);
+  else {
+    await writeNew(out, readinessStarter, force === true);
+    process.stdout.write(`Written to ${out}. Fill it in, and give it with --readiness ${out}.\n`);
+  }
+  return 0;
+}
+
+/** Reads a readiness file, and prints what was understood. */
+export async function runReadinessCheck(file: string): Promise<number> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw failure('file-not-found', { path: file }, { cause });
+  });
+  process.stdout.write(`${JSON.stringify(readReadiness(text, file), null, 2)}\n`);
+  return 0;
+}
