@@ -2,6 +2,7 @@ import { parseProfile } from '../../flow/1-sources/files/profile/index.ts';
 import { failure } from '../../ground/index.ts';
 import type { Side } from '../../model/index.ts';
 import type { Comment, Json, Setting, Source, State, Workspace } from '../../model/workspace/index.ts';
+import { parseReviewSlot, reviewSetting } from '../review/review-slot.ts';
 import { type Caller, changeAs } from './change-as.ts';
 import { filesOf } from './source-settings.ts';
 
@@ -58,7 +59,7 @@ export function changeSource(
 
 /**
  * Sets a value; version 0 stands for one that was not set so far. Fails with `profile-invalid` for a profile that no run
- * could go by: whoever changes it is told, not whoever starts the next run.
+ * could go by, and with `review-slot-invalid`: whoever changes it is told, not whoever starts the next run.
  */
 export async function setSetting(
   state: State,
@@ -66,6 +67,7 @@ export async function setSetting(
   caller: Caller<Setting>,
 ): Promise<Setting> {
   if (key === 'profile' && value !== null) refuseFaultyProfile(value);
+  if (key === reviewSetting && value !== null) parseReviewSlot(value);
   const said = { action: 'setting.set', subject: { kind: 'setting', id: key }, details: { value } };
   const setting = { workspace, key, value, changedAt: caller.now(), changedBy: caller.person };
   return changeAs(state, workspace, caller, said, ({ settings }) => settings.set(setting, version));

@@ -116,6 +116,8 @@ export interface Alerts {
   ): Promise<Page<Delivery>>;
   /** By their ids, in the order they happened. */
   alerts(workspace: string, ids: readonly string[]): Promise<readonly Alert[]>;
+  /** Of some keys those that were told already. */
+  told(workspace: string, keys: readonly string[]): Promise<readonly string[]>;
   /**
    * Takes what is due, and counts the attempt; nobody else takes it until the second moment. Of no interest to the audit
    * log: what is delivered was said there before.

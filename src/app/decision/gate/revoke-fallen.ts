@@ -1,6 +1,7 @@
 import { parseInstant } from '../../../ground/time.ts';
 import type { GateReading } from '../../../model/decision/index.ts';
 import type { Changing, State, StoredDecision } from '../../../model/workspace/index.ts';
+import { tellAlert } from '../../alerts/tell-alert.ts';
 import type { WorkspaceTools } from '../../workspace/record-run.ts';
 import { tieout } from '../../workspace/recover-runs.ts';
 import { readBasis } from './gather-evidence.ts';
@@ -54,6 +55,19 @@ export async function revokeIn(
   { newId }: Pick<WorkspaceTools, 'newId'>,
 ): Promise<boolean> {
   if (!(await changing.decisions.revoke(workspace, id, { at, why }))) return false;
+  await tellAlert(
+    changing,
+    { newId, now: () => at },
+    {
+      workspace,
+      kind: 'gate-revoked',
+      severity: 'critical',
+      key: `gate-revoked.${id}`,
+      title: 'A decision at the gate holds no more',
+      says: why,
+      subject: { kind: 'decision', id },
+    },
+  );
   changing.record({
     id: newId('aud'),
     at,

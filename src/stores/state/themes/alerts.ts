@@ -24,6 +24,16 @@ export function alertsOn(db: Db): Alerts {
             .orderBy('at')
             .orderBy('id')
             .execute(),
+    told: async (workspace, keys) => {
+      if (keys.length === 0) return [];
+      const rows = await db
+        .selectFrom('alerts')
+        .select('key')
+        .where('workspace', '=', workspace)
+        .where('key', 'in', [...keys])
+        .execute();
+      return rows.map(({ key }) => key);
+    },
     claim: (at, until, limit) => claimDeliveries(db, at, until, limit),
     attempted: async (id, became) => {
       const fields =
