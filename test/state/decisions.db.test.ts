@@ -142,6 +142,7 @@ testState('decisions', (given) => {
       planted: [],
       notProvable: [],
       extra: 0,
+      others: [],
     });
     for (const at of [moment(2), moment(1)])
       await change(state, workspace, 'proof.add', ({ decisions }) =>

@@ -175,6 +175,7 @@ export const readyProof: DetectorProof = {
   })),
   notProvable: [],
   extra: 0,
+  others: [],
 };
 
 const quiet = { state: 'no' as const, says: '', numbers: {} };

@@ -57,6 +57,8 @@ export interface DetectorProof {
   }[];
   /** Breaks that were neither there before nor planted. */
   readonly extra: number;
+  /** The first of them in words. */
+  readonly others: readonly string[];
 }
 
 export interface PlantedFault {
