@@ -2,6 +2,8 @@ import { parseProfile } from '../../flow/1-sources/files/profile/index.ts';
 import { failure } from '../../ground/index.ts';
 import type { Side } from '../../model/index.ts';
 import type { Comment, Json, Setting, Source, State, Workspace } from '../../model/workspace/index.ts';
+import { readPolicy } from '../decision/documents/read-policy.ts';
+import { readReadiness } from '../decision/documents/read-readiness.ts';
 import { parseReviewSlot, reviewSetting } from '../review/review-slot.ts';
 import { type Caller, changeAs } from './change-as.ts';
 import { filesOf } from './source-settings.ts';
@@ -66,11 +68,18 @@ export async function setSetting(
   { workspace, key, value, version }: Pick<Setting, 'workspace' | 'key' | 'value' | 'version'>,
   caller: Caller<Setting>,
 ): Promise<Setting> {
-  if (key === 'profile' && value !== null) refuseFaultyProfile(value);
+  if (value !== null) refuseFaulty(key, value);
   if (key === reviewSetting && value !== null) parseReviewSlot(value);
   const said = { action: 'setting.set', subject: { kind: 'setting', id: key }, details: { value } };
   const setting = { workspace, key, value, changedAt: caller.now(), changedBy: caller.person };
   return changeAs(state, workspace, caller, said, ({ settings }) => settings.set(setting, version));
+}
+
+/** What decisions read of a setting must be readable, or nobody could decide any more. */
+function refuseFaulty(key: string, value: Json): void {
+  if (key === 'profile') refuseFaultyProfile(value);
+  if (key === 'readiness') readReadiness(value);
+  if (key === 'policy') readPolicy(value);
 }
 
 function refuseFaultyProfile(value: Json): void {
