@@ -74,6 +74,8 @@ const noDesk: Desk = {
   trial: notOpen,
   cancelTrial: notOpen,
   watchTrial: notOpen,
+  startProof: notOpen,
+  proof: notOpen,
   close: notOpen,
 };
 

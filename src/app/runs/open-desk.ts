@@ -6,6 +6,7 @@ import type { WorkspaceTools } from '../workspace/record-run.ts';
 import { clearDeadWork } from './clear-dead-work.ts';
 import { listChanges, type WorkspaceChange } from './list-changes.ts';
 import { type FileDesk, type FileLimits, openFileDesk } from './open-file-desk.ts';
+import { openProofDesk, type ProofDesk } from './open-proof-desk.ts';
 import { openRunDesk, type RunDesk } from './open-run-desk.ts';
 import { openTrialDesk, type TrialDesk } from './open-trial-desk.ts';
 import { type FilesOfWorkspace, type ProfileProposal, suggestForFiles } from './suggest-for-files.ts';
@@ -26,7 +27,7 @@ export interface DeskOptions extends WorkspaceTools {
 }
 
 /** Where runs are asked for and watched, and files are left. */
-export interface Desk extends RunDesk, TrialDesk {
+export interface Desk extends RunDesk, TrialDesk, ProofDesk {
   readonly files: FileDesk;
   /** Proposes a profile for uploads. Fails with `record-not-found`, or as files fail that cannot be read. */
   suggest(request: FilesOfWorkspace): Promise<ProfileProposal>;
@@ -58,9 +59,11 @@ export async function openDesk(state: State, given: DeskOptions): Promise<Desk> 
   const forJobs = { ...given, ...folders, lanes: openLanes(atOnce), closed };
   const { stopped: runsStopped, ...runs } = await openRunDesk(state, forJobs);
   const { stopped: trialsStopped, ...trials } = openTrialDesk(state, forJobs);
+  const { stopped: proofsStopped, ...proofs } = openProofDesk(state, forJobs);
   return {
     ...runs,
     ...trials,
+    ...proofs,
     files,
     suggest: async (request) => {
       const leave = await looking.enter(closed);
@@ -70,7 +73,7 @@ export async function openDesk(state: State, given: DeskOptions): Promise<Desk> 
       listChanges(state, workspace, after, AbortSignal.any([signal, closed])),
     close: async () => {
       closing.abort();
-      await Promise.all([runsStopped(), trialsStopped()]);
+      await Promise.all([runsStopped(), trialsStopped(), proofsStopped()]);
     },
   };
 }
