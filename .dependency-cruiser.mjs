@@ -59,7 +59,7 @@ const ROOMS = [
     path: 'src/app',
     may: ['src/ground', 'src/model', 'src/flow', 'src/readiness', 'src/sandbox', 'src/stores'],
     // A face takes these without loading the stores: help and errors are quick, and the doctor runs without them.
-    door: '^src/app/(index|config|outputs/index|actions/doctor|actions/open-workspaces|actions/verify-audit|(decision|demo|explain|people|reading|runs|workspace)/index)[.]ts$',
+    door: '^src/app/(index|config|outputs/index|actions/doctor|actions/open-workspaces|actions/verify-audit|(alerts|decision|demo|explain|people|reading|review|runs|workspace)/index)[.]ts$',
     reaches: true,
   },
   // The command line starts the API.
@@ -83,6 +83,7 @@ const ROOMS = [
 /** Packages that open something belong to one place. */
 const DRIVERS = [
   { packages: '@duckdb|pg|kysely|pg-copy-streams', home: 'src/stores' },
+  { packages: 'nodemailer', home: 'src/stores/outside' },
   { packages: 'commander', home: 'src/faces/cli' },
   { packages: 'hono|@hono', home: 'src/faces/api' },
   { packages: 'react|react-dom|@tanstack|@base-ui|lucide-react', home: 'src/faces/web' },
