@@ -18,6 +18,13 @@ export { readWaivers } from './documents/read-waivers.ts';
 export { readinessStarter } from './documents/readiness-starter.ts';
 export { gatherFromFile, gatherFromResult, type ResultMoment } from './facts/gather-from-result.ts';
 export { gatherFromWorkspace, type WorkspaceMoment } from './facts/gather-from-workspace.ts';
+export {
+  exportPlan,
+  type PlanAbout,
+  type PlanFile,
+  type PlanFormat,
+  planFormats,
+} from './plan-export/index.ts';
 export { previewPolicy } from './reading/preview-policy.ts';
 export { readDecision, type StandingDecision } from './reading/read-decision.ts';
 export { readinessParts, readReadinessFile } from './reading/read-readiness-file.ts';
