@@ -1,4 +1,5 @@
 import { type FindingRule, known, unknown } from '../finding-rule.ts';
+import { tasksOf } from '../measure/tasks.ts';
 import { counted } from '../measure/words.ts';
 
 export const criticalPersonUntrained: FindingRule = {
@@ -23,14 +24,7 @@ export const criticalPersonUntrained: FindingRule = {
   read: ({ facts }, threshold) => {
     const { training } = facts.readiness;
     if (training === null) return unknown('No record of the training was kept.');
-    const passed = new Set(
-      training.tasks
-        .filter(({ result }) => result === 'passed')
-        .map(({ person, task }) => `${person}\n${task}`),
-    );
-    const open = training.tasks.filter(
-      ({ critical, person, task }) => critical && !passed.has(`${person}\n${task}`),
-    );
+    const open = tasksOf(training).filter(({ critical, result }) => critical && result !== 'passed');
     const people = [...new Set(open.map(({ person }) => person))].sort();
     return known(
       people.length,

@@ -1,5 +1,6 @@
 import { type FindingRule, known, unknown } from '../finding-rule.ts';
 import { ageInDays } from '../measure/ready-by.ts';
+import { tasksOf } from '../measure/tasks.ts';
 import { percent } from '../measure/words.ts';
 
 export const practiceStale: FindingRule = {
@@ -32,7 +33,7 @@ export const practiceStale: FindingRule = {
   check:
     'Let each person do the tasks of the role on a test shop, and write the results into the readiness record, part "training".',
   read: ({ facts, of }, threshold) => {
-    const passed = (facts.readiness.training?.tasks ?? []).filter(
+    const passed = tasksOf(facts.readiness.training).filter(
       ({ result, at }) => result === 'passed' && at !== null,
     );
     if (passed.length === 0) return unknown('No passed task with a date is recorded.');

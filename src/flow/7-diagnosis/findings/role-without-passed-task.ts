@@ -6,7 +6,7 @@ export const roleWithoutPassedTask: FindingRule = {
   id: 'role-without-passed-task',
   title: 'Roles without a passed task',
   measures:
-    'Roles of which fewer than nine in ten tasks were passed, or that have no task at all though the team has the role',
+    'Roles of which fewer than seven in ten tasks were passed, or that have no task at all though the team has the role',
   presentWhen: 'at-least',
   threshold: {
     default: 1,
@@ -14,15 +14,15 @@ export const roleWithoutPassedTask: FindingRule = {
     least: 1,
     most: 6,
     whole: true,
-    why: 'Soft criterion of the gate: every role at least 90 % (practice, section 4.1).',
+    why: '[proposal] policy default: a single role is enough, for it works with what the others do.',
   },
   more: {
     passed: {
-      default: 0.9,
+      default: 0.7,
       unit: 'share',
       least: 0.1,
       most: 1,
-      why: 'Soft criterion of the gate: every role at least 90 % (practice, section 4.1).',
+      why: '[proposal] policy default: the gate asks for 90 % (practice, section 4.1); one task missed in a small role is no cause yet.',
     },
   },
   causes: ['role-untrained'],

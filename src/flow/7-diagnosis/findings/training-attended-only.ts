@@ -1,4 +1,5 @@
 import { type FindingRule, known, unknown } from '../finding-rule.ts';
+import { tasksOf } from '../measure/tasks.ts';
 import { percent } from '../measure/words.ts';
 
 export const trainingAttendedOnly: FindingRule = {
@@ -20,7 +21,7 @@ export const trainingAttendedOnly: FindingRule = {
   check:
     'Let each person do the tasks of the role on a test shop, and write the results into the readiness record, part "training".',
   read: ({ facts }, threshold) => {
-    const tasks = facts.readiness.training?.tasks ?? [];
+    const tasks = tasksOf(facts.readiness.training);
     if (tasks.length === 0) return unknown('No training task is recorded.');
     const open = tasks.filter(({ result }) => result === 'attended' || result === 'not-yet');
     const share = open.length / tasks.length;
