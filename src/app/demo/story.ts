@@ -1,3 +1,4 @@
+import { demoPolicy, demoReadiness } from './demo-readiness.ts';
 import type { Teller } from './teller.ts';
 
 /** Something people did, between two runs. */
@@ -170,6 +171,13 @@ export const story: readonly Episode[] = [
       await t.say('service', second, 'One complaint, paid back in two parts.');
       await t.move('service', refunds, { event: 'assign', to: t.person('service') });
       await t.moveBreaks('service', { problem: refunds.id }, { event: 'assign', to: t.person('service') });
+    },
+  },
+  {
+    at: '2026-10-28T09:10:00Z',
+    tell: async (t) => {
+      await t.set('partner', 'readiness', demoReadiness);
+      await t.set('finance', 'policy', demoPolicy);
     },
   },
 ];

@@ -1,10 +1,11 @@
 import { failure } from '../../ground/index.ts';
-import type { BreakFilter, State, TrackedBreak, TrackedProblem } from '../../model/workspace/index.ts';
+import type { BreakFilter, Json, State, TrackedBreak, TrackedProblem } from '../../model/workspace/index.ts';
 import {
   addComment,
   type Caller,
   moveMany,
   moveOne,
+  setSetting,
   undoLast,
   type WantedMove,
   type WorkspaceTools,
@@ -24,6 +25,8 @@ export interface Teller {
   moveBreaks(by: Part, filter: BreakFilter, move: WantedMove): Promise<void>;
   say(by: Part, about: TrackedProblem | TrackedBreak, text: string): Promise<void>;
   undo(by: Part): Promise<void>;
+  /** Writes down what a setting of the workspace says. */
+  set(by: Part, key: string, value: Json): Promise<void>;
 }
 
 /** A teller of one workspace, whose people are there. */
@@ -73,6 +76,10 @@ export function openTeller(
     },
     undo: async (by) => {
       await undoLast(state, workspace, as(by));
+    },
+    set: async (by, key, value) => {
+      const { version = 0 } = (await state.settings.get(workspace, key)) ?? {};
+      await setSetting(state, { workspace, key, value, version }, as(by));
     },
   };
 }
