@@ -32,7 +32,13 @@ function byTrend({ now, weekAgo }: Extract<Growth, { by: 'trend' }>, { unit, kep
     slopeWeekAgo: weekAgo.slope,
     tests,
   };
-  const rise = `${rateIn(now.slope, unit)} more each week, over ${count(now.weeks, 'week')}`;
+  const rise = `its rate rises by ${rateIn(now.slope, unit)} each week, over ${count(now.weeks, 'week')}`;
+  if (now.significant && weekAgo.significant && !now.sizeable && now.much)
+    return {
+      state: 'possibly',
+      says: `It may be growing, slowly: ${rise}; in four weeks that is less than would be called growth, over all of them it is much.`,
+      numbers,
+    };
   if (!holds(now)) return { state: 'no', says: sayNot(now, unit), numbers };
   if (!holds(weekAgo))
     return {
@@ -53,10 +59,13 @@ function byTrend({ now, weekAgo }: Extract<Growth, { by: 'trend' }>, { unit, kep
   };
 }
 
-function sayNot({ weeks, p, significant, slope }: Evaluation, unit: ExposureUnit): string {
+function sayNot({ weeks, p, ranks, significant, slope }: Evaluation, unit: ExposureUnit): string {
+  const over = count(weeks, 'complete week');
   if (significant)
-    return `It rises, but too little to matter: ${rateIn(slope, unit)} more each week, over ${count(weeks, 'week')}.`;
-  return `It is not growing: ${count(weeks, 'complete week')} show no rise that chance would not make in ${share(p)} of stable series.`;
+    return `It rises, but too little to matter: by ${rateIn(slope, unit)} each week, over ${over}.`;
+  if (ranks)
+    return `It is not growing: the rise over ${over} does not hold once weeks are weighed by their records.`;
+  return `It is not growing: over ${over}, such a course comes by chance in ${share(p)} of stable series.`;
 }
 
 const numbersOf = ({ weeks, s, p, slope, median, weighed }: Evaluation) => ({

@@ -15,9 +15,13 @@ export interface Evaluation {
   readonly median: number;
   /** Standard deviations above no rise, weighed by exposure. */
   readonly weighed: number;
+  /** Whether it rises in rank, and whether it does so weighed by exposure too. */
+  readonly ranks: boolean;
   readonly significant: boolean;
   /** Whether it is large enough to matter. */
   readonly sizeable: boolean;
+  /** Whether it has become much in all these weeks, however slowly. */
+  readonly much: boolean;
 }
 
 /** The last two weeks against those before. */
@@ -68,6 +72,7 @@ function evaluate(weeks: readonly JudgedWeek[], parameters: SymptomParameters): 
   const weighed = weighedTrend(weeks);
   const rise = slope * parameters['growing.sizeWeeks'];
   const line = parameters['growing.threshold'];
+  const ranks = p <= parameters['growing.significance'] && slope > 0;
   const last = levelAtEnd(weeks, slope, middle);
   return {
     weeks: n,
@@ -76,14 +81,15 @@ function evaluate(weeks: readonly JudgedWeek[], parameters: SymptomParameters): 
     slope,
     median: middle,
     weighed,
-    significant:
-      p <= parameters['growing.significance'] &&
-      weighed >= parameters['growing.weighedDeviations'] &&
-      slope > 0,
+    ranks,
+    significant: ranks && weighed >= parameters['growing.weighedDeviations'],
     sizeable:
       rise >= parameters['growing.sizeShare'] * middle || (line > 0 && last < line && last + rise >= line),
+    much: slope * spanOf(weeks) >= parameters['growing.wholeShare'] * middle,
   };
 }
+
+const spanOf = (weeks: readonly JudgedWeek[]): number => (weeks.at(-1)?.at ?? 0) - (weeks[0]?.at ?? 0);
 
 /** Where the line through the middle of the weeks, with Sen's slope, stands in the last of them. */
 function levelAtEnd(weeks: readonly JudgedWeek[], slope: number, middle: number): number {

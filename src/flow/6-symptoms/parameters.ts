@@ -59,6 +59,13 @@ export const symptomParameters = {
     whole: true,
     why: `${proposal}: about a posting period ahead.`,
   },
+  'growing.wholeShare': {
+    default: 1,
+    unit: 'share of the median',
+    least: 0,
+    most: 10,
+    why: `${proposal}: what rose by as much as the median, threefold from the first week to the last, may be growing even where no four weeks would say so.`,
+  },
   'growing.threshold': {
     default: 0,
     unit: 'breaks per record, 0 for none',

@@ -15,7 +15,8 @@ const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3
 
 /** A rate for people, such as `2.5 in 1,000 orders`. */
 export function rateIn(rate: number, unit: ExposureUnit): string {
-  const per = rate !== 0 && Math.abs(rate) < 0.0001 ? 1_000_000 : 1000;
+  if (rate === 0) return 'none';
+  const per = Math.abs(rate) < 0.0001 ? 1_000_000 : 1000;
   return `${rounded(rate * per)} in ${grouped(per)} ${unitWords[unit]}`;
 }
 
@@ -30,6 +31,3 @@ export const rounded = (value: number): string =>
   Math.abs(value) >= 1000
     ? grouped(Math.round(value))
     : String(Number(Math.abs(value) >= 1 ? value.toFixed(1) : value.toPrecision(2)));
-
-/** The words for what could have broken. */
-export const wordOf = (unit: ExposureUnit): string => unitWords[unit];

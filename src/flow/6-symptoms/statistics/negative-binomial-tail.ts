@@ -14,10 +14,9 @@ export function atLeastSoMany(count: number, expected: number, dispersion: numbe
     else below += term;
   };
   let term = 1;
-  for (let k = mode; term > Number.EPSILON * (below + above) * TINY || k < count; k += 1) {
+  for (let k = mode; term > 0 && (k < count || term > above * NOTHING); k += 1) {
     add(k, term);
     term *= step(k);
-    if (term === 0) break;
   }
   term = 1;
   for (let k = mode; k > 0 && term > 0; k -= 1) {
@@ -27,5 +26,5 @@ export function atLeastSoMany(count: number, expected: number, dispersion: numbe
   return above / (below + above);
 }
 
-/** Terms so much smaller than all before no longer count. */
-const TINY = 1e-3;
+/** A term that is so small a part of those before changes no digit of their sum. */
+const NOTHING = 1e-18;
