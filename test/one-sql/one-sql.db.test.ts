@@ -8,6 +8,7 @@ import { writeWorld } from '../../src/app/sandbox/write-world.ts';
 import { defaultProfile, parseProfile } from '../../src/flow/1-sources/files/profile/index.ts';
 import { ingest } from '../../src/flow/2-ingest/index.ts';
 import { controls } from '../../src/flow/4-controls/index.ts';
+import { indicators } from '../../src/readiness/indicators/index.ts';
 import { faults } from '../../src/sandbox/index.ts';
 import { openDuckDbLake } from '../../src/stores/lake/index.ts';
 import { type RunningPostgres, startPostgres } from '../postgres.ts';
@@ -150,6 +151,15 @@ describe('one SQL for both engines', { timeout: 120_000 }, () => {
     const silent = both.duckdb.summary.controls.filter(({ result }) => result !== 'broken');
     expect(silent.map(({ control }) => control).filter((id) => needsWorld[id] === undefined)).toEqual([]);
     expect(both.duckdb.summary.controls.length).toBe(controls.length);
+    // Records without any sense, and test/one-sql/measures.db.test.ts, measure the rest.
+    const measured = new Set(both.duckdb.measures.map(({ measure }) => measure));
+    const ofRecords = indicators.filter(({ basis: { kind } }) => kind === 'weekly' || kind === 'snapshot');
+    expect(ofRecords.map(({ id }) => id).filter((id) => !measured.has(id))).toEqual([
+      'fallback-item-share',
+      'fulfilment-back-p50',
+      'fulfilment-back-p95',
+      'sku-match',
+    ]);
   });
 
   it('says the same of sandbox worlds with every failure mode planted', async () => {

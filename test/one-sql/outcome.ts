@@ -2,7 +2,9 @@ import { compare, type FlowInput, type Recognised } from '../../src/app/flow.ts'
 import { listSkus } from '../../src/app/skus.ts';
 import { summarise } from '../../src/app/summary/summarise.ts';
 import type { Ingested } from '../../src/flow/2-ingest/index.ts';
+import type { MeasureSeries } from '../../src/model/decision/index.ts';
 import type { Break, Lake, LakeRow, Problem, SkuFinding, Summary } from '../../src/model/index.ts';
+import { measureLake } from '../../src/readiness/indicators/index.ts';
 
 /** Everything the shared SQL decides on one engine. */
 export interface Outcome {
@@ -12,6 +14,7 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   readonly skus: readonly SkuFinding[];
   readonly summary: Summary;
+  readonly measures: readonly MeasureSeries[];
 }
 
 /** Runs all that follows ingest on a lake that holds the canonical records, and reads back what it wrote. */
@@ -25,12 +28,24 @@ export async function outcomeOn(
   const skus = await listSkus(lake);
   const figures = () => ({ seconds: 0, peakMemoryMiB: 0, version: 'test' });
   const summary = await summarise(lake, input, result, [], figures);
+  const { timeZone } = input.profile.books;
+  const all = { from: '2000-01-01T00:00:00Z', to: '2099-12-31T00:00:00Z' };
+  const measures = await measureLake(lake, {
+    timeZone,
+    asOf: result.asOf,
+    watermarks: { shop: all, erp: all },
+    checked: new Set(result.checked.flatMap(({ control, reason }) => (reason === null ? [control.id] : []))),
+    breaks: result.breaks,
+    skus: null,
+    gateways: Object.keys(input.profile.gateways),
+  });
   return {
     tables: await readTables(lake),
     breaks: result.breaks,
     problems: result.problems,
     skus,
     summary,
+    measures,
   };
 }
 

@@ -48,5 +48,8 @@ function sayInterval(indicator: Indicator, { of, bad }: MeasureWeek): string {
   if (!isSample(indicator) || bad === null) return '';
   const interval = shareInterval(indicator.worse === 'higher' ? bad : of - bad, of);
   if (interval === null) return '';
-  return ` The data say ${sayValue(interval.from, 'share')} to ${sayValue(interval.to, 'share')} (95 %).`;
+  return ` The data say ${percent(interval.from)} to ${percent(interval.to)} (95 %).`;
 }
+
+/** An interval is not known to the digit. */
+const percent = (share: number): string => sayValue(Math.round(share * 10_000) / 10_000, 'share');

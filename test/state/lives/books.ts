@@ -86,7 +86,7 @@ export function problemsOf(breaks: readonly Break[]): readonly Problem[] {
   }));
 }
 
-export interface Results {
+export interface Results extends Pick<RunResult, 'measures'> {
   /** First and last day of March 2024 that both sides know. */
   readonly from?: number;
   readonly to?: number;
@@ -100,7 +100,7 @@ export interface Results {
 
 export function resultOf(
   said: readonly Said[],
-  { from = 1, to = 28, at = day(28), orders = 100, unchecked = false, checked }: Results = {},
+  { from = 1, to = 28, at = day(28), orders = 100, unchecked = false, checked, measures }: Results = {},
 ): RunResult {
   const breaks = said.map(breakOf);
   const coverage = {
@@ -125,6 +125,7 @@ export function resultOf(
     })),
     breaks,
     problems: problemsOf(breaks),
+    ...(measures !== undefined && { measures }),
   };
 }
 

@@ -220,4 +220,34 @@ testState('recording runs', (given) => {
     expect(await states()).toEqual({ a: 'new', b: 'new', c: 'new', d: 'new' });
     expect(await problem('prb_c')).toBe('new');
   });
+
+  it('keeps the measures of each week as the last run that knew it whole found them', async () => {
+    const { run, workspace } = await open();
+    const share = (from: string, value: number | null, complete: boolean) => ({
+      week: from === '2024-03-04' ? '2024-W10' : '2024-W11',
+      from,
+      value,
+      of: 200,
+      bad: value === null ? null : 1,
+      complete,
+    });
+    const weeks = (...own: readonly ReturnType<typeof share>[]) => ({
+      measures: [{ measure: 'order-match', weeks: own }],
+    });
+    await run([a], weeks(share('2024-03-04', 0.9, true), share('2024-03-11', 0.8, false)));
+    await run([a], weeks(share('2024-03-04', 0.1, false), share('2024-03-11', 0.7, false)));
+    await run([a]);
+    const hours = { ...share('2024-03-11', 24, true), bad: null, grain: 'day' as const };
+    await run([a], { measures: [{ measure: 'refund-to-erp-p95', weeks: [hours] }] });
+    const kept = (from: string) => given().state.views.measures(workspace, 'production', from);
+    expect(await kept('2024-03-01')).toEqual([
+      {
+        measure: 'order-match',
+        weeks: [share('2024-03-04', 0.9, true), share('2024-03-11', 0.7, false)],
+      },
+      { measure: 'refund-to-erp-p95', weeks: [hours] },
+    ]);
+    expect((await kept('2024-03-05')).map((one) => one.weeks.length)).toEqual([1, 1]);
+    expect(await given().state.views.measures(workspace, 'sandbox', '2024-03-01')).toEqual([]);
+  });
 });
