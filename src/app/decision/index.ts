@@ -19,6 +19,17 @@ export { readinessStarter } from './documents/readiness-starter.ts';
 export { gatherFromFile, gatherFromResult, type ResultMoment } from './facts/gather-from-result.ts';
 export { gatherFromWorkspace, type WorkspaceMoment } from './facts/gather-from-workspace.ts';
 export {
+  addWaiver,
+  type Replayed,
+  readTaken,
+  replayDecision,
+  revokeFallen,
+  secondWaiver,
+  type TakenDecision,
+  takeDecision,
+  withdrawWaiver,
+} from './gate/index.ts';
+export {
   exportPlan,
   type PlanAbout,
   type PlanFile,

@@ -191,7 +191,7 @@ export function reading<
   described: Described<Path, Query, Body, Answer> & {
     read(
       request: Request<z.output<Path>, z.output<Query>, z.output<Body>>,
-      tools: ReadingTools,
+      tools: ReadingTools & Pick<Call, 'newId'>,
     ): Promise<Reply<z.output<Answer>>>;
     /** Asked before the reading: what changes meanwhile is then in the answer, and not yet in its tag. */
     tag?(
@@ -204,7 +204,7 @@ export function reading<
   return {
     ...common(described),
     tag: tag === undefined ? null : (request, { now }) => tag(request as never, { now }),
-    run: (request, { now }) => read(request as never, { now }),
+    run: (request, { now, newId }) => read(request as never, { now, newId }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 export { evidenceOf, type GateEvidence, readEvidence, written } from './evidence.ts';
 export { gatherEvidence } from './gather-evidence.ts';
+export { readTaken, replayDecision, type TakenDecision } from './read-taken.ts';
 export { type Replayed, replay } from './replay.ts';
 export { revokeFallen } from './revoke-fallen.ts';
 export { takeDecision, type WantedDecision } from './take-decision.ts';

@@ -5,6 +5,7 @@ import { addInvitation } from './add-invitation.ts';
 import { addPasswordLink } from './add-password-link.ts';
 import { addSource } from './add-source.ts';
 import { addToken } from './add-token.ts';
+import { addWaiver } from './add-waiver.ts';
 import { addWorkspace } from './add-workspace.ts';
 import { archiveSource } from './archive-source.ts';
 import { beginFirstStart } from './begin-first-start.ts';
@@ -23,8 +24,10 @@ import { exportBreaks } from './export-breaks.ts';
 import { exportProblems } from './export-problems.ts';
 import { getBreak } from './get-break.ts';
 import { getBreakRecord } from './get-break-record.ts';
+import { getDecision } from './get-decision.ts';
 import { getDiagnosis } from './get-diagnosis.ts';
 import { getFile } from './get-file.ts';
+import { getGate } from './get-gate.ts';
 import { getHome } from './get-home.ts';
 import { getIndicators } from './get-indicators.ts';
 import { getPlan } from './get-plan.ts';
@@ -32,6 +35,7 @@ import { getPolicy } from './get-policy.ts';
 import { getPreview } from './get-preview.ts';
 import { getProblem } from './get-problem.ts';
 import { getProblemProof } from './get-problem-proof.ts';
+import { getProof } from './get-proof.ts';
 import { getReadiness } from './get-readiness.ts';
 import { getRun } from './get-run.ts';
 import { getSession } from './get-session.ts';
@@ -47,6 +51,7 @@ import { listBreakHistory } from './list-break-history.ts';
 import { listBreakWeeks } from './list-break-weeks.ts';
 import { listBreaks } from './list-breaks.ts';
 import { listComments } from './list-comments.ts';
+import { listDecisions } from './list-decisions.ts';
 import { listDifferences } from './list-differences.ts';
 import { listFiles } from './list-files.ts';
 import { listFixes } from './list-fixes.ts';
@@ -61,6 +66,7 @@ import { listRuns } from './list-runs.ts';
 import { listSettings } from './list-settings.ts';
 import { listSources } from './list-sources.ts';
 import { listTokens } from './list-tokens.ts';
+import { listWaivers } from './list-waivers.ts';
 import { listWorkspaces } from './list-workspaces.ts';
 import { moveBreak } from './move-break.ts';
 import { moveBreaks } from './move-breaks.ts';
@@ -72,8 +78,10 @@ import { removeComment } from './remove-comment.ts';
 import { removeMember } from './remove-member.ts';
 import { removeSetting } from './remove-setting.ts';
 import { renameWorkspace } from './rename-workspace.ts';
+import { replayDecision } from './replay-decision.ts';
 import { replayRun } from './replay-run.ts';
 import { revokeToken } from './revoke-token.ts';
+import { secondWaiver } from './second-waiver.ts';
 import { setMember } from './set-member.ts';
 import { setReadiness } from './set-readiness.ts';
 import { setSetting } from './set-setting.ts';
@@ -81,8 +89,10 @@ import { signIn } from './sign-in.ts';
 import { signInToDemo } from './sign-in-to-demo.ts';
 import { signOut } from './sign-out.ts';
 import { startPreview } from './start-preview.ts';
+import { startProof } from './start-proof.ts';
 import { startRun } from './start-run.ts';
 import { suggestProfile } from './suggest-profile.ts';
+import { takeDecision } from './take-decision.ts';
 import { undoChange } from './undo-change.ts';
 import { uploadFile } from './upload-file.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -91,6 +101,7 @@ import { watchPreview } from './watch-preview.ts';
 import { watchRun } from './watch-run.ts';
 import { watchWorkspace } from './watch-workspace.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
+import { withdrawWaiver } from './withdraw-waiver.ts';
 
 /** Everything that can be asked for over HTTP, by name. */
 export const actions: readonly Action[] = [
@@ -100,6 +111,7 @@ export const actions: readonly Action[] = [
   addPasswordLink,
   addSource,
   addToken,
+  addWaiver,
   addWorkspace,
   archiveSource,
   beginFirstStart,
@@ -118,8 +130,10 @@ export const actions: readonly Action[] = [
   exportProblems,
   getBreak,
   getBreakRecord,
+  getDecision,
   getDiagnosis,
   getFile,
+  getGate,
   getHome,
   getIndicators,
   getPlan,
@@ -127,6 +141,7 @@ export const actions: readonly Action[] = [
   getPreview,
   getProblem,
   getProblemProof,
+  getProof,
   getReadiness,
   getRun,
   getSession,
@@ -142,6 +157,7 @@ export const actions: readonly Action[] = [
   listBreakWeeks,
   listBreaks,
   listComments,
+  listDecisions,
   listDifferences,
   listFiles,
   listFixes,
@@ -156,6 +172,7 @@ export const actions: readonly Action[] = [
   listSettings,
   listSources,
   listTokens,
+  listWaivers,
   listWorkspaces,
   moveBreak,
   moveBreaks,
@@ -167,8 +184,10 @@ export const actions: readonly Action[] = [
   removeMember,
   removeSetting,
   renameWorkspace,
+  replayDecision,
   replayRun,
   revokeToken,
+  secondWaiver,
   setMember,
   setReadiness,
   setSetting,
@@ -176,8 +195,10 @@ export const actions: readonly Action[] = [
   signInToDemo,
   signOut,
   startPreview,
+  startProof,
   startRun,
   suggestProfile,
+  takeDecision,
   undoChange,
   uploadFile,
   verifyAudit,
@@ -186,4 +207,5 @@ export const actions: readonly Action[] = [
   watchRun,
   watchWorkspace,
   withdrawInvitation,
+  withdrawWaiver,
 ];
