@@ -299,23 +299,38 @@ describe('laws of a plan', () => {
         const { calendar: team } = given.facts.readiness;
         const weekdays = team.workdays.length === 0 ? [1, 2, 3, 4, 5] : team.workdays;
         const off = new Set([...team.daysOff, ...(given.calendar?.holidays ?? [])].map((one) => one.day));
+        // Thrown rather than expected: a thousand plans of twenty-five steps are many expectations.
+        const hold = (what: string, holds: boolean): void => {
+          if (!holds) throw new Error(what);
+        };
         const seen = new Map<string, Plan['steps'][number]>();
         for (const step of plan.steps) {
+          hold(`${step.id} is there twice`, !seen.has(step.id));
           for (const id of step.needs) {
             const need = seen.get(id);
-            if (need === undefined) throw new Error(`${step.id} stands before ${id}, which it needs`);
-            if (step.starts !== null && need.ends !== null) expect(step.starts >= need.ends).toBe(true);
+            hold(`${step.id} stands before ${id}, which it needs`, need !== undefined);
+            hold(
+              `${step.id} starts on ${step.starts}, before ${id} ends on ${need?.ends}`,
+              step.starts === null || need?.ends == null || step.starts >= need.ends,
+            );
           }
-          expect(seen.has(step.id)).toBe(false);
           seen.set(step.id, step);
           for (const date of [step.starts, step.ends, step.latestEnd].filter((one) => one !== null)) {
-            expect(off.has(date)).toBe(false);
-            expect(weekdays).toContain(new Date(`${date}T00:00:00Z`).getUTCDay() || 7);
+            const weekday = new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+            hold(`${step.id} is on ${date}, a day off`, !off.has(date) && weekdays.includes(weekday));
           }
-          if (step.starts !== null && step.ends !== null)
-            expect(plan.today <= step.starts && step.starts <= step.ends).toBe(true);
-          if (step.state !== 'planned')
-            expect([step.starts, step.ends, step.critical]).toEqual([null, null, false]);
+          if (step.state === 'planned')
+            hold(
+              `${step.id} goes from ${step.starts} to ${step.ends}`,
+              step.starts === null ||
+                step.ends === null ||
+                (plan.today <= step.starts && step.starts <= step.ends),
+            );
+          else
+            hold(
+              `${step.id} is ${step.state} and planned`,
+              step.starts === null && step.ends === null && !step.critical,
+            );
         }
         expect(plan.criticalPath).toEqual(plan.steps.filter(({ critical }) => critical).map(({ id }) => id));
       }),
@@ -328,7 +343,8 @@ describe('laws of a plan', () => {
       fc.property(world, goLive, goLive, (given, one, other) => {
         const [earlier, later] = one <= other ? [one, other] : [other, one];
         const more = keys(planFor(given, earlier));
-        for (const key of keys(planFor(given, later))) expect(more).toContain(key);
+        const missing = keys(planFor(given, later)).filter((key) => !more.includes(key));
+        expect(missing).toEqual([]);
       }),
       { numRuns: 1_000 },
     );
@@ -343,7 +359,7 @@ describe('laws of a plan', () => {
         expect(late(planFor(given, earliestGoLive))).toBe(false);
         if (earliestGoLive > today) expect(late(planFor(given, addDays(earliestGoLive, -1)))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -356,7 +372,7 @@ describe('laws of a plan', () => {
         expect(JSON.stringify(planFor(structuredClone(given), on))).toBe(JSON.stringify(plan));
         expect(names(planFor(given, null))).toEqual(names(plan));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -39,6 +39,12 @@ const missingOrders: Partial<DecisionFacts> = {
   },
 };
 
+const onLive = (goLive: string | null, changes: Partial<Readiness> = {}): DecisionFacts =>
+  someFacts({ ...missingOrders, readiness: ready({ goLive, ...changes }) });
+const codes = ({ warnings }: Plan): readonly string[] =>
+  warnings.map(({ code, step }) => (step === null ? code : `${code} ${step}`));
+const noteCodes = ({ notes }: Plan): readonly string[] => notes.map(({ code }) => code);
+
 describe('the order of a plan', () => {
   it('contains the symptom that hurts most, then goes upstream, then layers the rest', () => {
     const plan = planOf(
@@ -69,5 +75,295 @@ describe('the order of a plan', () => {
     expect(ids(plan)[1]).toBe('check.uat-unsigned');
     expect(plan.warnings.map(({ code }) => code)).toContain('undetermined');
     expect(plan.steps.some(({ phase, id }) => phase === 'upstream' && !id.startsWith('check.'))).toBe(false);
+  });
+});
+
+describe('what comes first', () => {
+  it('follows the usual order as long as nothing speaks against it', () => {
+    const order = ['uat.cover', 'rollback.write', 'sku.resolve', 'training.prepare'];
+    const layered = (plan: Plan) => ids(plan).filter((id) => order.includes(id));
+    expect(layered(planOf(someFacts()))).toEqual(order);
+    expect(layered(planOf(someFacts(), undetermined))).toEqual(order);
+    // Not likely enough to pass the tests, but likelier than the rollback.
+    const near = aDiagnosis({ 'inadequate-uat': 0.6, 'sku-master-misaligned': 0.65 });
+    expect(layered(planOf(someFacts(), near)).slice(0, 2)).toEqual(['uat.cover', 'sku.resolve']);
+  });
+
+  it('puts what the evidence names before it, and says why', () => {
+    const plan = planOf(someFacts(), aDiagnosis({ 'sku-master-misaligned': 0.95, 'inadequate-uat': 0.3 }));
+    expect(ids(plan)[0]).toBe('sku.resolve');
+    expect(stepOf(plan, 'sku.resolve')).toMatchObject({ phase: 'upstream', cause: 'sku-master-misaligned' });
+    expect(stepOf(plan, 'sku.resolve').whyNow).toContain(
+      'before UAT and the rollback, against the usual order: 95 % likely against 30 %, and 8 of 9 go-live steps wait for it.',
+    );
+  });
+
+  it('weighs money, critical breaks, numbers and growth, and contains one symptom only', () => {
+    const facts = someFacts({
+      problems: [
+        aProblem({ severity: 'minor', count: 900, baseMinor: '100' }),
+        aProblem({
+          id: 'prb_2',
+          kind: 'fx-rate-differs',
+          symptom: 'fx-amounts-wrong',
+          severity: 'critical',
+          count: 2,
+          baseMinor: '9000000',
+        }),
+      ],
+      open: {
+        ...someFacts().open,
+        byKind: [
+          { kind: 'order-missing-in-erp', count: 900, baseMinor: '100' },
+          { kind: 'fx-rate-differs', count: 2, baseMinor: '9000000' },
+        ],
+      },
+    });
+    const plan = planOf(facts);
+    expect(ids(plan).filter((id) => id.startsWith('stabilise.'))).toEqual(['stabilise.fx-amounts-wrong']);
+    expect(noteCodes(plan)).toContain('hurts-as-well');
+  });
+
+  it('takes a patch that holds for the containment, and one that came back for none', () => {
+    const fix = {
+      id: 'fix_1',
+      what: 'Entered by hand every day',
+      by: 'Ann',
+      depth: 'tactical' as const,
+      cause: null,
+      effectiveAt: '2026-09-04T08:00:00Z',
+      scope: { environment: 'production', kinds: [], fingerprint: null, attributes: {} },
+      problem: 'prb_1',
+      symptom: 'orders-not-flowing' as const,
+      before: { count: 3, exposure: 100 },
+      since: { count: 0, exposure: 100 },
+      recurred: 0,
+      knownUntil: null,
+      untilMonthEnd: false,
+    };
+    const first = (plan: Plan) => plan.steps[0];
+    expect(first(planOf(someFacts({ ...missingOrders, fixes: [fix] })))).toMatchObject({
+      state: 'done',
+      doneOn: '2026-09-04',
+    });
+    expect(first(planOf(someFacts({ ...missingOrders, fixes: [{ ...fix, recurred: 1 }] })))).toMatchObject({
+      state: 'planned',
+    });
+    const plan = planOf(
+      someFacts({ ...missingOrders, fixes: [fix] }),
+      aDiagnosis({}, { 'missing-process': 0.93 }),
+    );
+    expect(plan.warnings.find(({ code }) => code === 'tactical-patch')).toEqual({
+      code: 'tactical-patch',
+      step: 'process.write',
+      says: '“Entered by hand every day” by Ann on “All 13 orders paid by PayPal are missing in the ERP” is a patch on a symptom, and its cause lies upstream: missing process, very likely (93 %). Keep it as containment, and go upstream first.',
+    });
+    expect(
+      codes(
+        planOf(someFacts({ ...missingOrders, fixes: [fix] }), aDiagnosis({}, { 'missing-process': 0.5 })),
+      ),
+    ).not.toContain('tactical-patch process.write');
+  });
+});
+
+describe('the dates of a plan', () => {
+  it('are counted back from go-live over working days', () => {
+    // Monday 19 October: two weeks before is Monday the 5th, the day before is a Sunday.
+    const plan = planOf(onLive('2026-10-19'));
+    expect(stepOf(plan, 'go-live.sku-check-early')).toMatchObject({
+      starts: '2026-10-05',
+      ends: '2026-10-05',
+    });
+    expect(stepOf(plan, 'go-live.dress-rehearsal')).toMatchObject({
+      starts: '2026-10-09',
+      ends: '2026-10-12',
+      latestEnd: '2026-10-12',
+    });
+    expect(stepOf(plan, 'go-live.sku-check-last').ends).toBe('2026-10-16');
+    expect(stepOf(plan, 'go-live.go-no-go').starts).toBe('2026-10-16');
+    expect(stepOf(plan, 'hypercare.enter').starts).toBe('2026-10-19');
+    // Four weeks are over on 16 November; October has closed on the 6th.
+    expect(stepOf(plan, 'hypercare.exit').ends).toBe('2026-11-16');
+    expect(noteCodes(plan)).toContain('last-check-gap');
+    expect(codes(plan).filter((code) => code.startsWith('too-late'))).toEqual([]);
+  });
+
+  it('keep clear of days off', () => {
+    const calendar = { ...emptyReadiness.calendar, daysOff: [{ day: '2026-10-05', name: 'Company day' }] };
+    const plan = planOf(onLive('2026-10-19', { calendar }));
+    expect(stepOf(plan, 'go-live.sku-check-early').ends).toBe('2026-10-02');
+  });
+
+  it('say the longest way, the first day that fits, and what does not fit before it', () => {
+    const plan = planOf(onLive('2026-10-19'));
+    expect(plan.criticalPath.at(-1)).toBe('go-live.tie-migration');
+    expect(plan.earliestGoLive).toBe('2026-09-26');
+    expect(codes(planOf(onLive('2026-09-26'))).filter((code) => code.startsWith('too-late'))).toEqual([]);
+    const tight = planOf(onLive('2026-09-21'));
+    expect(codes(tight)).toContain('too-late go-live.dress-rehearsal');
+    expect(tight.warnings.find(({ step }) => step === 'go-live.dress-rehearsal')?.says).toContain(
+      'move go-live instead',
+    );
+    expect(tight.says).toContain('Everything fits from Saturday 26 September 2026 on.');
+  });
+
+  it('are those of today’s work alone where no go-live is set', () => {
+    const plan = planOf(onLive(null));
+    expect(stepOf(plan, 'stabilise.orders-not-flowing').starts).toBe('2026-09-07');
+    expect(stepOf(plan, 'go-live.dress-rehearsal')).toMatchObject({
+      state: 'planned',
+      starts: null,
+      latestEnd: null,
+      slackDays: null,
+    });
+    expect(codes(plan)).toContain('no-go-live');
+  });
+
+  it('say what was missed once go-live is over, and begin what is left today', () => {
+    const plan = planOf(onLive('2026-09-01'));
+    expect(stepOf(plan, 'go-live.mock-cutover')).toMatchObject({ state: 'missed', starts: null });
+    expect(stepOf(plan, 'problems.end').starts).toBe('2026-09-07');
+    expect(stepOf(plan, 'hypercare.exit').ends).toBe('2026-10-07');
+    expect(codes(plan)).toEqual(expect.arrayContaining(['go-live-passed', 'too-late go-live.mock-cutover']));
+  });
+
+  it('note a holiday, a Friday, peak season and what lies too far away', () => {
+    expect(noteCodes(planOf(onLive('2026-12-18')))).toEqual(
+      expect.arrayContaining(['before-days-off', 'peak-season']),
+    );
+    const calendar = {
+      from: '2026-01-01',
+      to: '2027-12-31',
+      of: { country: 'Somewhere', region: null },
+      holidays: [{ day: '2026-10-21', name: 'Founders’ day' }],
+    };
+    const facts = onLive('2026-10-21', { calendar: { ...emptyReadiness.calendar, country: 'SO' } });
+    const plan = makePlan(
+      facts,
+      { symptoms: someSymptoms(), diagnosis: aDiagnosis(), indicators: noIndicators, calendar },
+      parameters,
+    );
+    expect(plan.notes.map(({ says }) => says)).toContain(
+      'Go-live on Wednesday 21 October 2026 is a day off, Founders’ day: those outside the team may not be there.',
+    );
+    expect(noteCodes(planOf(onLive('2031-01-01')))).toContain('go-live-unusable');
+    expect(planOf(onLive('no day'))).toMatchObject({ goLive: null });
+  });
+});
+
+describe('what is done already', () => {
+  const rehearsal = {
+    at: '2026-09-02T12:00:00+01:00',
+    environment: 'test',
+    complete: true,
+    minutes: 40,
+    reserveMinutes: 60,
+    drift: 0.1,
+    verified: true,
+  };
+  const rehearsals = [
+    { ...rehearsal, kind: 'rollback' as const },
+    { ...rehearsal, kind: 'cutover' as const },
+  ];
+
+  it('is not planned again while it will still be fresh at go-live', () => {
+    const plan = planOf(onLive('2026-09-15', { rehearsals }));
+    expect(stepOf(plan, 'go-live.dress-rehearsal')).toMatchObject({
+      state: 'done',
+      doneOn: '2026-09-02',
+      starts: null,
+    });
+    expect(stepOf(plan, 'rollback.practise').state).toBe('done');
+    expect(ids(plan)).not.toContain('go-live.dress-rehearsal.again');
+  });
+
+  it('is planned once more where it will have grown old by then', () => {
+    const plan = planOf(onLive('2026-10-19', { rehearsals }));
+    expect(stepOf(plan, 'go-live.dress-rehearsal').state).toBe('done');
+    expect(stepOf(plan, 'go-live.dress-rehearsal.again')).toMatchObject({
+      state: 'planned',
+      ends: '2026-10-12',
+      needs: ['go-live.dress-rehearsal'],
+    });
+    expect(noteCodes(plan)).toContain('grows-old');
+  });
+
+  it('counts no rehearsal that nobody verified, or that was broken off', () => {
+    const unverified = planOf(
+      onLive('2026-09-15', { rehearsals: rehearsals.map((one) => ({ ...one, verified: null })) }),
+    );
+    expect(stepOf(unverified, 'rollback.practise').state).toBe('planned');
+    const broken = planOf(
+      onLive('2026-09-15', { rehearsals: rehearsals.map((one) => ({ ...one, complete: false })) }),
+    );
+    expect(stepOf(broken, 'rollback.practise').whyNow).toContain('never to its end');
+  });
+
+  it('counts an early SKU check only where ten days are left to mend what it finds', () => {
+    const skuChecks = [
+      {
+        at: '2026-09-06T10:00:00Z',
+        full: true,
+        active: 900,
+        unmatched: 3,
+        duplicates: 0,
+        attributesDiffer: 0,
+      },
+    ];
+    expect(stepOf(planOf(onLive('2026-09-16', { skuChecks })), 'go-live.sku-check-early').state).toBe('done');
+    const late = planOf(onLive('2026-09-15', { skuChecks }));
+    expect(stepOf(late, 'go-live.sku-check-early').state).toBe('planned');
+    expect(codes(late)).toContain('too-late go-live.sku-check-early');
+    expect(stepOf(late, 'sku.resolve').title).toBe('Line up 3 SKUs');
+  });
+
+  it('asks for tests of what breaks, the most frequent first', () => {
+    const uat = {
+      cases: [
+        {
+          id: 'c1',
+          title: 'Refund',
+          conditions: ['partial-refund'],
+          result: 'passed' as const,
+          at: null,
+          by: null,
+          workaround: null,
+        },
+      ],
+      onMigratedData: null,
+      signedOff: null,
+    };
+    const facts = onLive('2026-10-19', { uat });
+    const plan = planOf({
+      ...facts,
+      open: {
+        ...facts.open,
+        byCondition: [
+          { condition: 'partial-refund', count: 9 },
+          { condition: 'tip', count: 4 },
+          { condition: 'exchange', count: 7 },
+        ],
+      },
+    });
+    const { whyNow, does } = stepOf(plan, 'uat.cover');
+    expect(whyNow).toContain('nothing exercises exchange (7 breaks) and tip (4 breaks)');
+    expect(does[0]).toBe('Exchange for something cheaper and for something dearer.');
+  });
+});
+
+describe('who does it', () => {
+  it('is the first of the role, the decider for the decision, and nobody where nobody is named', () => {
+    const team = [
+      { name: 'Ann', role: 'operations' as const, email: null },
+      { name: 'Bo', role: 'operations' as const, email: null },
+    ];
+    const plan = planOf(onLive('2026-10-19', { team, decider: { name: 'Eve', deputy: null } }));
+    expect(stepOf(plan, 'sku.resolve').owner).toBe('Ann');
+    expect(stepOf(plan, 'go-live.go-no-go').owner).toBe('Eve');
+    expect(stepOf(plan, 'problems.end').owner).toBeNull();
+    expect(plan.warnings.find(({ code }) => code === 'no-owner')?.says).toContain(
+      'customer service, finance, integration and sponsor',
+    );
+    expect(codes(planOf(onLive('2026-09-10', { team })))).toContain('too-much-work');
   });
 });

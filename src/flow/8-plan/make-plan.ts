@@ -94,10 +94,11 @@ function finishStep(
   const slot = slots.get(step.id);
   const undone = isUndone(slots, step);
   const planned = slot?.planned ?? null;
-  const bound =
-    undone && slot !== undefined && goLive !== null && Number.isFinite(slot.latest) && pace !== 'after'
-      ? slot
-      : null;
+  const slack = slot === undefined ? 0 : slot.latest - slot.soonest;
+  // Containing is for now: that there would be time for it later is nothing to say.
+  const told =
+    goLive !== null && undone && Number.isFinite(slack) && !(step.phase === 'stabilise' && slack >= 0);
+  const bound = told && pace !== 'after' ? (slot ?? null) : null;
   const missed = undone && planned === null && goLive !== null && goLive < today;
   return {
     ...step,
@@ -106,7 +107,7 @@ function finishStep(
     doneOn: undone ? null : (done?.on ?? null),
     ...(planned === null ? { starts: null, ends: null } : daysOf(planned, days)),
     latestEnd: bound === null ? null : lastDay(bound.latest, days),
-    slackDays: bound === null ? null : Math.floor((bound.latest - bound.soonest) / 2),
+    slackDays: bound === null ? null : Math.floor(slack / 2),
     critical,
   };
 }
