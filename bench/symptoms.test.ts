@@ -7,7 +7,7 @@ const SERIES = 60;
 
 describe('stable series', () => {
   it.each(['Poisson', 'over-dispersed', 'AR 0.3', 'seasonal'])(
-    'of the kind %s are said to grow in at most 5 %%',
+    'of the kind %s are said to grow in at most one of twenty cases',
     (kind) => {
       const own = families.filter(({ name, bound }) => bound && name.includes(kind));
       const random = createRandom(20_261_123);

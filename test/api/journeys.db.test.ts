@@ -127,13 +127,18 @@ describe('problems and fixes', () => {
     const { version } = (await on.ask('GET', `problems/${id}`)).body;
     const move = {
       event: 'fix',
-      fix: { what: 'Mapped the tax', effectiveAt: '2026-01-01T00:00:00+00:00', wholeProblem: true },
+      fix: {
+        what: 'Mapped the tax',
+        effectiveAt: '2026-01-01T00:00:00+00:00',
+        wholeProblem: true,
+        depth: 'tactical',
+      },
     };
     const moved = await on.ask('POST', `problems/${id}/moves`, { body: move, headers: tagged(version) });
     expect(moved).toMatchObject({ status: 200 });
     expect((await on.ask('GET', `problems/${id}/history`)).body.items.at(-1)).toMatchObject({ event: 'fix' });
     const fixes = (await on.ask('GET', 'fixes')).body.items;
-    expect(fixes).toMatchObject([{ what: 'Mapped the tax', problem: id }]);
+    expect(fixes).toMatchObject([{ what: 'Mapped the tax', problem: id, depth: 'tactical', cause: null }]);
     expect((await on.ask('GET', `problems/${id}/proof`)).body).toMatchObject({
       proof: { fix: fixes[0].id, judged: { proven: false, says: expect.stringContaining('Not proven yet') } },
     });

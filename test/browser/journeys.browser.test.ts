@@ -149,8 +149,11 @@ describe('from the first start on, embedded', { timeout: 90_000 }, () => {
     const dialog = page.getByRole('dialog', { name: /^Record a fix/ });
     await dialog.getByLabel('What was changed').fill('The webhook is registered again.');
     await dialog.getByLabel('In effect since').fill('2026-03-17T00:00');
+    await dialog.getByLabel('The cause').check();
+    await dialog.getByLabel('Its cause').selectOption('no-fallback-plan');
     await dialog.getByRole('button', { name: 'Record the fix' }).click();
     await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('Ends the cause: no fallback plan.').first().waitFor();
     await handInAndRun(
       page,
       twoFiles(20, () => false),

@@ -52,6 +52,12 @@ function judge(fix: FixFact, timeZone: string, parameters: SymptomParameters): J
 
 function judgeSilent(fix: FixFact, timeZone: string, parameters: SymptomParameters): Judgement {
   const numbers = { ...plain(fix), p: null, ratio: null, expected: null, neededExposure: null };
+  if (fix.problem === null && fix.scope.kinds.length === 0)
+    return {
+      became: 'too-early',
+      says: 'It was for single breaks alone: no record that came since could prove or disprove it.',
+      numbers,
+    };
   if (fix.knownUntil === null || fix.before.exposure === null || fix.since.exposure === null)
     return {
       became: 'too-early',

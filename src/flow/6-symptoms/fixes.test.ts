@@ -87,6 +87,14 @@ describe('what became of a fix', () => {
       });
   });
 
+  it('proves nothing of a fix for single breaks: nothing else was to end', () => {
+    const scope = { environment: 'production', kinds: [], fingerprint: null, attributes: {} };
+    expect(outcome({ problem: null, scope })).toMatchObject({
+      became: 'too-early',
+      says: expect.stringContaining('single breaks'),
+    });
+  });
+
   it('never looks better for one more break since', () => {
     const order = ['verified', 'too-early', 'lowered', 'regressed', 'not-lowered'];
     fc.assert(
