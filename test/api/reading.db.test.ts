@@ -206,6 +206,11 @@ describe('the decision', () => {
     ]);
     expect(await asked({}, { 'if-none-match': '*' })).toMatchObject({ status: 412 });
     expect((await on.ask('GET', 'plan')).body).toMatchObject({ goLive: '2026-09-01' });
+    const exported = await on.ask('GET', 'plan/export?format=ics');
+    expect(exported.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="plan-of-[a-z0-9-]+\.ics"$/,
+    );
+    expect(exported.body.toString()).toContain('BEGIN:VEVENT');
     const file = { name: 'cases.csv', part: 'uat', text: 'id,title,result\nT-1,Refund,passed' };
     const read = (await on.ask('POST', 'readiness/file', { body: file })).body;
     expect(read.readiness.uat.cases).toMatchObject([{ id: 'T-1', result: 'passed' }]);

@@ -35,6 +35,7 @@ export {
   type PlanFile,
   type PlanFormat,
   planFormats,
+  planTypes,
 } from './plan-export/index.ts';
 export { previewPolicy } from './reading/preview-policy.ts';
 export { readDecision, type StandingDecision } from './reading/read-decision.ts';

@@ -29,6 +29,9 @@ const formats = {
 export type PlanFormat = keyof typeof formats;
 export const planFormats = Object.keys(formats) as readonly PlanFormat[];
 
+/** The media types they have. */
+export const planTypes: readonly string[] = [...new Set(Object.values(formats).map(({ type }) => type))];
+
 /** A file: its name, its media type and its bytes. */
 export interface PlanFile {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policyRooms, policyTables, readPolicy } from '../../../../app/decision/index.ts';
+import { policyRooms, readPolicy, roomTitles, showParameters } from '../../../../app/decision/index.ts';
 import type { Setting } from '../../../../model/workspace/index.ts';
 import { anything, several, version } from '../parts.ts';
 
@@ -28,7 +28,7 @@ export const policy = z
   .strictObject({
     version: version.meta({ description: 'Of the setting `policy`; 0 where it is not set.' }),
     value: anything,
-    rooms: several(z.strictObject({ room, parameters: several(parameter) }).readonly()),
+    rooms: several(z.strictObject({ room, about: z.string(), parameters: several(parameter) }).readonly()),
   })
   .meta({
     id: 'Policy',
@@ -63,27 +63,10 @@ export function showPolicy(one: Pick<Setting, 'version' | 'value'> | null): z.ou
   return {
     version: one?.version ?? 0,
     value,
-    rooms: policyRooms.map((name) => {
-      const values: Readonly<Record<string, number>> =
-        name === 'gate' ? inForce.gate.parameters : inForce[name];
-      return {
-        room: name,
-        parameters: Object.entries(policyTables[name]).map(([parameterName, one]) => {
-          const { default: byDefault, unit, least, most, whole = false, why } = one;
-          const inUse = values[parameterName] ?? byDefault;
-          return {
-            name: parameterName,
-            unit,
-            default: byDefault,
-            least,
-            most,
-            whole,
-            why,
-            value: inUse,
-            changed: inUse !== byDefault,
-          };
-        }),
-      };
-    }),
+    rooms: policyRooms.map((name) => ({
+      room: name,
+      about: roomTitles[name],
+      parameters: showParameters(inForce, name).map(({ whole = false, ...one }) => ({ ...one, whole })),
+    })),
   };
 }
