@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figure, numberTitle, percent } from './rates.ts';
+import { figure, likelihood, numberTitle, percent } from './rates.ts';
 
 it('writes shares with the digits that matter', () => {
   expect([0, 0.00001, 0.0012, 0.035, 0.5, 0.995, 0.99999, 1].map(percent)).toEqual([
@@ -13,6 +13,7 @@ it('writes shares with the digits that matter', () => {
     '100%',
   ]);
   expect(percent(-0.035)).toBe('−3.5%');
+  expect([0.001, 0.126, 0.9, 0.999].map(likelihood)).toEqual(['under 1%', '13%', '90%', 'over 99%']);
 });
 
 it('writes numbers for people, and says where there is none', () => {

@@ -11,6 +11,13 @@ export function percent(share: number): string {
   return `${(share * 100).toFixed(digits).replace('-', '−')}%`;
 }
 
+/** A probability as people can read it, without digits that nobody knows. */
+export function likelihood(probability: number): string {
+  if (probability < 0.01) return 'under 1%';
+  if (probability > 0.99) return 'over 99%';
+  return `${Math.round(probability * 100)}%`;
+}
+
 /** A number as people read it: whole ones whole, others with three digits that count; no data is said so. */
 export function figure(value: number | null): string {
   if (value === null) return 'not known';

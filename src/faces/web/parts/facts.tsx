@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 /** Names and what they are, in two columns. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
   return (
-    <dl className="grid grid-cols-[minmax(6rem,max-content)_minmax(0,1fr)] gap-x-6 gap-y-1.5 text-sm">
+    <dl className="grid content-start grid-cols-[minmax(6rem,max-content)_minmax(0,1fr)] gap-x-6 gap-y-1.5 text-sm">
       {facts.map(([name, value]) => (
         <Fragment key={name}>
           <dt className="text-soft">{name}</dt>

@@ -10,7 +10,7 @@ import {
   Minus,
 } from 'lucide-react';
 import type { CauseJudgement, DiagnosisAnswer } from '../../../api/answers.ts';
-import { percent } from '../../client/rates.ts';
+import { likelihood } from '../../client/rates.ts';
 import { Badge, type Tone } from '../../parts/badge.tsx';
 import { bandTitles, findingTitles } from './words.ts';
 
@@ -27,7 +27,7 @@ export function BandBadge({ cause }: { readonly cause: Pick<CauseJudgement, 'ban
   const [tone, icon] = bands[cause.band];
   return (
     <Badge tone={tone} icon={icon}>
-      {bandTitles[cause.band]}, {percent(Math.round(cause.probability * 100) / 100)}
+      {bandTitles[cause.band]}, {likelihood(cause.probability)}
     </Badge>
   );
 }

@@ -7,14 +7,16 @@ import { Evidence } from './evidence.tsx';
 export function CausePanel({
   cause,
   titles,
+  isOpen,
 }: {
   readonly cause: CauseJudgement;
+  readonly isOpen: boolean;
   readonly titles: DiagnosisAnswer['titles'];
 }) {
   const title = titles[cause.cause]?.title ?? cause.cause;
   return (
     <Panel title={title} aside={<BandBadge cause={cause} />}>
-      <CauseBody cause={cause} titles={titles} />
+      <CauseBody cause={cause} titles={titles} isOpen={isOpen} />
     </Panel>
   );
 }
@@ -23,19 +25,22 @@ export function CausePanel({
 export function CauseBody({
   cause,
   titles,
+  isOpen = false,
 }: {
   readonly cause: CauseJudgement;
+  /** Whether the evidence shows at once. */
+  readonly isOpen?: boolean;
   readonly titles: DiagnosisAnswer['titles'];
 }) {
   const nameOf = (id: string): string => titles[id]?.title ?? id;
   const title = nameOf(cause.cause);
   return (
     <>
-      <p className="mb-2 max-w-prose text-sm">{cause.says}</p>
+      <p className="mb-2 max-w-4xl text-sm">{cause.says}</p>
       {cause.weights.length === 0 ? (
         <p className="text-sm text-soft">Nothing that was measured speaks for it or against it.</p>
       ) : (
-        <details className="text-sm">
+        <details open={isOpen} className="text-sm">
           <summary className="min-h-7 cursor-pointer py-0.5 text-accent">
             What speaks for it and against it<span className="sr-only">: {title}</span>
           </summary>

@@ -26,8 +26,13 @@ export function Diagnosis() {
           <Said report={report} />
           <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
             <div className="flex min-w-0 flex-col gap-4">
-              {report.causes.map((cause) => (
-                <CausePanel key={cause.cause} cause={cause} titles={report.titles} />
+              {report.causes.map((cause, index) => (
+                <CausePanel
+                  key={cause.cause}
+                  cause={cause}
+                  titles={report.titles}
+                  isOpen={index === 0 || report.named.some((one) => one === cause.cause)}
+                />
               ))}
             </div>
             <div className="min-w-0 xl:sticky xl:top-16">

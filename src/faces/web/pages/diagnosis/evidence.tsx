@@ -1,7 +1,8 @@
 import type { CauseJudgement } from '../../../api/answers.ts';
+import { several } from '../../client/figures.ts';
 import { classNames } from '../../parts/class-names.ts';
 import { Table, Td, Th } from '../../parts/table.tsx';
-import { type Fall, waterfall } from './waterfall.ts';
+import { type Fall, foldWeights, waterfall } from './waterfall.ts';
 import { decibans, strengthTitles } from './words.ts';
 
 /** What speaks for a cause and against it: each finding with its weight, which add up to how likely it is. */
@@ -15,7 +16,12 @@ export function Evidence({
   nameOf(finding: string): string;
 }) {
   const { priorDecibans, weights } = cause;
-  const { bars, zero, sum, total } = waterfall([priorDecibans, ...weights.map((weight) => weight.decibans)]);
+  const { told, rest } = foldWeights(weights);
+  const { bars, zero, sum, total } = waterfall([
+    priorDecibans,
+    ...told.map((weight) => weight.decibans),
+    ...(rest === null ? [] : [rest.decibans]),
+  ]);
   return (
     <Table
       caption={`What speaks for and against: ${title}`}
@@ -41,7 +47,7 @@ export function Evidence({
           <Bar bar={bars[0]} zero={zero} look="bg-strong" />
         </Td>
       </tr>
-      {weights.map((weight, index) => (
+      {told.map((weight, index) => (
         <tr key={weight.finding}>
           <Td>
             <a href={`#finding-${weight.finding}`} className="text-ink">
@@ -60,6 +66,18 @@ export function Evidence({
           </Td>
         </tr>
       ))}
+      {rest !== null && (
+        <tr>
+          <Td>
+            {several(rest.findings, 'other finding')}
+            <span className="block text-soft">Looked at, and hardly worth a mention one by one.</span>
+          </Td>
+          <Td right>{decibans(rest.decibans)}</Td>
+          <Td>
+            <Bar bar={bars.at(-1)} zero={zero} look={rest.decibans < 0 ? 'bg-good' : 'bg-bad'} />
+          </Td>
+        </tr>
+      )}
       <tr className="font-medium">
         <Td>All told</Td>
         <Td right>{decibans(sum)}</Td>

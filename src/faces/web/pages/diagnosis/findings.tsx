@@ -42,7 +42,7 @@ export function Findings({
               <span className="font-medium" title={titles[finding]?.why}>
                 {titles[finding]?.title ?? finding}
               </span>
-              <span className="block max-w-prose text-soft">{says}</span>
+              <span className="block max-w-4xl text-soft">{says}</span>
             </Td>
             <Td right>{measured === null ? <span className="text-soft">–</span> : figure(measured)}</Td>
             <Td right>{threshold === null ? <span className="text-soft">–</span> : figure(threshold)}</Td>

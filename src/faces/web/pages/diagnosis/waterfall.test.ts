@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { waterfall } from './waterfall.ts';
+import { foldWeights, waterfall } from './waterfall.ts';
 
 it('begins each bar where the one before ended', () => {
   expect(waterfall([-10, 15, -5])).toEqual({
@@ -34,4 +34,12 @@ it('stays inside its width', () => {
       expect(zero).toBeGreaterThanOrEqual(0);
     }),
   );
+});
+
+it('folds what hardly weighs into one, and leaves nothing out of the sum', () => {
+  const weights = [8, -0.1, 0.05, 3].map((decibans) => ({ decibans }));
+  const { told, rest } = foldWeights(weights);
+  expect(told).toEqual([{ decibans: 8 }, { decibans: 3 }]);
+  expect(rest).toEqual({ findings: 2, decibans: expect.closeTo(-0.05) });
+  expect(foldWeights([{ decibans: 0.1 }])).toEqual({ told: [{ decibans: 0.1 }], rest: null });
 });

@@ -26,3 +26,22 @@ export function waterfall(steps: readonly number[]): {
   const total = { from: place(Math.min(0, sum)), to: place(Math.max(0, sum)) };
   return { bars, zero: place(0), sum, total };
 }
+
+/** Below it a finding is not told of by itself. */
+const LEAST_TOLD = 0.3;
+
+/** The weights that are told one by one, and what the others come to together, so that nothing is missing in the sum. */
+export function foldWeights<One extends { readonly decibans: number }>(
+  weights: readonly One[],
+): {
+  readonly told: readonly One[];
+  readonly rest: { readonly findings: number; readonly decibans: number } | null;
+} {
+  const told = weights.filter(({ decibans }) => Math.abs(decibans) >= LEAST_TOLD);
+  const small = weights.filter((one) => !told.includes(one));
+  if (small.length < 2) return { told: weights, rest: null };
+  return {
+    told,
+    rest: { findings: small.length, decibans: small.reduce((sum, one) => sum + one.decibans, 0) },
+  };
+}

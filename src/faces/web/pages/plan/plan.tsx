@@ -51,7 +51,7 @@ function InShort({ plan }: { readonly plan: PlanAnswer }) {
   const titles = new Map(plan.steps.map(({ id, title }) => [id, title]));
   return (
     <Panel title="In short">
-      <p className="mb-3 max-w-prose text-sm font-medium">{plan.says}</p>
+      <p className="mb-3 max-w-4xl text-sm font-medium">{plan.says}</p>
       <Facts
         facts={[
           [

@@ -40,7 +40,7 @@ export function OneSymptom({
           </>
         }
       >
-        <p className="mb-3 max-w-prose text-sm font-medium">{one.says}</p>
+        <p className="mb-3 max-w-4xl text-sm font-medium">{one.says}</p>
         <div className="grid gap-x-8 gap-y-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           {weeks.length === 0 ? (
             <p className="text-sm text-soft">No week of it is known yet.</p>

@@ -45,7 +45,7 @@ export interface RateChartProps {
  * and an unusual one has a sign above it. The same stands below as a table.
  */
 export function RateChart({ workspace, name, unit, weeks, fixes, searchOf }: RateChartProps) {
-  const top = rateTop(weeks.map(({ rate }) => rate));
+  const top = rateTop(weeks.map(drawnRate));
   const labels = labelsOf(weeks.map(({ from }) => from));
   const marks = fixes.flatMap((fix) => {
     const place = placeOf(fix.at, weeks);
@@ -101,12 +101,12 @@ export function RateChart({ workspace, name, unit, weeks, fixes, searchOf }: Rat
           ],
           [
             'Not complete, in no claim',
-            weeks.some(({ complete, rate }) => !complete && rate !== null),
+            weeks.some(({ complete, count: number }) => !complete && number !== null),
             <span key="part" className="size-2.5 rounded-sm border border-dashed border-accent" />,
           ],
           [
             'Nobody looked',
-            weeks.some(({ rate }) => rate === null),
+            weeks.some(({ count: number }) => number === null),
             <span key="none" className="size-2.5 border border-dashed border-strong bg-sunken" />,
           ],
         ]}
@@ -121,7 +121,13 @@ export function RateChart({ workspace, name, unit, weeks, fixes, searchOf }: Rat
   );
 }
 
-function saidOf({ from, count: number, exposure, rate, complete, unusual }: RateWeek, unit: string): string {
+/** Of a week that is in no claim a rate can still be drawn; null where nobody counted what could have broken. */
+const drawnRate = ({ rate, count: number, exposure }: RateWeek): number | null =>
+  rate ?? (number === null || exposure === null || exposure === 0 ? null : number / exposure);
+
+function saidOf(week: RateWeek, unit: string): string {
+  const { from, count: number, exposure, complete, unusual } = week;
+  const rate = drawnRate(week);
   const parts = [
     number === null ? 'nobody looked' : count(number),
     exposure !== null && number !== null && `of ${count(exposure)} ${unit}`,
@@ -147,7 +153,8 @@ function Week({
   readonly search: BreaksSearch;
 }) {
   const said = saidOf(week, unit);
-  const { rate, count: number, complete, unusual } = week;
+  const { count: number, complete, unusual } = week;
+  const rate = drawnRate(week);
   if (number === null || number === 0)
     return (
       <span
