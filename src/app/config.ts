@@ -63,6 +63,20 @@ export function readReachConfig(env: NodeJS.ProcessEnv = process.env): ReachConf
   return { publicUrl: textOf(env, 'TIEOUT_PUBLIC_URL') };
 }
 
+/** What alerts need of whoever starts a server. */
+export interface AlertConfig {
+  /** 32 bytes in base64 that seal secrets; null: a key file beside the state. */
+  readonly vaultKey: string | null;
+  /** Hosts that alerts may be sent to wherever they are, such as `mail.internal:25`. */
+  readonly allowHosts: readonly string[];
+}
+
+/** Reads TIEOUT_VAULT_KEY and TIEOUT_ALLOW_HOSTS, which lists hosts with commas between them. */
+export function readAlertConfig(env: NodeJS.ProcessEnv = process.env): AlertConfig {
+  const hosts = (textOf(env, 'TIEOUT_ALLOW_HOSTS') ?? '').split(',').map((host) => host.trim());
+  return { vaultKey: textOf(env, 'TIEOUT_VAULT_KEY'), allowHosts: hosts.filter((host) => host !== '') };
+}
+
 /** Where people sign in elsewhere, as far as the environment says so. */
 export interface OpenIdConfig {
   readonly issuer: string | null;

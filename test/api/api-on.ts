@@ -6,12 +6,15 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { expect } from 'vitest';
+import { type AlertDesk, openAlertDesk } from '../../src/app/alerts/index.ts';
 import { readMachineConfig } from '../../src/app/config.ts';
 import { type Door, firstStart, newToken } from '../../src/app/people/index.ts';
 import { type Desk, openDesk } from '../../src/app/runs/index.ts';
 import { type ApiOptions, buildApi } from '../../src/faces/api/build-api.ts';
 import type { State } from '../../src/model/workspace/index.ts';
+import { openOutside } from '../../src/stores/outside/index.ts';
 import { type OpenState, openState } from '../../src/stores/state/index.ts';
+import { openVault } from '../../src/stores/vault/index.ts';
 import { resultOf, startOf } from '../state/lives/books.ts';
 import { entry, newId } from '../state/made-up.ts';
 import { stateFolder } from '../state/test-state.ts';
@@ -79,6 +82,13 @@ const noDesk: Desk = {
   close: notOpen,
 };
 
+const noAlerts: AlertDesk = {
+  vault: { seal: notOpen, open: notOpen },
+  outside: { allows: notOpen },
+  test: notOpen,
+  deliver: notOpen,
+};
+
 /** Lets everybody try as often as they like. */
 const openDoor: Door = {
   tryPassword: async () => ({ succeeded: () => undefined, failed: () => undefined }),
@@ -88,9 +98,9 @@ const openDoor: Door = {
   close: async () => undefined,
 };
 
-export function optionsFor(bugs: unknown[], desk: Desk = noDesk): ApiOptions {
+export function optionsFor(bugs: unknown[], desk: Desk = noDesk, alerts: AlertDesk = noAlerts): ApiOptions {
   return {
-    house: { version: '1.0.0', demo: false, desk, door: openDoor, openId: null },
+    house: { version: '1.0.0', demo: false, desk, alerts, door: openDoor, openId: null },
     page: null,
     bodyLimit: 64 * 1024,
     arrivalMs: 10_000,
@@ -126,7 +136,13 @@ export async function openApi(): Promise<Api> {
     atOnce: 1,
     onFault: (thrown) => bugs.push(thrown),
   });
-  const options = optionsFor(bugs, desk);
+  const alerts = openAlertDesk(state, {
+    ...optionsFor(bugs),
+    vault: openVault({ text: Buffer.alloc(32, 1).toString('base64') }),
+    outside: openOutside({ allow: ['127.0.0.1'], timeoutMs: 500 }),
+    link: null,
+  });
+  const options = optionsFor(bugs, desk, alerts);
   await firstStart(state, options);
   const { workspace, secret: token } = await newToken(state, options);
   const api = buildApi(state, options);

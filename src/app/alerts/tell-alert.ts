@@ -1,4 +1,5 @@
-import type { Alert, Changing } from '../../model/workspace/index.ts';
+import type { Failure } from '../../ground/index.ts';
+import type { Alert, Changing, Run } from '../../model/workspace/index.ts';
 import type { WorkspaceTools } from '../workspace/record-run.ts';
 import { whenToSend } from './when-to-send.ts';
 
@@ -21,3 +22,17 @@ export async function tellAlert(
     .map((channel) => ({ id: newId('dlv'), channel: channel.id, ...whenToSend(channel, alert) }));
   return alerts.tell(alert, deliveries);
 }
+
+/** That a run failed, or was given up. */
+export const failedAlert = (
+  { workspace, id }: Pick<Run, 'workspace' | 'id'>,
+  { message, hint }: Pick<Failure, 'message' | 'hint'>,
+): NewAlert => ({
+  workspace,
+  kind: 'run-failed',
+  severity: 'critical',
+  key: `run-failed.${id}`,
+  title: 'A run failed',
+  says: `${message} ${hint}`,
+  subject: { kind: 'run', id },
+});

@@ -15,6 +15,7 @@ import type {
   State,
 } from '../../model/workspace/index.ts';
 import { type CheckOptions, check } from '../actions/check.ts';
+import { failedAlert, tellAlert } from '../alerts/tell-alert.ts';
 import { nothingFound, type RunFacts } from '../decision/facts/gather-run-facts.ts';
 import type { CheckResult } from '../outputs/index.ts';
 import { notWritable } from '../outputs/output-folder.ts';
@@ -193,14 +194,15 @@ async function endRun(
   state: State,
   { workspace, id }: Run,
   why: Failure,
-  { now }: WorkspaceTools,
+  tools: WorkspaceTools,
   audit: (action: string, details: Json) => AuditDraft,
 ): Promise<Run> {
   const ended = why.code === 'interrupted' ? 'cancelled' : 'failed';
   try {
     return await state.change(workspace, async (change) => {
       change.record(audit(`run.${ended}`, { code: why.code, message: why.message }));
-      return change.runs.end({ workspace, id }, ended, now(), ended === 'failed' ? toSay(why) : null);
+      if (ended === 'failed') await tellAlert(change, tools, failedAlert({ workspace, id }, why));
+      return change.runs.end({ workspace, id }, ended, tools.now(), ended === 'failed' ? toSay(why) : null);
     });
   } catch (thrown) {
     // It was recorded although the answer was lost, or somebody else has ended it.

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, isFailure } from '../../ground/index.ts';
 import type { Actor, AuditDraft, Run, State } from '../../model/workspace/index.ts';
+import { failedAlert, tellAlert } from '../alerts/tell-alert.ts';
 import { type BegunRun, runFolder, type WorkspaceTools } from './record-run.ts';
 
 /** Who carries out what nobody else does. */
@@ -64,8 +65,9 @@ async function takeOver(state: State, run: Run, tools: WorkspaceTools): Promise<
 
 function giveUp(state: State, run: Run, tools: WorkspaceTools): Promise<Run> {
   const { code, message, hint } = failure('run-gave-up', { id: run.id, attempts: run.attempts });
-  return state.change(run.workspace, (change) => {
+  return state.change(run.workspace, async (change) => {
     change.record(entryOf(run, 'run.abandoned', tools));
+    await tellAlert(change, tools, failedAlert(run, { message, hint }));
     return change.runs.end(run, 'abandoned', tools.now(), { code, message, hint });
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AlertDesk } from '../../app/alerts/index.ts';
 import type { Access, Door, OpenIdProvider, Scope, StartedSession, Visitor } from '../../app/people/index.ts';
 import type { Outlet } from '../../app/reading/index.ts';
 import type { Desk } from '../../app/runs/index.ts';
@@ -26,6 +27,8 @@ export interface House {
   readonly door: Door;
   /** Where runs are asked for and watched. */
   readonly desk: Desk;
+  /** Where alerts go out. */
+  readonly alerts: AlertDesk;
 }
 
 /** A request of somebody who may be unknown. */

@@ -10,7 +10,7 @@ export const changeReviewItem = writing({
   method: 'patch',
   at: inWorkspace('/review-items/{id}'),
   scope: 'triage',
-  summary: 'Says of an action that it is done or dropped, is due later, or is somebody else\'s.',
+  summary: "Says of an action that it is done or dropped, is due later, or is somebody else's.",
   path: recordPath,
   body: reviewItemChange,
   needs: 'match',

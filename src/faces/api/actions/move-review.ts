@@ -9,7 +9,8 @@ export const moveReview = writing({
   method: 'post',
   at: inWorkspace('/review-moves'),
   scope: 'triage',
-  summary: 'Moves the review that comes next to another moment, with the reason; that it was moved stays said.',
+  summary:
+    'Moves the review that comes next to another moment, with the reason; that it was moved stays said.',
   path: workspacePath,
   body: reviewMove,
   answer: review,

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { removeChannel } from '../../../app/alerts/index.ts';
 import { writing } from '../action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
+import { removed } from '../shapes/records.ts';
 
 export const removeAlertChannel = writing({
   name: 'remove-alert-channel',
@@ -11,7 +11,7 @@ export const removeAlertChannel = writing({
   summary: 'Removes a channel of alerts and forgets its secret.',
   path: recordPath,
   needs: 'match',
-  answer: z.null(),
+  answer: removed,
   write: ({ state, path, version }, caller) => removeChannel(state, { ...path, version }, caller),
-  reply: () => ({ body: null }),
+  reply: (_: null) => ({ body: { removed: true as const } }),
 });

@@ -51,7 +51,10 @@ const agendaChanges = several(
     .meta({ id: 'AgendaChange', description: 'What is other now than when the agenda was frozen.' }),
 );
 
-const done = z.strictObject({ by: id, at: instant }).readonly().meta({ id: 'Done', description: 'Who did it, and when.' });
+const done = z
+  .strictObject({ by: id, at: instant })
+  .readonly()
+  .meta({ id: 'Done', description: 'Who did it, and when.' });
 
 export const review = z
   .strictObject({
@@ -76,7 +79,12 @@ export const showReview = ({ workspace: _, agenda: frozen, ...one }: Review): z.
   agenda: frozen && showAgenda(frozen),
 });
 
-const showAgenda = ({ at, factsSha256, says, items }: NonNullable<Review['agenda']>): z.output<typeof agenda> => ({
+const showAgenda = ({
+  at,
+  factsSha256,
+  says,
+  items,
+}: NonNullable<Review['agenda']>): z.output<typeof agenda> => ({
   ...{ at, factsSha256, says, items },
 });
 
@@ -99,7 +107,10 @@ export const showReviewItem = ({ workspace: _, ...one }: ReviewItem): z.output<t
 
 export const reviewDetail = z
   .strictObject({ review, items: several(reviewItem), changes: agendaChanges })
-  .meta({ id: 'ReviewDetail', description: 'A review with its decisions and actions, and what is other since.' });
+  .meta({
+    id: 'ReviewDetail',
+    description: 'A review with its decisions and actions, and what is other since.',
+  });
 
 const slot = z
   .strictObject({

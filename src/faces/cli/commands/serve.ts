@@ -26,6 +26,10 @@ export function addServe(program: Command): void {
       eachPath,
     )
     .option(
+      '--allow-host <host...>',
+      'hosts that alerts may be sent to although they are not on the internet, such as mail.internal:25',
+    )
+    .option(
       '--host <address>',
       'address to listen on; others than this machine need sign-in and TLS',
       '127.0.0.1',
@@ -52,7 +56,10 @@ only the hashes are kept. The paths there are stand in /openapi.json.
 It listens on this machine alone, until somebody has signed in and TLS protects what is sent: then --host may be any address,
 with --tls-cert and --tls-key, or with --public-url and a proxy in front. The address for a provider of OpenID Connect to
 lead back to is <public url>/v1/sign-in/openid/callback. TIEOUT_PUBLIC_URL, TIEOUT_OPENID_ISSUER, TIEOUT_OPENID_CLIENT_ID,
-TIEOUT_OPENID_CLIENT_SECRET (or ..._FILE) and TIEOUT_OPENID_NAME say the same as the options. Ctrl-C ends it.`,
+TIEOUT_OPENID_CLIENT_SECRET (or ..._FILE), TIEOUT_OPENID_NAME and TIEOUT_ALLOW_HOSTS say the same as the options.
+
+Secrets of channels of alerts are sealed with a key in the file vault.key beside the uploads, or in TIEOUT_VAULT_KEY, 32 bytes
+in base64: servers that share a PostgreSQL share that too. Ctrl-C ends it.`,
     )
     .action(async (call: ServeCall) => {
       const { runServe } = await import('../run/run-serve.ts');

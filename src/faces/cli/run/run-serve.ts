@@ -11,6 +11,7 @@ export interface ServeCall extends ListeningCall, OpenIdCall {
   readonly state: string;
   readonly files?: string;
   readonly allowFolder?: readonly string[];
+  readonly allowHost?: readonly string[];
   readonly newLink?: true;
   readonly newToken?: true;
   readonly json?: true;
@@ -32,6 +33,7 @@ export async function runServe(call: ServeCall, version: string): Promise<number
       openId,
       filesFolder,
       mayRead: (call.allowFolder ?? []).map((folder) => resolve(folder)),
+      allowHosts: call.allowHost ?? [],
       demo: false,
     });
     try {
