@@ -218,7 +218,11 @@ describe('the decision', () => {
   });
 
   it('goes by a policy, of which every number says why, and which can be tried', async () => {
-    const { rooms } = (await on.ask('GET', 'policy')).body;
+    const { rooms, ...rest } = (await on.ask('GET', 'policy')).body;
+    expect(rest).toEqual({
+      version: 0,
+      value: { symptoms: {}, diagnosis: {}, plan: {}, indicators: {}, gate: {} },
+    });
     expect(rooms.map(({ room }: { room: string }) => room)).toEqual([
       'symptoms',
       'diagnosis',

@@ -57,16 +57,22 @@ export const policyPreview = z
   })
   .meta({ id: 'PolicyPreview', description: 'What would be said otherwise of the same facts.' });
 
+/** A policy as it is shown: its value is made short, to what is other than by default. */
 export function showPolicy(one: Pick<Setting, 'version' | 'value'> | null): z.output<typeof policy> {
-  const value = one?.value ?? {};
-  const inForce = readPolicy(value);
-  return {
-    version: one?.version ?? 0,
-    value,
-    rooms: policyRooms.map((name) => ({
-      room: name,
-      about: roomTitles[name],
-      parameters: showParameters(inForce, name).map(({ whole = false, ...one }) => ({ ...one, whole })),
-    })),
-  };
+  const inForce = readPolicy(one?.value ?? {});
+  const rooms = policyRooms.map((name) => ({
+    room: name,
+    about: roomTitles[name],
+    parameters: showParameters(inForce, name).map(({ whole = false, ...rest }) => ({ ...rest, whole })),
+  }));
+  const changed = rooms.map(({ room: name, parameters }) => [
+    name,
+    Object.fromEntries(
+      parameters.filter((each) => each.changed).map((each): [string, unknown] => [each.name, each.value]),
+    ),
+  ]);
+  const value = Object.fromEntries(changed) as Record<string, Record<string, unknown>>;
+  const { criteria } = inForce.gate;
+  if (Object.keys(criteria).length > 0) value['gate'] = { ...value['gate'], criteria };
+  return { version: one?.version ?? 0, value, rooms };
 }

@@ -1,8 +1,17 @@
-import { Keyboard, KeyRound, type LucideIcon, ScrollText, Settings2, UserRound, Users } from 'lucide-react';
+import {
+  Keyboard,
+  KeyRound,
+  type LucideIcon,
+  Scale,
+  ScrollText,
+  Settings2,
+  UserRound,
+  Users,
+} from 'lucide-react';
 
 /** A part of the settings, and the right without which it is not offered. */
 export interface SettingsPart {
-  readonly id: 'general' | 'people' | 'tokens' | 'you' | 'look' | 'audit';
+  readonly id: 'general' | 'policy' | 'people' | 'tokens' | 'you' | 'look' | 'audit';
   readonly title: string;
   readonly icon: LucideIcon;
   readonly needs: 'read' | 'configure' | 'audit' | null;
@@ -10,6 +19,7 @@ export interface SettingsPart {
 
 export const settingsParts: readonly SettingsPart[] = [
   { id: 'general', title: 'Workspace', icon: Settings2, needs: 'read' },
+  { id: 'policy', title: 'Policy', icon: Scale, needs: 'read' },
   { id: 'people', title: 'People', icon: Users, needs: 'read' },
   { id: 'tokens', title: 'API tokens', icon: KeyRound, needs: 'configure' },
   { id: 'audit', title: 'Audit log', icon: ScrollText, needs: 'audit' },

@@ -8,11 +8,13 @@ import { GeneralPart } from './general-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { settingsParts } from './parts.ts';
 import { PeoplePart } from './people/people-part.tsx';
+import { PolicyPart } from './policy/policy-part.tsx';
 import { TokensPart } from './tokens/tokens-part.tsx';
 import { YouPart } from './you/you-part.tsx';
 
 const shown = {
   general: GeneralPart,
+  policy: PolicyPart,
   people: PeoplePart,
   tokens: TokensPart,
   audit: AuditPart,
