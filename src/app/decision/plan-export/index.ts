@@ -63,3 +63,4 @@ function nameOf(title: string): string {
 }
 
 export type { PlanAbout } from './plan-about.ts';
+export { plain } from './write-markdown.ts';
