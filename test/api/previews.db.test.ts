@@ -169,3 +169,27 @@ describe('a run without the data of a side', () => {
     expect(Object.values(data.health)).not.toContain('holds');
   });
 });
+
+describe('a proof of the detector', () => {
+  it('plants faults in a copy of the last full run, finds them, and is kept', async () => {
+    const none = await on.ask('POST', 'proofs', { body: { environment: 'none' } });
+    expect([none.status, none.body.code]).toEqual([409, 'no-run-to-compare']);
+    const begun = await on.ask('POST', 'proofs', { body: { environment: 'trial' } });
+    expect(begun).toMatchObject({ status: 201, body: { state: 'running', run, proof: null } });
+    const look = () => on.ask('GET', `proofs/${begun.body.id}`);
+    await vi.waitFor(async () => expect((await look()).body.state).not.toBe('running'), {
+      timeout: 120_000,
+      interval: 200,
+    });
+    const { state, proof } = (await look()).body;
+    expect([state, proof.extra, proof.others]).toEqual(['done', 0, []]);
+    for (const { fault, planted, found } of proof.planted) expect([fault, found]).toEqual([fault, planted]);
+    expect(proof.planted.length).toBeGreaterThan(8);
+    const gate = (await on.ask('GET', 'gate?environment=trial')).body;
+    expect(gate.proof).toEqual(proof);
+    const { state: read } = gate.criteria.find(
+      (one: { criterion: string }) => one.criterion === 'detector-proven',
+    );
+    expect(read).toBe('pass');
+  });
+});

@@ -1,3 +1,4 @@
+import { samePerson } from '../../../flow/9-gate/index.ts';
 import { hashOfJson } from '../../../ground/canonical-json.ts';
 import type { Waiver } from '../../../model/decision/index.ts';
 import type {
@@ -57,6 +58,18 @@ export async function readBasis(
 const stamp = (setting: Setting | null): string =>
   setting === null ? 'not set' : `version ${setting.version} of ${setting.changedAt}`;
 
-function plain({ id, criterion, reason, by, at, expiresAt, seconded }: StoredWaiver): Waiver {
-  return { id, criterion, reason, by, at, expiresAt, seconded };
+function plain({ id, criterion, reason, at, expiresAt, ...people }: StoredWaiver): Waiver {
+  const { by, person, seconded, secondPerson } = people;
+  // Two people may have one name: the gate knows names only.
+  const alike = seconded !== null && samePerson(by, seconded.by);
+  const called = (name: string, who: string | null): string => (alike ? `${name} (${who})` : name);
+  return {
+    id,
+    criterion,
+    reason,
+    by: called(by, person),
+    at,
+    expiresAt,
+    seconded: seconded && { ...seconded, by: called(seconded.by, secondPerson) },
+  };
 }
