@@ -181,6 +181,12 @@ export const failureCodes = {
     says: 'The facts {file} are not valid at {at}: {reason}.',
     hint: 'Give the facts.json that "tieout check --out" writes, or mend the place that is named.',
   },
+  'proof-invalid': {
+    exit: usage,
+    http: 422,
+    says: 'The proof {file} is not valid at {at}: {reason}.',
+    hint: 'Make it again with "tieout prove".',
+  },
   'waivers-invalid': {
     exit: usage,
     http: 422,

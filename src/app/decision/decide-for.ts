@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { spanOfPlan } from '../../flow/8-plan/index.ts';
 import { failure } from '../../ground/index.ts';
 import type { DecisionFacts, DetectorProof, Waiver } from '../../model/decision/index.ts';
@@ -6,6 +8,7 @@ import type { State, Workspace } from '../../model/workspace/index.ts';
 import { type Decided, decide } from './decide.ts';
 import type { Policy } from './documents/policy.ts';
 import { readPolicy } from './documents/read-policy.ts';
+import { readProof } from './documents/read-proof.ts';
 import { readReadiness } from './documents/read-readiness.ts';
 import { readWaivers } from './documents/read-waivers.ts';
 import { gatherFromFile, gatherFromResult } from './facts/gather-from-result.ts';
@@ -32,6 +35,8 @@ export interface DecisionRequest {
   readonly readiness?: string;
   readonly policy?: string;
   readonly waivers?: string;
+  /** What the detector was shown; the `proof.json` of a result's folder, where there is one, without it. */
+  readonly proof?: string;
   /** ISO instant; the moment of the facts without it, and now for a workspace. */
   readonly at?: string;
   readonly now: string;
@@ -74,9 +79,16 @@ async function gather(request: DecisionRequest): Promise<Gathered> {
     facts,
     policy: policy ?? readPolicy({}),
     waivers: waivers ?? [],
-    proof: null,
+    proof: await proofOf(request),
     about: { title: facts.environment, scope: facts.environment },
   };
+}
+
+async function proofOf({ source, proof }: DecisionRequest): Promise<DetectorProof | null> {
+  if (proof !== undefined) return read(proof, readProof);
+  if (source.kind !== 'result') return null;
+  const beside = join(source.folder, 'proof.json');
+  return existsSync(beside) ? read(beside, readProof) : null;
 }
 
 interface Given {
@@ -90,16 +102,26 @@ async function gatherStored(
   { at, now }: DecisionRequest,
   { readiness, policy }: Given,
 ): Promise<Gathered> {
-  // Who decides from files needs no server, and does not wait for its code.
-  const { openWorkspaces } = await import('../actions/open-workspaces.ts');
-  const { state } = await openWorkspaces(place);
-  try {
-    const { id, name } = await findWorkspace(state, workspace);
+  return inWorkspace(place, workspace, async (state, { id, name }) => {
     const stored = await gatherFromWorkspace(state, id, { environment, now: at ?? now });
     const kept = policy ?? readPolicy((await state.settings.get(id, 'policy'))?.value ?? null);
     const { waivers, proof } = await extrasOf(state, id, environment);
     const facts = readiness === null ? stored : { ...stored, readiness };
     return { facts, policy: kept, waivers, proof: proof?.proof ?? null, about: { title: name, scope: id } };
+  });
+}
+
+/** Does something with a workspace that nobody serves meanwhile: by its id or name, or the only one there is. */
+export async function inWorkspace<T>(
+  place: string,
+  workspace: string | null,
+  work: (state: State, workspace: Workspace) => Promise<T>,
+): Promise<T> {
+  // Who decides from files needs no server, and does not wait for its code.
+  const { openWorkspaces } = await import('../actions/open-workspaces.ts');
+  const { state } = await openWorkspaces(place);
+  try {
+    return await work(state, await findWorkspace(state, workspace));
   } finally {
     await state.close();
   }

@@ -29,6 +29,7 @@ export {
   takeDecision,
   withdrawWaiver,
 } from './gate/index.ts';
+export { replayPack, sendPack, writePack } from './pack/index.ts';
 export {
   exportPlan,
   type PlanAbout,
@@ -37,6 +38,7 @@ export {
   planFormats,
   planTypes,
 } from './plan-export/index.ts';
+export { proveFiles } from './proof/index.ts';
 export { previewPolicy } from './reading/preview-policy.ts';
 export { readDecision, type StandingDecision } from './reading/read-decision.ts';
 export { readinessParts, readReadinessFile } from './reading/read-readiness-file.ts';

@@ -9,7 +9,9 @@ import { addGate } from './commands/gate.ts';
 import { addPlan } from './commands/plan.ts';
 import { addPolicy } from './commands/policy.ts';
 import { addProfile } from './commands/profile.ts';
+import { addProve } from './commands/prove.ts';
 import { addReadiness } from './commands/readiness.ts';
+import { addReview } from './commands/review.ts';
 import { addSandbox } from './commands/sandbox.ts';
 import { addServe } from './commands/serve.ts';
 import { version } from './version.ts';
@@ -52,6 +54,8 @@ Exit codes: 0 clean or GO, 1 breaks found or NO-GO, 2 usage or input error, 3 co
   addPlan(program);
   addIndicators(program);
   addGate(program);
+  addReview(program);
+  addProve(program);
   addReadiness(program);
   addPolicy(program);
   program.helpCommand('help [command]', 'show what a command does and takes');

@@ -12,6 +12,11 @@ export function addGate(program: Command): void {
       .description('say whether to go live: GO, GO WITH WAIVERS, NO-GO or CANNOT DECIDE, and why'),
   )
     .option('--waivers <file>', 'who takes which risk until when, where no workspace keeps it', expandHome)
+    .option(
+      '--proof <file>',
+      'what "tieout prove" wrote; the proof.json beside the result when not given',
+      expandHome,
+    )
     .option('--strict', 'exit with 1 also for GO WITH WAIVERS')
     .option('--exit-zero', 'exit with 0 also for NO-GO')
     .option(

@@ -1,4 +1,9 @@
-import { type DecisionMade, type DecisionSource, decideFor } from '../../../app/decision/index.ts';
+import {
+  type DecisionMade,
+  type DecisionRequest,
+  type DecisionSource,
+  decideFor,
+} from '../../../app/decision/index.ts';
 import { failure } from '../../../ground/index.ts';
 import { isDay, parseInstant } from '../../../ground/time.ts';
 
@@ -12,26 +17,39 @@ export interface DecisionCall {
   readonly readiness?: string;
   readonly policy?: string;
   readonly waivers?: string;
+  readonly proof?: string;
   readonly at?: string;
   readonly json?: true;
 }
 
 /** Decides as a person or a job asked for it. */
-export function decideByCall(call: DecisionCall): Promise<DecisionMade> {
-  const { readiness, policy, waivers } = call;
+export const decideByCall = (call: DecisionCall): Promise<DecisionMade> => decideFor(requestOf(call));
+
+/** What a call asks for. */
+export function requestOf(call: DecisionCall): DecisionRequest {
+  const { readiness, policy, waivers, proof } = call;
   const now = new Date().toISOString();
   const at = readMoment(call.at, now);
-  return decideFor({
+  return {
     source: readSource(call),
     now,
     ...(readiness !== undefined && { readiness }),
     ...(policy !== undefined && { policy }),
     ...(waivers !== undefined && { waivers }),
+    ...(proof !== undefined && { proof }),
     ...(at !== undefined && { at }),
-  });
+  };
 }
 
-function readSource({ from, facts, workspace, state, environment, waivers }: DecisionCall): DecisionSource {
+function readSource({
+  from,
+  facts,
+  workspace,
+  state,
+  environment,
+  waivers,
+  proof,
+}: DecisionCall): DecisionSource {
   const ofWorkspace = workspace !== undefined || state !== undefined;
   const given = [
     ...(from === undefined ? [] : ['--from']),
@@ -50,11 +68,12 @@ function readSource({ from, facts, workspace, state, environment, waivers }: Dec
       ? { kind: 'result', folder: from ?? 'result' }
       : { kind: 'facts', file: facts };
   }
-  if (waivers !== undefined)
+  const kept = waivers === undefined ? (proof === undefined ? null : '--proof') : '--waivers';
+  if (kept !== null)
     throw failure(
       'usage-options-conflict',
-      { option: '--waivers', other: option ?? '' },
-      { hint: 'A workspace keeps its waivers itself, with the names of who took the risk: take them there.' },
+      { option: kept, other: option ?? '' },
+      { hint: 'A workspace keeps waivers and proofs itself, with the names of those who took the risk.' },
     );
   return {
     kind: 'workspace',

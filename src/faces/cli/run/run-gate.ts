@@ -1,5 +1,9 @@
+import { type Replayed, replayPack, writePack } from '../../../app/decision/index.ts';
+import { failure } from '../../../ground/index.ts';
+import type { GateReading } from '../../../model/decision/index.ts';
 import { lookOf } from '../look.ts';
 import { renderGate } from '../terminal/decision/render-gate.ts';
+import { renderReplay } from '../terminal/decision/render-replay.ts';
 import { type DecisionCall, decideByCall } from './decision-call.ts';
 
 /** What `tieout gate` was called with. */
@@ -11,10 +15,15 @@ export interface GateCall extends DecisionCall {
 }
 
 /** Says whether to go live, and gives the exit code that a job ends with. */
-export async function runGate(call: GateCall, _version: string): Promise<number> {
-  const { facts, decided } = await decideByCall(call);
+export async function runGate(call: GateCall, version: string): Promise<number> {
+  if (call.replay !== undefined) return takeAgain(call, call.replay, version);
+  const { facts, policy, waivers, proof, decided, about } = await decideByCall(call);
   const { gate } = decided;
-  const exitCode = exitOf(call, gate.verdict, gate.exitCode);
+  if (call.out !== undefined) {
+    const evidence = { schema: 1, facts, policy, waivers, proof } as const;
+    await writePack(evidence, gate, call.out, { title: about.title, version });
+  }
+  const exitCode = exitOf(call, gate);
   process.stdout.write(
     call.json
       ? `${JSON.stringify({ ...gate, exitCode, at: facts.at })}\n`
@@ -23,7 +32,38 @@ export async function runGate(call: GateCall, _version: string): Promise<number>
   return exitCode;
 }
 
-function exitOf({ strict, exitZero }: GateCall, verdict: string, plain: number): number {
+/** A decision from its pack once more: 0 where it comes to the same, to the byte. */
+async function takeAgain(call: GateCall, path: string, version: string): Promise<number> {
+  const others = [
+    'from',
+    'facts',
+    'workspace',
+    'state',
+    'readiness',
+    'policy',
+    'waivers',
+    'proof',
+    'at',
+    'out',
+  ] as const;
+  const other = others.find((name) => call[name] !== undefined);
+  if (other !== undefined)
+    throw failure(
+      'usage-options-conflict',
+      { option: '--replay', other: `--${other}` },
+      { hint: 'A pack holds all that its decision stands on: give --replay alone.' },
+    );
+  const replayed: Replayed = await replayPack(path, version);
+  const exitCode = replayed.identical || call.exitZero ? 0 : 1;
+  process.stdout.write(
+    call.json
+      ? `${JSON.stringify({ exitCode, ...replayed })}\n`
+      : `${renderReplay(replayed, lookOf(process.stdout))}\n`,
+  );
+  return exitCode;
+}
+
+function exitOf({ strict, exitZero }: GateCall, { verdict, exitCode: plain }: GateReading): number {
   const code = strict && verdict === 'go-with-waivers' ? 1 : plain;
   return exitZero && code === 1 ? 0 : code;
 }

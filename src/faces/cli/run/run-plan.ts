@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { exportPlan, type PlanFormat, planFormats } from '../../../app/decision/index.ts';
 import { failure } from '../../../ground/index.ts';
 import { lookOf } from '../look.ts';
 import { renderPlan } from '../terminal/decision/render-plan.ts';
 import { type DecisionCall, decideByCall } from './decision-call.ts';
+import { writeNew } from './write-new.ts';
 
 /** What `tieout plan` was called with. */
 export interface PlanCall extends DecisionCall {
@@ -17,12 +17,11 @@ export async function runPlan(call: PlanCall): Promise<number> {
   const { decided, facts, about } = await decideByCall(call);
   const { plan } = decided;
   if (format !== null) {
-    const { body } = await exportPlan(plan, format, { title: `Plan of ${about.title}`, scope: about.scope });
+    const { team } = facts.readiness;
+    const said = { title: `Plan of ${about.title}`, scope: about.scope, team };
+    const { body } = await exportPlan(plan, format, said);
     if (call.out === undefined) process.stdout.write(body);
-    else
-      await writeFile(call.out, body).catch((cause: NodeJS.ErrnoException) => {
-        throw failure('output-not-writable', { path: call.out ?? '', reason: cause.message }, { cause });
-      });
+    else await writeNew(call.out, body, true);
   } else
     process.stdout.write(
       call.json ? `${JSON.stringify(plan)}\n` : `${renderPlan(plan, lookOf(process.stdout))}\n`,
