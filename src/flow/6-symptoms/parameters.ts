@@ -60,11 +60,11 @@ export const symptomParameters = {
     why: `${proposal}: about a posting period ahead.`,
   },
   'growing.wholeShare': {
-    default: 1,
+    default: 0.5,
     unit: 'share of the median',
     least: 0,
     most: 10,
-    why: `${proposal}: what rose by as much as the median, threefold from the first week to the last, may be growing even where no four weeks would say so.`,
+    why: `${proposal}: what rose by half the median, by two thirds from the first week to the last, may be growing even where no four weeks would say so.`,
   },
   'growing.threshold': {
     default: 0,

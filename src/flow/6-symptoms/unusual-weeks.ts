@@ -20,6 +20,7 @@ export function unusualWeeks(
     const others = weeks.filter((one) => one !== week);
     const exposure = others.reduce((sum, one) => sum + one.exposure, 0);
     const rate = (others.reduce((sum, one) => sum + one.count, 0) + HALF) / exposure;
+    if (week.count <= rate * week.exposure) return false;
     const spread = dispersionOf(others) * (1 + week.exposure / exposure);
     return atLeastSoMany(week.count, rate * week.exposure, spread) <= level;
   });

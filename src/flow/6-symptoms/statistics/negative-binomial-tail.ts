@@ -14,17 +14,17 @@ export function atLeastSoMany(count: number, expected: number, dispersion: numbe
     else below += term;
   };
   let term = 1;
-  for (let k = mode; term > 0 && (k < count || term > above * NOTHING); k += 1) {
+  for (let k = mode; term > 0 && (k < count || term > (below + above) * NOTHING); k += 1) {
     add(k, term);
     term *= step(k);
   }
   term = 1;
-  for (let k = mode; k > 0 && term > 0; k -= 1) {
+  for (let k = mode; k > 0 && (k > count || term > (below + above) * NOTHING); k -= 1) {
     term /= step(k - 1);
     add(k - 1, term);
   }
   return above / (below + above);
 }
 
-/** A term that is so small a part of those before changes no digit of their sum. */
-const NOTHING = 1e-18;
+/** Terms that are so small a part of those before no longer matter to their sum. */
+const NOTHING = 1e-16;
