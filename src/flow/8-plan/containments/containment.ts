@@ -36,11 +36,10 @@ export function sceneOf(hurt: Hurt, { facts }: Pick<Situation, 'facts'>): Scene 
     .toSorted((left, right) => right.count - left.count || (left.kind < right.kind ? -1 : 1));
   const fromProblems = hurt.problems.map(({ kind }) => kind);
   const [worst] = hurt.problems;
-  const where = (worst?.conditions ?? []).map(({ attribute, test, value, to }) =>
-    test === 'is'
-      ? `${words(attribute).toLowerCase()} is ${value}`
-      : `${words(attribute).toLowerCase()} is from ${value} to ${to ?? value}`,
-  );
+  // Since when it happens narrows nothing down for the days to come.
+  const where = (worst?.conditions ?? [])
+    .filter(({ test }) => test === 'is')
+    .map(({ attribute, value }) => `${words(attribute).toLowerCase()} is ${value}`);
   const amount = sayAmount(hurt.baseMinor, facts.baseCurrency);
   return {
     kinds: [...new Set(counted.length > 0 ? counted.map(({ kind }) => kind) : fromProblems)],
@@ -48,6 +47,17 @@ export function sceneOf(hurt: Hurt, { facts }: Pick<Situation, 'facts'>): Scene 
     size: [many(hurt.breaks, 'break'), ...(amount === null ? [] : [`${amount} at risk`])].join(', '),
     problems: hurt.problems.slice(0, 3).map(({ title }) => title),
   };
+}
+
+/** What holds once a symptom is contained: the control of the last run that it breaks most often, or its usual one. */
+export function heldBy(
+  { symptom, doneWhen }: Containment,
+  { runs: [last] }: Situation['facts'],
+): Containment['doneWhen'] {
+  const [worst] = (last?.controls ?? [])
+    .filter((one) => one.symptom === symptom && one.result === 'broken')
+    .toSorted((left, right) => right.breaks - left.breaks || (left.control < right.control ? -1 : 1));
+  return worst === undefined ? doneWhen : { says: worst.claim, check: `control:${worst.control}` };
 }
 
 /** The kinds of a scene as words, the first three. */

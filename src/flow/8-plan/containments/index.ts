@@ -17,4 +17,4 @@ export const containments: Readonly<Record<Symptom, Containment>> = {
   'revenue-recognition-errors': revenueRecognitionErrors,
 };
 
-export { type Containment, sceneOf } from './containment.ts';
+export { type Containment, heldBy, sceneOf } from './containment.ts';

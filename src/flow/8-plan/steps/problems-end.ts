@@ -34,7 +34,7 @@ export const problemsEnd: StepRule = {
           'Wait for the proof: silence over as many records as would have broken before.',
         ],
         undo: 'Each fix is taken back by itself: the setting, mapping or version before it is noted in the fix.',
-        whyNow: `${many(serious.length, 'open problem')}, ${critical} of them critical${amount === null ? '' : `, ${amount} at risk`}${
+        whyNow: `${many(serious.length, 'open problem')}, ${critical === 0 ? 'none' : critical} of them critical${amount === null ? '' : `, ${amount} at risk`}${
           back === 0 ? '' : `, ${back} of them back after a fix`
         }: ${listed(
           serious.map(({ title }) => title.replace(/\.$/, '')),

@@ -1,5 +1,5 @@
 import { symptomTitles } from '../../../model/words.ts';
-import { containments, sceneOf } from '../containments/index.ts';
+import { containments, heldBy, sceneOf } from '../containments/index.ts';
 import type { Done } from '../draft.ts';
 import type { Hurt } from '../rank-hurts.ts';
 import type { Situation } from '../situation.ts';
@@ -12,7 +12,8 @@ export const stabilise: StepRule = {
   make: (situation) => {
     const [worst] = situation.hurts;
     if (worst === undefined) return [];
-    const { title, role, does, undo, doneWhen, ifLate } = containments[worst.symptom];
+    const containment = containments[worst.symptom];
+    const { title, role, does, undo, ifLate } = containment;
     const scene = sceneOf(worst, situation);
     return [
       draft({
@@ -26,7 +27,7 @@ export const stabilise: StepRule = {
         symptom: worst.symptom,
         role,
         effortDays: situation.parameters['effort.contain'],
-        doneWhen,
+        doneWhen: heldBy(containment, situation.facts),
         ifLate,
         problems: worst.problems.map(({ id }) => id),
         done: containedBy(situation, worst),
