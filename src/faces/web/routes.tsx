@@ -9,9 +9,10 @@ import {
 } from '@tanstack/react-router';
 import { queryClient } from './client/query-client.ts';
 import { isPathHere, takeReturn } from './client/return-to.ts';
-import { present, textIn } from './client/search.ts';
+import { listIn, namesOf, present, textIn } from './client/search.ts';
 import { sessionQuery } from './client/session.ts';
 import { breaksSearch } from './pages/breaks/search.ts';
+import { stateWords } from './pages/indicators/words.ts';
 import { problemsSearch } from './pages/problems/search.ts';
 import { runSearch } from './pages/runs/search.ts';
 import { rulesSearch } from './pages/sources/rules/search.ts';
@@ -113,6 +114,12 @@ const plan = createRoute({
   path: 'plan',
   component: lazyRouteComponent(() => import('./pages/plan/plan.tsx'), 'Plan'),
 });
+const indicators = createRoute({
+  getParentRoute: () => decide,
+  path: 'indicators',
+  validateSearch: (given) => present({ state: listIn(given, 'state', namesOf(stateWords))?.[0] }),
+  component: lazyRouteComponent(() => import('./pages/indicators/indicators.tsx'), 'Indicators'),
+});
 const readiness = createRoute({
   getParentRoute: () => decide,
   path: 'readiness',
@@ -186,7 +193,7 @@ const tree = root.addChildren([
       problem,
       breaks,
       oneBreak,
-      decide.addChildren([symptoms, diagnosis, plan, readiness]),
+      decide.addChildren([symptoms, diagnosis, plan, indicators, readiness]),
       runs,
       run,
       sources,

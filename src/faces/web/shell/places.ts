@@ -4,6 +4,7 @@ import {
   ClipboardCheck,
   Database,
   GanttChart,
+  Gauge,
   House,
   Layers,
   type LucideIcon,
@@ -23,6 +24,7 @@ export interface Place {
     | '/w/$workspace/symptoms'
     | '/w/$workspace/diagnosis'
     | '/w/$workspace/plan'
+    | '/w/$workspace/indicators'
     | '/w/$workspace/readiness'
     | '/w/$workspace/runs'
     | '/w/$workspace/sources'
@@ -39,6 +41,7 @@ export const decisionPlaces: readonly Place[] = [
   { to: '/w/$workspace/symptoms', title: 'Symptoms', icon: Activity, key: 'y' },
   { to: '/w/$workspace/diagnosis', title: 'Diagnosis', icon: Stethoscope, key: 'd' },
   { to: '/w/$workspace/plan', title: 'Plan', icon: GanttChart, key: 'l' },
+  { to: '/w/$workspace/indicators', title: 'Indicators', icon: Gauge, key: 'i' },
   { to: '/w/$workspace/readiness', title: 'Readiness', icon: ClipboardCheck, key: 'e' },
 ];
 
