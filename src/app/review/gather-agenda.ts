@@ -23,9 +23,15 @@ export async function gatherAgenda(
     workspace,
     now,
     without = null,
-  }: { readonly workspace: string; readonly now: string; readonly without?: string | null },
+    environment = reviewed,
+  }: {
+    readonly workspace: string;
+    readonly now: string;
+    readonly without?: string | null;
+    readonly environment?: string;
+  },
 ): Promise<GatheredAgenda> {
-  const decision = await readDecision(state, { workspace, environment: reviewed, now });
+  const decision = await readDecision(state, { workspace, environment, now });
   const [{ rows: reviews }, actions, open] = await Promise.all([
     state.reviews.list(workspace, { limit: REVIEWS }),
     state.reviews.items(workspace, 'open-actions'),
@@ -42,7 +48,7 @@ export async function gatherAgenda(
     actions: actions
       .filter(({ review }) => review !== without)
       .map((one) => ({ ...one, week: weeks.get(one.review) ?? 'an earlier week' })),
-    investigations: open.rows.filter(({ environment }) => environment === reviewed),
+    investigations: open.rows.filter((one) => one.environment === environment),
     missed: since.filter(({ state: one }) => one === 'missed'),
     previous: before[lastHeld]?.agenda?.stand ?? null,
   };

@@ -3,6 +3,8 @@
  * Comes in: the state first, then requests. Goes out: reviews with their agendas, decisions, actions, investigations. May
  * touch: the state. Refuses: a review without people, a closing without a finding, an agenda that changes behind them.
  */
+export { agendaInMarkdown } from '../../readiness/review/index.ts';
+export { agendaFor } from './agenda-for.ts';
 export {
   type ActionChange,
   addReviewItem,

@@ -39,7 +39,7 @@ const investigation = {
 
 describe('an agenda', () => {
   it('of a workspace without anything says so, and asks for the first look', () => {
-    const agenda = writeAgenda({ ...facts, runs: [] }, nothing);
+    const agenda = writeAgenda({ ...facts, runs: [] }, { ...nothing, previous: null });
     expect(ids(agenda)).toEqual(['act verdict']);
     expect(agenda.items[0]?.says).toBe('Nothing was compared yet. This is the first review.');
     expect(agenda.says).toBe('1 thing needs a decision or an owner; 0 things to look at.');
@@ -56,8 +56,9 @@ describe('an agenda', () => {
             severity: 'major',
             assignee: 'Bo',
             firstSeen: '2026-10-01',
-            baseMinor: '900000',
+            baseMinor: null,
           }),
+          problem({ id: 'prb_4', severity: 'major', assignee: 'Bo', baseMinor: '900000' }),
           problem({ id: 'prb_3', state: 'accepted', firstSeen: '2026-01-01', baseMinor: '9900000' }),
         ],
       },

@@ -83,8 +83,8 @@ function readSource({
   };
 }
 
-/** A day counts from its first moment in UTC. */
-function readMoment(at: string | undefined, now: string): string | undefined {
+/** The moment of `--at`: a day counts from its first moment in UTC. Fails with `usage-bad-value`. */
+export function readMoment(at: string | undefined, now: string): string | undefined {
   if (at === undefined) return undefined;
   if (at === 'now') return now;
   if (isDay(at)) return `${at}T00:00:00Z`;

@@ -30,17 +30,11 @@ export const writeBacklog: AgendaPart = (facts) => {
   if (oldest?.firstSeen != null) {
     const day = dayOf(facts, oldest.firstSeen);
     const days = dayNumber(dayOf(facts, facts.at)) - dayNumber(day);
-    const who = oldest.assignee ?? 'nobody';
-    items.push(
-      about(
-        'oldest',
-        oldest,
-        'The oldest problem',
-        `"${oldest.title}": open since ${day}, ${counted(days, 'day')}; ${who} has it.`,
-      ),
-    );
+    const title = oldest === largest ? 'The oldest problem, which is the largest too' : 'The oldest problem';
+    const says = `"${oldest.title}": open since ${day}, ${counted(days, 'day')}; ${oldest.assignee ?? 'nobody'} has it.`;
+    items.push(about('oldest', oldest, title, says));
   }
-  if (largest !== undefined) {
+  if (largest !== undefined && largest !== oldest) {
     const amount = amountOf(facts, largest.baseMinor) ?? 'an amount that is not known';
     const says = `"${largest.title}": ${amount} at risk in ${counted(largest.count, 'break')}.`;
     items.push(about('largest', largest, 'The largest problem', says));

@@ -28,7 +28,7 @@ export interface AgendaInput {
   >[];
   /** Missed since the last one that was held. */
   readonly missed?: readonly Pick<Review, 'id' | 'week'>[];
-  /** What the review before stood at; null: there was none. */
+  /** What the review before stood at; null: there was none; not given: nobody knows. */
   readonly previous?: Stand | null;
 }
 

@@ -4,7 +4,7 @@ import { counted, dayOf, verdictWords } from './words.ts';
 
 /** Where it stands, what changed since the review before, and which reviews were missed meanwhile. */
 export const writeVerdict: AgendaPart = (facts, input) => {
-  const { gate = null, previous = null, missed = [] } = input;
+  const { gate = null, previous, missed = [] } = input;
   const [run] = facts.runs;
   const looked =
     run === undefined
@@ -46,7 +46,8 @@ function sinceThen(
   previous: Previous,
   facts: Facts,
 ): string {
-  if (previous === null || previous === undefined) return 'This is the first review.';
+  if (previous === undefined) return '';
+  if (previous === null) return 'This is the first review.';
   const then = dayOf(facts, previous.at);
   const of = previous.open.total;
   const breaks =
