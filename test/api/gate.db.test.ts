@@ -82,6 +82,12 @@ describe('a decision', () => {
       differences: [],
     });
     expect((await gate()).standing.id).toBe(id);
+    const pack = async () => (await on.ask('GET', `decisions/${id}/pack`)).body;
+    const zipped = await pack();
+    expect(zipped.subarray(0, 4).toString('latin1')).toBe('PK\x03\x04');
+    expect(zipped.includes(Buffer.from(evidenceSha256))).toBe(true);
+    expect(zipped.equals(await pack())).toBe(true);
+    expect((await on.ask('GET', 'decisions/dec_none/pack')).status).toBe(404);
     const second = await take();
     expect((await get(id)).decision.revoked.why).toContain(second.body.id);
     expect((await on.ask('GET', 'decisions')).body.items).toHaveLength(2);

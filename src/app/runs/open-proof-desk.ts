@@ -109,8 +109,7 @@ export function openProofDesk(
   return {
     startProof: async ({ workspace, environment }, by) => {
       const waiting = [...jobs.values()].some(
-        (one) =>
-          one.workspace === workspace && one.environment === environment && one.state === 'running',
+        (one) => one.workspace === workspace && one.environment === environment && one.state === 'running',
       );
       if (waiting) throw failure('too-many-trials', { most: 1 });
       const run = await lastFullRun(state, workspace, environment);

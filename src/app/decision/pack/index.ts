@@ -3,8 +3,6 @@
  * reading. Goes out: files with their hashes. May touch: the folder it is told, a thread to print. Refuses: a clock and
  * randomness: the same decision gives the same bytes.
  */
-export type { PackContent, PackFile } from './pack-content.ts';
-export { packFiles } from './pack-files.ts';
 export { replayPack } from './replay-pack.ts';
+export { sendPack } from './send-pack.ts';
 export { writePack } from './write-pack.ts';
-export { zip } from './zip.ts';

@@ -3,6 +3,4 @@
  * of a run. Goes out: what was planted and what was found. May touch: the lake of the job, which is thrown away. Refuses:
  * to change a file, and to plant in a part of the data only.
  */
-export { proveDetector } from './prove-detector.ts';
 export { proveFiles } from './prove-files.ts';
-export { plantedDefects } from './registry.ts';

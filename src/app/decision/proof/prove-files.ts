@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { DetectorProof } from '../../../model/decision/index.ts';
-import { type JobOptions, type JobRequest, runJob } from '../../run-job.ts';
-import { proveDetector } from './prove-detector.ts';
+import type { JobOptions, JobRequest } from '../../run-job.ts';
 
 /** Reads files once more as a run has read them, and plants defects in that copy; the files stay as they are. */
 export async function proveFiles(
@@ -15,6 +14,9 @@ export async function proveFiles(
   const text =
     profileText ?? (profile === undefined ? null : await readFile(profile, 'utf8').catch(() => null));
   const profileSha256 = text === null ? null : createHash('sha256').update(text).digest('hex');
+  // Whoever only decides does not load the lake.
+  const { runJob } = await import('../../run-job.ts');
+  const { proveDetector } = await import('./prove-detector.ts');
   const { from: _, to: __, ...whole } = request;
   return runJob(whole, options, (job) => proveDetector(job, { at, version, profileSha256 }));
 }

@@ -31,6 +31,7 @@ import { exportProblems } from './export-problems.ts';
 import { getBreak } from './get-break.ts';
 import { getBreakRecord } from './get-break-record.ts';
 import { getDecision } from './get-decision.ts';
+import { getDecisionPack } from './get-decision-pack.ts';
 import { getDiagnosis } from './get-diagnosis.ts';
 import { getFile } from './get-file.ts';
 import { getGate } from './get-gate.ts';
@@ -156,6 +157,7 @@ export const actions: readonly Action[] = [
   getBreak,
   getBreakRecord,
   getDecision,
+  getDecisionPack,
   getDiagnosis,
   getFile,
   getGate,

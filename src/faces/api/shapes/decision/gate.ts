@@ -130,13 +130,10 @@ const proofFields = {
   others: several(z.string()),
 };
 
-const detectorProof = z
-  .strictObject(proofFields)
-  .readonly()
-  .meta({
-    id: 'DetectorProof',
-    description: 'Faults planted in a copy of the data, and what was found of them.',
-  });
+const detectorProof = z.strictObject(proofFields).readonly().meta({
+  id: 'DetectorProof',
+  description: 'Faults planted in a copy of the data, and what was found of them.',
+});
 
 /** Faults that are being planted, or were. */
 export const proofJob = z
