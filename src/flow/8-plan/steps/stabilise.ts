@@ -43,9 +43,13 @@ function whyNow({ hurts }: Situation, worst: Hurt, size: string, problems: reado
   const worse = others.length === 0 ? 'nothing else hurts now' : `it hurts more than ${listed(others, 3)}`;
   const titles =
     problems.length === 0 ? '' : ` Worst: ${problems.map((title) => title.replace(/\.$/, '')).join('; ')}.`;
-  const judged = worst.judgement === null ? '' : ` ${worst.judgement.says}`;
-  return `${symptomTitles[worst.symptom]}: ${size}${critical}; ${worse}.${titles}${judged}`;
+  const title = `${symptomTitles[worst.symptom]}: `;
+  const said = worst.judgement?.says ?? '';
+  const judged = said.startsWith(title) ? sentence(said.slice(title.length)) : said;
+  return `${title}${size}${critical}; ${worse}.${titles} ${judged}`.trimEnd();
 }
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A tactical fix that is in force and has not been seen to fail is a containment. */
 function containedBy({ facts, dayOf }: Situation, { symptom, judgement }: Hurt): Done | null {
