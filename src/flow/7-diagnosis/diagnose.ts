@@ -12,7 +12,7 @@ import { causes } from './causes/index.ts';
 import { findings } from './findings/index.ts';
 import type { Known } from './infer.ts';
 import { judgeCauses, linkedTo } from './judge.ts';
-import { percent } from './measure/words.ts';
+import { listed, percent } from './measure/words.ts';
 import { networkOf } from './network.ts';
 import { expectedBits } from './next-checks.ts';
 import { diagnosisParameters } from './parameters.ts';
@@ -99,11 +99,9 @@ function saysOf(roots: readonly CauseJudgement[], { named, undetermined }: Namin
   if (undetermined !== null) return `The cause is undetermined. ${undetermined.why}`;
   const said = roots
     .filter(({ cause }) => named.some((one) => one === cause))
-    .map(
-      ({ cause, probability, band }) => `${titleOf(cause)} is ${bandWords[band]} (${percent(probability)})`,
-    );
+    .map(({ cause, probability, band }) => `${titleOf(cause)} (${bandWords[band]}, ${percent(probability)})`);
   const one = said.length === 1 ? 'One root cause is named' : `${said.length} root causes are named`;
-  return `${one}. ${said.join('; ')}.`;
+  return `${one}: ${listed(said)}.`;
 }
 
 function titleOf(id: string): string {

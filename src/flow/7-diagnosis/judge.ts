@@ -86,7 +86,7 @@ function saysOf(
       .join(' ');
   const [against, favour] = [speaks(-1), speaks(1)];
   return [
-    `${title} is ${bandWords[bandOf(probability)]} (${percent(probability)}). ${means}`,
+    `${title}: ${bandWords[bandOf(probability)]} (${percent(probability)}). ${means}`,
     favour === '' ? 'Nothing that was measured speaks for it.' : `For it: ${favour}`,
     against === '' ? '' : `Against it: ${against}`,
     unknown === 0 ? '' : `${unknown} of its findings ${unknown === 1 ? 'is' : 'are'} not known.`,

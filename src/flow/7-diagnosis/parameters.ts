@@ -60,11 +60,11 @@ const own: ParameterTable = {
     why: 'Where one cause just passes and the next just fails, by less than this, neither is said to be it (practice, section 3).',
   },
   'next.bits': {
-    default: 0.001,
+    default: 0.01,
     unit: 'bits',
     least: 0,
     most: 1,
-    why: '[proposal] What tells less than a thousandth of a bit is not worth a walk to the next desk.',
+    why: '[proposal] What tells less than a hundredth of a bit is not worth a walk to the next desk.',
   },
   'next.checks': {
     default: 5,

@@ -157,7 +157,12 @@ const bad: DecisionFacts = {
   ...noFacts,
   runs: [run],
   problems: [
-    problem('prb_1', { conditions: [{ attribute: 'gateway', test: 'is', value: 'paypal' }], population: 5 }),
+    problem('prb_1', {
+      kind: 'tax-differs',
+      count: 5,
+      conditions: [{ attribute: 'gateway', test: 'is', value: 'paypal' }],
+      population: 6,
+    }),
     problem('prb_2', {
       kind: 'order-missing-in-erp',
       conditions: [{ attribute: 'day', test: 'between', value: '2026-10-01', to: '2026-10-03' }],
@@ -165,6 +170,7 @@ const bad: DecisionFacts = {
       records: ['#1', '#2', '#3', '#4', '#5', '#6'],
     }),
     problem('prb_3', { skus: 1, kind: 'line-item-differs' }),
+    problem('prb_5', { kind: 'refund-not-posted', count: 2 }),
     problem('prb_4', { state: 'fixed', assignee: 'Ben' }),
   ],
   open: {
@@ -178,6 +184,7 @@ const bad: DecisionFacts = {
     ],
     byFingerprint: [
       { fingerprint: 'tip-line-dropped', count: 4 },
+      { fingerprint: 'shipping-tax-lost', count: 4 },
       { fingerprint: 'stale-or-insecure-endpoint', count: 4 },
       { fingerprint: 'matching-by-name', count: 3 },
       { fingerprint: 'refund-imported-but-left-unposted', count: 2 },
@@ -279,6 +286,13 @@ describe('readFindings', () => {
     expect(share?.measured).toBe(1);
     const below = statesIn(good, noSymptoms, { 'uat-core-untested.threshold': 1 }).get('uat-core-untested');
     expect(below?.state).toBe('absent');
+  });
+
+  it('leaves a problem to the cause that its failure mode is of', () => {
+    const named = bad.problems.map((one) =>
+      one.id === 'prb_2' ? { ...one, fingerprint: 'new-scope-not-granted' } : one,
+    );
+    expect(statesIn({ ...bad, problems: named }, noSymptoms).get('flow-stopped')?.state).toBe('absent');
   });
 
   it('takes the cutover for the day by which people had to be ready, once it is past', () => {

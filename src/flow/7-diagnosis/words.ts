@@ -20,7 +20,7 @@ export function bandOf(probability: number): CauseJudgement['band'] {
 export const bandWords: Readonly<Record<CauseJudgement['band'], string>> = {
   'very-unlikely': 'very unlikely',
   unlikely: 'unlikely',
-  open: 'open',
+  open: 'an open question',
   likely: 'likely',
   'very-likely': 'very likely',
 };

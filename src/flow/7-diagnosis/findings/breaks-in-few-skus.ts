@@ -1,5 +1,6 @@
 import { type FindingRule, known } from '../finding-rule.ts';
-import { neverCompared, openProblems } from '../measure/compared.ts';
+import { neverCompared } from '../measure/compared.ts';
+import { notOtherwiseNamed } from '../measure/modes-of.ts';
 import { percent } from '../measure/words.ts';
 
 export const breaksInFewSkus: FindingRule = {
@@ -33,7 +34,7 @@ export const breaksInFewSkus: FindingRule = {
   read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
-    const withSku = openProblems(facts).filter(({ skus }) => skus !== null);
+    const withSku = notOtherwiseNamed(facts, ['sku-master-misaligned']).filter(({ skus }) => skus !== null);
     const all = withSku.reduce((total, { count }) => total + count, 0);
     if (all < of('breaks.least')) return known(0, 'Hardly any open break has a SKU.');
     const few = withSku.filter(

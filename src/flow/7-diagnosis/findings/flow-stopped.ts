@@ -1,5 +1,6 @@
 import { type FindingRule, known } from '../finding-rule.ts';
-import { neverCompared, openProblems } from '../measure/compared.ts';
+import { neverCompared } from '../measure/compared.ts';
+import { notOtherwiseNamed } from '../measure/modes-of.ts';
 import { counted } from '../measure/words.ts';
 
 const kinds = new Set(['order-missing-in-erp', 'order-duplicated-in-erp']);
@@ -34,7 +35,7 @@ export const flowStopped: FindingRule = {
   read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
-    const stops = openProblems(facts).filter(
+    const stops = notOtherwiseNamed(facts, ['no-fallback-plan']).filter(
       ({ kind, conditions, count, population }) =>
         kinds.has(kind) &&
         conditions.some(({ attribute, test }) => test === 'between' || attribute === 'day') &&

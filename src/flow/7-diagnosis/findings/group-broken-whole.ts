@@ -1,5 +1,6 @@
 import { type FindingRule, known } from '../finding-rule.ts';
-import { neverCompared, openProblems } from '../measure/compared.ts';
+import { neverCompared } from '../measure/compared.ts';
+import { notOtherwiseNamed } from '../measure/modes-of.ts';
 import { counted } from '../measure/words.ts';
 
 /** What is mapped from the one system to the other, one value to one value. */
@@ -47,7 +48,7 @@ export const groupBrokenWhole: FindingRule = {
   read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
-    const whole = openProblems(facts).filter(
+    const whole = notOtherwiseNamed(facts, ['inadequate-uat']).filter(
       ({ conditions, count, population }) =>
         count >= of('breaks.least') &&
         count >= of('group-broken-whole.share') * population &&

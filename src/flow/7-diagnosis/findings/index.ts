@@ -29,6 +29,7 @@ import { rollbackNotRehearsed } from './rollback-not-rehearsed.ts';
 import { rollbackPlanUnconfirmed } from './rollback-plan-unconfirmed.ts';
 import { rollbackTooSlow } from './rollback-too-slow.ts';
 import { rollbackUnverified } from './rollback-unverified.ts';
+import { severalModesOfUat } from './several-modes-of-uat.ts';
 import { skuBreaks } from './sku-breaks.ts';
 import { skuCheckFound } from './sku-check-found.ts';
 import { skuCheckMissing } from './sku-check-missing.ts';
@@ -77,6 +78,7 @@ export const findings: readonly FindingRule[] = [
   rollbackPlanUnconfirmed,
   rollbackTooSlow,
   rollbackUnverified,
+  severalModesOfUat,
   skuBreaks,
   skuCheckFound,
   skuCheckMissing,

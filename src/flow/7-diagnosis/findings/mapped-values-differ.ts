@@ -1,5 +1,6 @@
 import { type FindingRule, known } from '../finding-rule.ts';
-import { breaksOfKinds, neverCompared } from '../measure/compared.ts';
+import { neverCompared } from '../measure/compared.ts';
+import { breaksFor } from '../measure/modes-of.ts';
 import { counted, percent } from '../measure/words.ts';
 
 const kinds = new Set([
@@ -35,7 +36,7 @@ export const mappedValuesDiffer: FindingRule = {
   read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
-    const count = breaksOfKinds(facts, (kind) => kinds.has(kind));
+    const count = breaksFor(facts, ['inadequate-uat', 'sku-master-misaligned'], (kind) => kinds.has(kind));
     const share = count < of('breaks.least') ? 0 : count / facts.open.total;
     return known(
       share,

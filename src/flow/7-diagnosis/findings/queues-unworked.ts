@@ -1,5 +1,6 @@
 import { type FindingRule, known } from '../finding-rule.ts';
-import { breaksOfKinds, neverCompared } from '../measure/compared.ts';
+import { neverCompared } from '../measure/compared.ts';
+import { breaksFor } from '../measure/modes-of.ts';
 import { counted } from '../measure/words.ts';
 
 const kinds = new Set(['document-not-posted', 'refund-not-posted', 'return-not-carried']);
@@ -19,7 +20,7 @@ export const queuesUnworked: FindingRule = {
   read: ({ facts }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
-    const count = breaksOfKinds(facts, (kind) => kinds.has(kind));
+    const count = breaksFor(facts, ['insufficient-training'], (kind) => kinds.has(kind));
     return known(
       count,
       `${counted(count, 'document, refund or return was', 'documents, refunds or returns were')} left for somebody to finish; it counts from ${threshold}.`,

@@ -1,5 +1,6 @@
 import { type FindingRule, known } from '../finding-rule.ts';
-import { breaksOfKinds, neverCompared } from '../measure/compared.ts';
+import { neverCompared } from '../measure/compared.ts';
+import { breaksFor } from '../measure/modes-of.ts';
 import { counted, percent } from '../measure/words.ts';
 
 const kinds = new Set(['line-item-differs', 'line-quantity-differs']);
@@ -24,7 +25,11 @@ export const skuBreaks: FindingRule = {
   read: ({ facts, of }, threshold) => {
     const none = neverCompared(facts);
     if (none !== null) return none;
-    const count = breaksOfKinds(facts, (kind) => kind.startsWith('sku-') || kinds.has(kind));
+    const count = breaksFor(
+      facts,
+      ['sku-master-misaligned'],
+      (kind) => kind.startsWith('sku-') || kinds.has(kind),
+    );
     const share = count < of('breaks.least') ? 0 : count / facts.open.total;
     return known(
       share,

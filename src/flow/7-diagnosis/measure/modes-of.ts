@@ -1,7 +1,7 @@
-import type { RootCause } from '../../../model/decision/index.ts';
+import type { DecisionFacts, ProblemFact, RootCause } from '../../../model/decision/index.ts';
 import { failureModes } from '../../../model/index.ts';
 import { known, type Reading, type View } from '../finding-rule.ts';
-import { neverCompared } from './compared.ts';
+import { neverCompared, openProblems } from './compared.ts';
 import { counted, listed } from './words.ts';
 
 const causeOf = new Map(failureModes.map(({ id, rootCause }) => [id, rootCause.split(':')[0]]));
@@ -28,5 +28,31 @@ export function readModes(view: View, cause: RootCause, words: string, threshold
     modes.length,
     `The open breaks show ${counted(modes.length, 'failure mode', 'failure modes')} that the catalogue puts down to ${words}${which}; it counts from ${threshold}.`,
     problems.map(({ id }) => id),
+  );
+}
+
+/**
+ * Open problems that may speak for any of the causes: what is named as a failure mode of another cause is explained by
+ * that one, and says nothing more.
+ */
+export function notOtherwiseNamed(
+  facts: DecisionFacts,
+  causes: readonly RootCause[],
+): readonly ProblemFact[] {
+  return openProblems(facts).filter(({ fingerprint }) => {
+    const cause = causeOf.get(fingerprint ?? '');
+    return cause === undefined || causes.some((one) => one === cause);
+  });
+}
+
+/** How many breaks of the kinds may speak for any of the causes. */
+export function breaksFor(
+  facts: DecisionFacts,
+  causes: readonly RootCause[],
+  are: (kind: string) => boolean,
+): number {
+  return notOtherwiseNamed(facts, causes).reduce(
+    (total, { kind, count }) => total + (are(kind) ? count : 0),
+    0,
   );
 }
