@@ -7,6 +7,7 @@ import { commandsPage } from './commands-page.ts';
 import { controlsPage } from './controls-page.ts';
 import { failureCodesPage } from './failure-codes-page.ts';
 import { failureModesPage } from './failure-modes-page.ts';
+import { gatePage } from './gate-page.ts';
 import { kindsPage } from './kinds-page.ts';
 import { profilePage } from './profile-page.ts';
 
@@ -17,6 +18,7 @@ export const pages: Readonly<Record<string, () => string>> = {
   'controls.md': controlsPage,
   'failure-codes.md': failureCodesPage,
   'failure-modes.md': failureModesPage,
+  'gate.md': gatePage,
   'kinds.md': kindsPage,
   'profile.md': profilePage,
 };
