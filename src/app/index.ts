@@ -19,6 +19,7 @@ export type {
   BreakExplanation,
   ControlBrief,
   ControlExplanation,
+  DecisionExplanation,
   Explanation,
   FingerprintExplanation,
   ProblemExplanation,

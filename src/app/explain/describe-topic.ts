@@ -1,10 +1,17 @@
 import { words } from '../../model/words.ts';
 import { explainTopic } from './explain-topic.ts';
+import type { DecisionExplanation } from './explanation.ts';
 
 /** What something means in plain sentences; null is what there is none of. */
 export interface TopicText {
   readonly id: string;
-  readonly type: 'control' | 'kind' | 'fingerprint' | 'symptom' | 'failure-code';
+  readonly type:
+    | 'control'
+    | 'kind'
+    | 'fingerprint'
+    | 'symptom'
+    | 'failure-code'
+    | DecisionExplanation['type'];
   readonly title: string;
   readonly means: string;
   /** Why it matters. */
@@ -33,7 +40,7 @@ const nothing = {
   tolerance: null,
 } as const;
 
-/** Describes a control, a kind of break, a failure mode, a symptom or an error code; undefined for any other name. */
+/** Describes whatever has a name but breaks and problems; undefined for any other name. */
 export function describeTopic(id: string): TopicText | undefined {
   const topic = explainTopic(id);
   switch (topic?.type) {
@@ -65,6 +72,15 @@ export function describeTopic(id: string): TopicText | undefined {
       return { ...nothing, id, type: topic.type, title: topic.title, means: topic.means };
     case 'failure-code':
       return { ...nothing, id, type: topic.type, title: words(id), means: topic.says, next: topic.next };
+    case 'cause':
+    case 'finding':
+    case 'indicator':
+    case 'criterion':
+    case 'condition':
+    case 'parameter': {
+      const { type, title, means, why, seen, next } = topic;
+      return { ...nothing, id, type, title, means, why, seen, next };
+    }
     default:
       return undefined;
   }

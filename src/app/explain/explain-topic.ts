@@ -4,12 +4,13 @@ import { type BreakKind, breakKinds, type Symptom, symptoms } from '../../model/
 import { symptomTitles } from '../../model/words.ts';
 import { controlBrief } from './control-brief.ts';
 import { controlSteps } from './control-steps.ts';
+import { explainDecisionTopic } from './decision-topics.ts';
 import { explainFingerprint } from './explain-fingerprint.ts';
 import type { Explanation } from './explanation.ts';
 import { kindTexts } from './kind-texts.ts';
 import { symptomTexts } from './symptom-texts.ts';
 
-/** Explains what needs no data: a control, a kind of break, a fingerprint, a symptom or an error code. */
+/** Explains what needs no data: a control, a kind of break, a fingerprint, a symptom, an error code, or what decisions speak of. */
 export function explainTopic(id: string): Explanation | undefined {
   const control = controls.find((one) => one.id === id);
   if (control !== undefined) {
@@ -19,7 +20,8 @@ export function explainTopic(id: string): Explanation | undefined {
   if ((symptoms as readonly string[]).includes(id)) return explainSymptom(id as Symptom);
   const fingerprint = explainFingerprint(id);
   if (fingerprint !== undefined) return fingerprint;
-  return Object.hasOwn(failureCodes, id) ? explainFailure(id as FailureCode) : undefined;
+  if (Object.hasOwn(failureCodes, id)) return explainFailure(id as FailureCode);
+  return explainDecisionTopic(id);
 }
 
 function explainKind(id: BreakKind): Explanation {

@@ -81,6 +81,21 @@ export interface FailureExplanation {
   readonly httpStatus: number;
 }
 
+/** What a decision speaks of: a cause, a finding, an indicator, a criterion, a condition of UAT or a parameter. */
+export interface DecisionExplanation {
+  readonly type: 'cause' | 'finding' | 'indicator' | 'criterion' | 'condition' | 'parameter';
+  readonly id: string;
+  readonly title: string;
+  readonly means: string;
+  readonly why: string | null;
+  /** How it is seen or asked for. */
+  readonly seen: string | null;
+  /** What a person does. */
+  readonly next: string | null;
+  /** What else there is to know, each under its word. */
+  readonly more: readonly (readonly [string, string])[];
+}
+
 /** One file that a break's rows stand in, as it was when it was read. */
 export interface SourceFile {
   readonly file: string;
@@ -114,6 +129,7 @@ export type Explanation =
   | FingerprintExplanation
   | SymptomExplanation
   | FailureExplanation
+  | DecisionExplanation
   | BreakExplanation
   | ProblemExplanation;
 
@@ -124,6 +140,12 @@ export interface Topics {
   readonly kinds: readonly Topic[];
   readonly fingerprints: readonly Topic[];
   readonly failureCodes: readonly Topic[];
+  readonly causes: readonly Topic[];
+  readonly findings: readonly Topic[];
+  readonly indicators: readonly Topic[];
+  readonly criteria: readonly Topic[];
+  readonly conditions: readonly Topic[];
+  readonly parameters: readonly Topic[];
 }
 
 export interface Topic {

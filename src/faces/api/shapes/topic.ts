@@ -6,7 +6,19 @@ const text = z.string().nullable();
 export const topic = z
   .strictObject({
     id: z.string(),
-    type: z.enum(['control', 'kind', 'fingerprint', 'symptom', 'failure-code']),
+    type: z.enum([
+      'control',
+      'kind',
+      'fingerprint',
+      'symptom',
+      'failure-code',
+      'cause',
+      'finding',
+      'indicator',
+      'criterion',
+      'condition',
+      'parameter',
+    ]),
     title: z.string(),
     means: z.string(),
     why: text,

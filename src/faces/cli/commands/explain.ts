@@ -7,7 +7,9 @@ import { eachPath } from './each-path.ts';
 export function addExplain(program: Command): void {
   program
     .command('explain')
-    .description('say what a control, a break, a problem, a symptom or an error code means')
+    .description(
+      'say what a control, a break, a problem, a symptom, a cause, an indicator, a criterion, a parameter or an error code means',
+    )
     .argument('[id]', 'what to explain; everything there is, by group, when not given')
     .option('--from <dir>', 'folder of an earlier check, for breaks and problems', expandHome, 'result')
     .option('--shop <path...>', 'with --erp: show the first rows of each step of a control', eachPath)
@@ -20,6 +22,7 @@ export function addExplain(program: Command): void {
 Examples:
   tieout explain order.reaches-erp
   tieout explain line-price-differs
+  tieout explain rollback-rehearsed
   tieout explain brk_7djp03e5drraxxdg --from result/
   tieout explain order-line.price-agrees --shop exports/ --erp erp/ --profile profile.yaml`,
     )

@@ -4,6 +4,7 @@ import { entries } from './entries.ts';
 import { painter, plain } from './paint.ts';
 import { renderBreak } from './render-break.ts';
 import { controlList, renderControl } from './render-control.ts';
+import { renderDecisionTopic } from './render-decision-topic.ts';
 import { renderFingerprint } from './render-fingerprint.ts';
 import { renderProblem } from './render-problem.ts';
 
@@ -45,6 +46,13 @@ export function renderExplanation(explanation: Explanation, look: Look): string 
           ),
           ...controlList(explanation.controls, width, paint),
         ];
+      case 'cause':
+      case 'finding':
+      case 'indicator':
+      case 'criterion':
+      case 'condition':
+      case 'parameter':
+        return renderDecisionTopic(explanation, width, paint);
       case 'failure-code':
         return [
           head('Error'),

@@ -8,6 +8,12 @@ const titles: Readonly<Record<keyof Topics, string>> = {
   controls: 'Controls',
   kinds: 'Kinds of break',
   fingerprints: 'Fingerprints',
+  causes: 'Causes',
+  findings: 'Findings',
+  indicators: 'Indicators',
+  criteria: 'Criteria of the gate',
+  conditions: 'Conditions of acceptance tests',
+  parameters: 'Parameters of the policy',
   failureCodes: 'Error codes',
 };
 
