@@ -1,6 +1,7 @@
 /** Weeks of reviews and breaches, by a clock of their own. */
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { watcherOf } from '../../src/app/alerts/keep-watch.ts';
 import {
   addReviewItem,
   changeReviewItem,
@@ -18,7 +19,8 @@ import { setSetting } from '../../src/app/workspace/index.ts';
 import type { Json } from '../../src/model/workspace/index.ts';
 import { facts, indicator, indicators } from '../../src/readiness/review/made-up.testing.ts';
 import { type OpenState, openState } from '../../src/stores/state/index.ts';
-import { newId, newWorkspace } from '../state/made-up.ts';
+import { resultOf, startOf } from '../state/lives/books.ts';
+import { change, newId, newWorkspace } from '../state/made-up.ts';
 import { stateFolder } from '../state/test-state.ts';
 
 let state: OpenState;
@@ -206,5 +208,44 @@ describe('investigations', () => {
 
     expect(await look('2026-W48')).toEqual([]);
     expect(await look('2026-W49')).toMatchObject([{ previous: id, week: '2026-W49', state: 'open' }]);
+  });
+});
+
+describe('the watch', () => {
+  /** A workspace with one run of March 2024. */
+  async function compared(): Promise<string> {
+    const { id: workspace } = await newWorkspace(state);
+    const start = startOf(workspace, newId('run'));
+    const letGo = await state.runs.hold(start.id);
+    await change(state, workspace, 'run.begin', ({ runs }) => runs.begin(start));
+    await change(state, workspace, 'run.record', ({ runs }) =>
+      runs.record(start, resultOf([{ order: 'A' }, { order: 'B', on: 2 }])),
+    );
+    await letGo();
+    return workspace;
+  }
+
+  it('by two servers at once opens each investigation once, and tells each thing once', async () => {
+    const workspace = await compared();
+    const faults: unknown[] = [];
+    const watch = (now: string) =>
+      watcherOf(state, { ...at(now), version: '1.0.0', onFault: (thrown) => faults.push(thrown) });
+    const [one, other] = [watch('2024-04-02T08:00:00Z'), watch('2024-04-02T08:00:00Z')];
+    await Promise.all([one(), other()]);
+    const opened = await state.investigations.list(workspace, {}, {});
+    expect(opened.rows.length).toBeGreaterThan(0);
+    const names = opened.rows.map(({ indicator }) => indicator);
+    expect(names).toEqual([...new Set(names)]);
+    const keys = opened.rows.map(({ indicator, week }) => `breach-opened.production.${indicator}.${week}`);
+    expect((await state.alerts.told(workspace, keys)).length).toBe(keys.length);
+    // Nothing new: nothing is written.
+    const before = await state.audit.head(workspace);
+    await Promise.all([one(), other()]);
+    expect(await state.audit.head(workspace)).toEqual(before);
+
+    await watch('2024-04-20T08:00:00Z')();
+    const overdue = opened.rows.map(({ id }) => `investigation-overdue.${id}`);
+    expect((await state.alerts.told(workspace, overdue)).length).toBe(overdue.length);
+    expect(faults).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ export async function openInvestigations(
         await tellAlert(changing, tools, {
           workspace,
           kind: 'breach-opened',
-          severity: 'critical',
+          severity: 'warning',
           key: `breach-opened.${environment}.${one.indicator}.${one.week}`,
           title: `In breach: ${one.title}`,
           says: one.says,
