@@ -182,7 +182,7 @@ describe('signals', () => {
     read('order-to-erp-p95', measured('order-to-erp-p95', weeksOf([...calm, ...last.map(level)])));
 
   it('say where to look, with a baseline that does not hold what is looked at, and decide nothing', () => {
-    const reading = hours(0.49);
+    const reading = hours(0.52);
     expect(reading.state).toBe('ok');
     expect(reading.baseline).toMatchObject({ weeks: 9, honest: expect.stringContaining('31 %') });
     expect(reading.signals.map(({ rule }) => rule)).toEqual(['point-outside']);

@@ -1,17 +1,23 @@
 import { isoWeekOf } from '../../../ground/time.ts';
 import type { Lake, Step } from '../../../model/index.ts';
 
-/** Values of a kind on orders that the other side does not know, with the day each was first seen. */
+const unknownSku = `not exists (select 1 from canon.item_reference r where r.sku_key = k.sku_key) and not exists (select 1 from canon.erp_item i where i.item_key = k.sku_key)`;
+
+/** Mostly there are none, and then the lines need not be gone through. */
+const anyUnknownSku: Step = {
+  name: 'whether the ERP does not know a SKU that was sold',
+  sql: `select exists (select 1 from pair.ordered_sku k where ${unknownSku}) as found`,
+};
+
+const unknownSkus: Step = {
+  name: 'SKUs that the ERP does not know, by the day they were first sold',
+  sql: `select l.item_key as value, cast(min(o.placed_on) as text) as day
+from pair.ordered_sku k join canon.shop_order_line l on l.item_key = k.sku_key join canon.shop_order o on o.order_id = l.order_id
+where l.kind = 'item' and o.placed_on is not null and ${unknownSku} group by l.item_key`,
+};
+
+/** Values of other kinds on orders that the other side does not know, with the day each was first seen. */
 const unknown: readonly Step[] = [
-  {
-    name: 'SKUs that the ERP does not know, by the day they were first sold',
-    sql: `select l.item_key as value, cast(min(o.placed_on) as text) as day
-from canon.shop_order_line l join canon.shop_order o on o.order_id = l.order_id
-where l.kind = 'item' and l.item_key is not null and o.placed_on is not null
-  and (exists (select 1 from canon.erp_item) or exists (select 1 from canon.item_reference))
-  and not exists (select 1 from canon.item_reference r where r.sku_key = l.item_key) and not exists (select 1 from canon.erp_item i where i.item_key = l.item_key)
-group by l.item_key`,
-  },
   {
     name: 'locations that the ERP does not know, by the day they were first used',
     sql: `select l.location_key as value, cast(min(o.placed_on) as text) as day
@@ -51,8 +57,10 @@ export interface FirstSeen {
 export async function firstSeenByWeek(lake: Lake, mapped: readonly string[]): Promise<FirstSeen | null> {
   const [first] = await lake.rows(firstDay);
   if (first?.['listed'] !== true || typeof first['day'] !== 'string') return null;
+  const [sku] = await lake.rows(anyUnknownSku);
   const days: string[] = [];
-  for (const step of unknown) for (const { day } of await lake.rows(step)) days.push(String(day));
+  for (const step of sku?.['found'] === true ? [unknownSkus, ...unknown] : unknown)
+    for (const { day } of await lake.rows(step)) days.push(String(day));
   const known = new Set(mapped.map(folded));
   const isMapped = (gateway: string): boolean =>
     known.has(folded(gateway)) || parts(gateway).every((one) => known.has(one));

@@ -10,19 +10,15 @@ const since = (day: string, from: string): string => `${day} >= date ${literal(f
 const compared = `not exists (select 1 from pair.outside_order x where x.order_id = o.order_id)
   and not exists (select 1 from pair.unknown_group u where u.group_id = o.order_id)`;
 
-/** Orders placed in each week. */
+/** Orders placed in each week, by currency: all, and those that have a document, with their lines and what they are worth. */
 export const ordersByWeek = (from: string): Step => ({
-  name: 'orders by week',
-  sql: `select cast(${week('o.placed_on')} as text) as monday, count(*) as n
-from canon.shop_order o where ${since('o.placed_on', from)} and ${compared} group by 1`,
-});
-
-/** Orders that have a document, their lines, and what they are worth, by week and currency. */
-export const matchedByWeek = (from: string): Step => ({
-  name: 'matched orders by week and currency',
-  sql: `select cast(${week('o.placed_on')} as text) as monday, o.currency, count(*) as n, coalesce(sum(o.total), 0) as total, coalesce(sum(s.lines), 0) as lines
+  name: 'orders by week and currency',
+  sql: `select cast(${week('o.placed_on')} as text) as monday, o.currency, count(*) as n,
+  sum(case when a.order_id is null then 1 else 0 end) as matched, coalesce(sum(case when a.order_id is null then o.total end), 0) as total, coalesce(sum(case when a.order_id is null then s.lines end), 0) as lines
 from canon.shop_order o
-join (select distinct group_id from pair.erp_member where role = 'primary') m on m.group_id = o.order_id
+left join (
+  select order_id from pair.unmatched_order union select group_id from pair.ambiguous_document where group_id is not null
+) a on a.order_id = o.order_id
 left join pair.order_sum s on s.order_id = o.order_id
 where ${since('o.placed_on', from)} and ${compared} group by 1, 2`,
 });
@@ -47,14 +43,14 @@ from (select count(currency) as currency, count(total) as total, count(tax) as t
   count(entity) as entity, count(posted_on) as day, count(fulfilment_status) as fulfilment, count(payment_status) as payment from canon.erp_document) d`,
 };
 
-/** Documents that stand for an order, and those of them with a rounding line, by week. */
+/** Documents of sales, and those of them with a rounding line, by week. */
 export const roundingByWeek = (from: string): Step => ({
   name: 'documents with a rounding line by week',
-  sql: `select cast(${week('d.document_on')} as text) as monday, count(*) as n, sum(case when x.rounding <> 0 then 1 else 0 end) as bad
+  sql: `select cast(${week('d.document_on')} as text) as monday, count(*) as n, sum(case when x.document_id is null then 0 else 1 end) as bad
 from canon.erp_document d
-join pair.erp_member m on m.document_id = d.document_id
-left join pair.document_charge x on x.document_id = d.document_id
-where ${since('d.document_on', from)} and exists (select 1 from canon.erp_document_line) group by 1`,
+left join (select document_id from pair.document_charge where rounding <> 0) x on x.document_id = d.document_id
+where d.class <> 'credit' and ${since('d.document_on', from)} and exists (select 1 from canon.erp_document_line)
+  and not exists (select 1 from pair.outside_document u where u.document_id = d.document_id) group by 1`,
 });
 
 /** Lines with an item, and those on items of last resort, by week. */

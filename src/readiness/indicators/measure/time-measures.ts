@@ -3,7 +3,13 @@ import type { Lake, LakeRow } from '../../../model/index.ts';
 import type { MeasureRequest } from './measure-request.ts';
 import { type Duration, percentileHours } from './percentile.ts';
 import { type Measured, type Span, seriesOf, shareOf } from './span.ts';
-import { fulfilmentDurations, orderDurations, refundDurations, refundsInTime } from './time-steps.ts';
+import {
+  fulfilmentDurations,
+  knownTimes,
+  orderDurations,
+  refundDurations,
+  refundsInTime,
+} from './time-steps.ts';
 
 /** Hours that are too many for any order. */
 const slowSeconds = 4 * 3600;
@@ -16,7 +22,8 @@ export async function measureTimes(
   { checked }: MeasureRequest,
   span: Span,
 ): Promise<readonly MeasureSeries[]> {
-  const orders = await lake.rows(orderDurations(span.from));
+  const [known] = await lake.rows(knownTimes);
+  const orders = known?.['orders'] === true ? await lake.rows(orderDurations(span.from)) : [];
   const refunds = checked.has('refund.reaches-erp') ? await lake.rows(refundsInTime(span.from)) : [];
   const all = [
     ...percentilesOf(orders, 'order-to-erp', span, settle.orders),

@@ -19,6 +19,12 @@ const durations = (
 ): string => `select cast(monday as text) as monday, by_day, ${coarse('seconds')} as seconds, count(*) as n
 from (${inner}) t where seconds >= 0 group by 1, 2, 3`;
 
+/** Whether the ERP says of anything that stands for an order when it came. */
+export const knownTimes: Step = {
+  name: 'whether the ERP says when orders came',
+  sql: `select exists (select 1 from canon.erp_document where created_at is not null) or exists (select 1 from canon.erp_document where class = 'order' and document_on is not null) as orders`,
+};
+
 /**
  * How long orders took to reach the ERP: from when they were placed, or first paid where they waited for that, to the
  * first document. What was sold before the ERP took its first document was carried over, and measures nothing. Where the
