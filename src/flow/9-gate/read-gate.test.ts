@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CriterionReading, DecisionFacts, Readiness, Waiver } from '../../model/decision/index.ts';
@@ -331,6 +332,11 @@ it('never passes what is taken away: with any part of the readiness missing it i
 });
 
 describe('the registry', () => {
+  it('has every criterion of the folder, one in each file of its name', () => {
+    const files = readdirSync(new URL('criteria', import.meta.url)).filter((name) => name.endsWith('.ts'));
+    expect(criteria.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
+  });
+
   it('gives every criterion an id of its own, sentences, and numbers within their range', () => {
     expect(new Set(criteria.map(({ id }) => id)).size).toBe(criteria.length);
     const weights = criteria.map(({ hard, id }) => `${hard ? 0 : 1} ${id}`);

@@ -1,8 +1,8 @@
-import type { DecisionFacts, RunFact } from '../../../model/decision/index.ts';
-import type { Symptom } from '../../../model/index.ts';
-import { type Criterion, criterion, type Finding, unknown } from '../criterion.ts';
-import { inputsHash } from '../inputs-hash.ts';
-import { counted, percent } from '../say.ts';
+import type { DecisionFacts, RunFact } from '../../../../model/decision/index.ts';
+import type { Symptom } from '../../../../model/index.ts';
+import { type Criterion, criterion, type Finding, unknown } from '../../criterion.ts';
+import { inputsHash } from '../../inputs-hash.ts';
+import { counted, percent } from '../../say.ts';
 
 interface Asked {
   readonly consecutive: number;

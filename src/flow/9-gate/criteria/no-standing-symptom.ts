@@ -1,0 +1,37 @@
+import { criterion, judged, unknown } from '../criterion.ts';
+import { counted, named } from '../say.ts';
+
+/** No symptom stands. */
+export const noStandingSymptom = criterion({
+  id: 'no-standing-symptom',
+  title: 'No symptom has a root cause behind it',
+  hard: false,
+  claim: 'No symptom recurs, grows, or resists its fixes.',
+  why: 'A symptom that returns is not ended by going live; a bad week is no reason to stay (practice.md 2.3).',
+  role: 'operations',
+  parameters: {},
+  threshold: () => 'none recurring, growing or resistant',
+  read: (_, { symptoms: { symptoms } }) => {
+    const standing = symptoms.filter(({ pattern }) => pattern === 'root-cause');
+    if (standing.length > 0)
+      return judged(
+        false,
+        counted(standing.length, 'symptom'),
+        null,
+        standing.map(({ symptom }) => ({ kind: 'symptom', id: symptom })),
+        standing.map(({ says }) => says).join(' '),
+      );
+    const dark = symptoms.filter(({ pattern }) => pattern === 'not-enough-data');
+    if (symptoms.length === 0 || dark.length > 0)
+      return unknown(
+        `Not enough data to tell for ${symptoms.length === 0 ? 'any symptom' : named(dark.map(({ symptom }) => symptom))}.`,
+      );
+    return judged(
+      true,
+      'none',
+      null,
+      [],
+      `None of ${counted(symptoms.length, 'symptom')} recurs, grows or resists its fixes.`,
+    );
+  },
+});

@@ -1,0 +1,31 @@
+import type { Uat, UatCase } from '../../../../model/decision/index.ts';
+
+export const share = (value: number, why: string) =>
+  ({ default: value, unit: 'share', least: 0, most: 1, why }) as const;
+
+export const age = {
+  default: 30,
+  unit: 'days',
+  least: 1,
+  most: 365,
+  whole: true,
+  why: 'Policy default: a test of more than a month ago was of another system.',
+} as const;
+
+export const none = 'No UAT was recorded.';
+
+export const wasRun = ({ result }: UatCase): boolean => result === 'passed' || result === 'failed';
+
+export function casesOf(uat: Uat | null): readonly UatCase[] | null {
+  return uat === null || uat.cases.length === 0 ? null : uat.cases;
+}
+
+/** The 95 % interval of a share: 18 of 20 say 70 to 97 %. */
+export function wilson(good: number, of: number): readonly [number, number] {
+  const z = 1.96;
+  const share = good / of;
+  const centre = share + (z * z) / (2 * of);
+  const reach = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
+  const scale = 1 + (z * z) / of;
+  return [Math.max(0, (centre - reach) / scale), Math.min(1, (centre + reach) / scale)];
+}
