@@ -78,6 +78,20 @@ const readiness: fc.Arbitrary<Readiness> = fc
     team: fc.subarray([...teamRoles]),
     decided: fc.boolean(),
     confirmed: fc.boolean(),
+    steps: fc.array(
+      fc.record({
+        what: fc.constant('plan-step' as const),
+        subject: fc.constantFrom(
+          'go-live.readiness-review',
+          'go-live.freeze',
+          'go-live.go-no-go',
+          'hypercare.enter',
+        ),
+        by: fc.constant('Eve'),
+        at: maybe(instant),
+      }),
+      { maxLength: 3 },
+    ),
     uat: maybe(
       fc.record({
         cases: fc.array(
@@ -157,7 +171,7 @@ const readiness: fc.Arbitrary<Readiness> = fc
       ),
     ),
   })
-  .map(({ workdays, daysOff, team, decided, confirmed, ...rest }) => ({
+  .map(({ workdays, daysOff, team, decided, confirmed, steps, ...rest }) => ({
     ...emptyReadiness,
     ...rest,
     calendar: {
@@ -168,14 +182,15 @@ const readiness: fc.Arbitrary<Readiness> = fc
     team: team.map((role) => ({ name: `${role} 1`, role, email: null })),
     decider: decided ? { name: 'Eve', deputy: 'Dan' } : null,
     pointOfNoReturn: decided ? 'First payout settled' : null,
-    confirmations: confirmed
-      ? team.map((role) => ({
-          what: 'rollback-plan' as const,
-          subject: 'plan',
-          by: `${role} 1`,
-          at: '2026-09-01',
-        }))
-      : null,
+    confirmations: [
+      ...(confirmed ? team : []).map((role) => ({
+        what: 'rollback-plan' as const,
+        subject: 'plan',
+        by: `${role} 1`,
+        at: '2026-09-01',
+      })),
+      ...steps,
+    ],
   }));
 
 const facts: fc.Arbitrary<DecisionFacts> = fc

@@ -317,6 +317,23 @@ describe('what is done already', () => {
     expect(stepOf(late, 'sku.resolve').title).toBe('Line up 3 SKUs');
   });
 
+  it('takes somebody’s word for what leaves no other trace, and the last SKU check only after the freeze', () => {
+    const word = (subject: string, at: string) => ({ what: 'plan-step' as const, subject, by: 'Eve', at });
+    const confirmations = [
+      word('go-live.readiness-review', '2026-09-03T10:00:00Z'),
+      word('go-live.freeze', '2026-09-06T10:00:00Z'),
+    ];
+    const check = { full: true, active: 900, unmatched: 0, duplicates: 0, attributesDiffer: 0 };
+    const state = (id: string, at: string) =>
+      stepOf(planOf(onLive('2026-09-08', { confirmations, skuChecks: [{ ...check, at }] })), id).state;
+    expect(state('go-live.readiness-review', '2026-09-07T08:00:00Z')).toBe('done');
+    expect(state('go-live.go-no-go', '2026-09-07T08:00:00Z')).toBe('planned');
+    expect(state('go-live.sku-check-last', '2026-09-07T08:00:00Z')).toBe('done');
+    expect(state('go-live.sku-check-last', '2026-09-05T08:00:00Z')).toBe('planned');
+    // Said for another go-live: in three weeks it is held again.
+    expect(ids(planOf(onLive('2026-09-28', { confirmations })))).toContain('go-live.readiness-review.again');
+  });
+
   it('asks for tests of what breaks, the most frequent first', () => {
     const uat = {
       cases: [

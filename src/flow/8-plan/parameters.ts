@@ -100,6 +100,10 @@ export const planParameters = {
     21,
     '[proposal] A check of more than three weeks before go-live is of another catalogue.',
   ),
+  'keeps.confirmed': keeps(
+    10,
+    '[proposal] A review held, a freeze begun or a decision taken is of this go-live while it is at most ten days old by then.',
+  ),
   'count.skuEarly': before(
     10,
     '[proposal] A full check counts as the early one while ten days are left to mend what it finds.',

@@ -141,7 +141,8 @@ export interface MigrationTie {
 }
 
 export interface Confirmation {
-  readonly what: 'rollback-plan' | 'external-dependency' | 'support-roster' | 'monitoring';
+  readonly what: 'rollback-plan' | 'external-dependency' | 'support-roster' | 'monitoring' | 'plan-step';
+  /** Of a roster the ISO week, of a step of the plan its id; else what was confirmed. */
   readonly subject: string;
   readonly by: string;
   readonly at: string | null;

@@ -134,8 +134,11 @@ export const readinessSchema = z
     ),
     confirmations: kept(
       z.strictObject({
-        what: oneOf(['rollback-plan', 'external-dependency', 'support-roster', 'monitoring']),
-        subject: said(text, 'Of a roster the ISO week such as 2026-W49; else what was confirmed.'),
+        what: oneOf(['rollback-plan', 'external-dependency', 'support-roster', 'monitoring', 'plan-step']),
+        subject: said(
+          text,
+          'Of a roster the ISO week such as 2026-W49, of a step of the plan its id such as go-live.freeze; else what was confirmed.',
+        ),
         by: text,
         at: maybe(instantOrDay, 'Left out: asked for, and not confirmed.'),
       }),

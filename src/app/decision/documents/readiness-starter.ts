@@ -53,7 +53,8 @@ training: null
 migrations: null
 #  - { at: 2026-09-26, what: Open receivables, unexplained: "0.00", currency: GBP, atPeakVolume: true }
 
-# Who has confirmed what: rollback-plan, external-dependency, support-roster (subject: ISO week) or monitoring.
+# Who has confirmed what: rollback-plan, external-dependency, support-roster (subject: ISO week), monitoring or
+# plan-step (subject: its id, such as go-live.freeze).
 confirmations: null
 #  - { what: rollback-plan, subject: finance, by: Ada Moss, at: 2026-09-25 }
 

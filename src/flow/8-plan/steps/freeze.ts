@@ -1,9 +1,10 @@
+import { confirmed } from './confirmed.ts';
 import { draft, type StepRule } from './step.ts';
 
 /** Nothing moves any more that was checked. */
 export const freeze: StepRule = {
   id: 'go-live.freeze',
-  make: ({ parameters }) => [
+  make: (situation) => [
     draft({
       id: 'go-live.freeze',
       phase: 'go-live',
@@ -23,8 +24,9 @@ export const freeze: StepRule = {
         says: 'Nothing of the master data changed since the freeze but what is on the list.',
         check: 'control:item.attributes-agree',
       },
-      due: parameters['due.freeze'],
+      due: situation.parameters['due.freeze'],
       pace: 'late',
+      done: confirmed(situation, 'go-live.freeze'),
       ifLate: 'Freeze from the day before, and check all SKUs twice.',
     }),
   ],

@@ -1,9 +1,11 @@
+import { confirmed } from './confirmed.ts';
 import { draft, type StepRule } from './step.ts';
 
 /** One person decides, on evidence of the day. */
 export const goNoGo: StepRule = {
   id: 'go-live.go-no-go',
-  make: ({ facts, parameters }) => {
+  make: (situation) => {
+    const { facts, parameters } = situation;
     const { decider } = facts.readiness;
     return [
       draft({
@@ -30,6 +32,7 @@ export const goNoGo: StepRule = {
         },
         due: parameters['due.decision'],
         pace: 'late',
+        done: confirmed(situation, 'go-live.go-no-go'),
         ifLate: 'No decision is a no.',
       }),
     ];

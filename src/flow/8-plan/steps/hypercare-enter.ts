@@ -1,9 +1,10 @@
+import { confirmed } from './confirmed.ts';
 import { draft, type StepRule } from './step.ts';
 
 /** The first day, and the days like it. */
 export const hypercareEnter: StepRule = {
   id: 'hypercare.enter',
-  make: ({ facts, parameters }) => [
+  make: (situation) => [
     draft({
       id: 'hypercare.enter',
       phase: 'hypercare',
@@ -11,7 +12,7 @@ export const hypercareEnter: StepRule = {
       does: [
         'Enter only with the roster at work, the alerts on, the rollback plan at hand and the decision stored.',
         'Run Tieout at least daily, and meet for a quarter of an hour over what is new, by amount.',
-        `Reach the ERP with every order within ${facts.flowTimeHours} hours, and say so to customer service when it does not.`,
+        `Reach the ERP with every order within ${situation.facts.flowTimeHours} hours, and say so to customer service when it does not.`,
         'Name the hour of the point of no return when it has passed; from then on it is fixed forwards.',
       ],
       whyNow:
@@ -24,7 +25,8 @@ export const hypercareEnter: StepRule = {
         check: 'criterion:no-open-critical',
       },
       pace: 'after',
-      ifLate: `It begins on the day of go-live, and lasts at least ${parameters['hypercare.days']} days.`,
+      done: confirmed(situation, 'hypercare.enter'),
+      ifLate: `It begins on the day of go-live, and lasts at least ${situation.parameters['hypercare.days']} days.`,
     }),
   ],
 };

@@ -1,9 +1,11 @@
+import { confirmed } from './confirmed.ts';
 import { draft, type StepRule, upstreamSteps } from './step.ts';
 
 /** Ninety minutes in which every criterion is looked at, while there is time to act. */
 export const readinessReview: StepRule = {
   id: 'go-live.readiness-review',
-  make: ({ facts, parameters }) => {
+  make: (situation) => {
+    const { facts, parameters } = situation;
     const [last] = facts.runs;
     return [
       draft({
@@ -36,6 +38,7 @@ export const readinessReview: StepRule = {
         },
         due: parameters['due.review'],
         pace: 'late',
+        done: confirmed(situation, 'go-live.readiness-review'),
         ifLate: 'Hold it as soon as what it reviews is done; without it the decision is taken blind.',
       }),
     ];

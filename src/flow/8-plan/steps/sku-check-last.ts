@@ -1,9 +1,12 @@
+import type { Done } from '../draft.ts';
+import type { Situation } from '../situation.ts';
+import { confirmed } from './confirmed.ts';
 import { draft, type StepRule } from './step.ts';
 
 /** All SKUs once more, when nothing changes any more. */
 export const skuCheckLast: StepRule = {
   id: 'go-live.sku-check-last',
-  make: ({ parameters }) => [
+  make: (situation) => [
     draft({
       id: 'go-live.sku-check-last',
       phase: 'go-live',
@@ -22,9 +25,26 @@ export const skuCheckLast: StepRule = {
         says: 'A check of all SKUs of at most 24 hours ago found none unmatched and none twice.',
         check: 'criterion:sku-check-last',
       },
-      due: parameters['due.skuLast'],
+      due: situation.parameters['due.skuLast'],
       pace: 'late',
+      done: checkedSince(situation, confirmed(situation, 'go-live.freeze')),
       ifLate: 'Not to be left out: it takes half a day, go-live waits for it.',
     }),
   ],
 };
+
+/** Only what was checked when nothing changed any more is the last check. */
+function checkedSince({ facts, dayOf }: Situation, frozen: Done | null): Done | null {
+  const since = frozen?.on ?? null;
+  if (frozen === null || since === null) return null;
+  const days = (facts.readiness.skuChecks ?? [])
+    .filter(
+      ({ full, unmatched, duplicates, at }) =>
+        full && unmatched + duplicates === 0 && Date.parse(at) <= Date.parse(facts.at),
+    )
+    .map(({ at }) => dayOf(at))
+    .filter((day) => day >= since)
+    .toSorted();
+  const on = days.at(-1);
+  return on === undefined ? null : { ...frozen, on };
+}
