@@ -5,6 +5,7 @@
 import type { Ledger, Severity, Symptom } from './break.ts';
 import type { ControlResult, Verdict } from './summary.ts';
 import type { LifeState, PersonEvent } from './workspace/life.ts';
+import type { ReasonCode } from './workspace/reason.ts';
 import type { SymptomHealth } from './workspace/run.ts';
 
 /** What each symptom is called by the people who suffer it. */
@@ -75,6 +76,21 @@ export const stateTitles: Readonly<Record<LifeState, string>> = {
   duplicate: 'Duplicate',
   snoozed: 'Snoozed',
   gone: 'Gone',
+};
+
+/** Why something may rest. */
+export const reasonTitles: Readonly<Record<ReasonCode, string>> = {
+  immaterial: 'Immaterial',
+  timing: 'Timing: it settles by itself',
+  'agreed-treatment': 'Agreed treatment: both sides are meant to differ',
+  'system-limitation': 'Limitation of a system',
+  'before-cutover': 'From before the cutover',
+  'test-data': 'Test data',
+  'corrected-elsewhere': 'Corrected elsewhere, such as by a journal',
+  'planned-fix': 'A fix is planned',
+  'waiting-for-others': 'Waiting for somebody outside',
+  'waiting-for-data': 'Waiting for data',
+  other: 'Another reason',
 };
 
 /** What people do with a break or a problem. */

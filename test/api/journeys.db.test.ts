@@ -103,6 +103,24 @@ describe('breaks', () => {
     expect((await on.ask('GET', 'breaks?state=accepted')).body.items).toHaveLength(2);
   });
 
+  it('rest for a reason that can be counted, or for one that is said in words', async () => {
+    const { items } = (await on.ask('GET', 'breaks?state=new')).body;
+    const accept = (move: object) =>
+      on.ask('POST', 'break-moves', {
+        body: { filter: { id: [items[0].id] }, move: { event: 'accept', until: null, ...move } },
+      });
+    expect(await accept({ reason: 'other' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/move/why' }] },
+    });
+    expect((await accept({ reason: 'waiting-for-data' })).status).toBe(422);
+    expect(await accept({ reason: 'before-cutover' })).toMatchObject({ status: 200, body: { changed: 1 } });
+    expect((await on.ask('GET', 'break-counts?reason=before-cutover')).body).toMatchObject({
+      total: { count: 1 },
+      reasons: { 'before-cutover': 1 },
+    });
+  });
+
   it('go to members only, and are duplicates of others only', async () => {
     const { version } = (await on.ask('GET', 'breaks/brk_E')).body;
     for (const move of [

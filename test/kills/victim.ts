@@ -35,8 +35,8 @@ const moves: readonly WantedMove[] = [
   { event: 'acknowledge' },
   { event: 'start' },
   { event: 'reopen' },
-  { event: 'accept', why: 'agreed', until: null },
-  { event: 'snooze', why: 'later', until: { at: '2027-01-01T00:00:00+00:00' } },
+  { event: 'accept', reason: 'immaterial', why: 'agreed', until: null },
+  { event: 'snooze', reason: 'immaterial', why: 'later', until: { at: '2027-01-01T00:00:00+00:00' } },
   { event: 'fix', fix: { what: 'mended', effectiveAt: '2026-10-01T00:00:00+00:00', wholeProblem: false } },
 ];
 

@@ -16,6 +16,7 @@ export const story: readonly Episode[] = [
       const stock = await t.problem('open-order-reservation-not-deducted');
       await t.move('operations', stock, {
         event: 'snooze',
+        reason: 'planned-fix',
         why: 'The ERP pushes what is on the shelf, open orders included. We hold back ten of each until it is mended.',
         until: { count: 100 },
       });
@@ -118,6 +119,7 @@ export const story: readonly Episode[] = [
       if (small === undefined) return;
       await t.moveBreak('finance', small, {
         event: 'accept',
+        reason: 'corrected-elsewhere',
         why: 'Booked by hand as goodwill, journal GJ-1042.',
         until: { at: '2026-12-31T00:00:00Z' },
       });
@@ -160,6 +162,7 @@ export const story: readonly Episode[] = [
         { problem: refunds.id },
         {
           event: 'accept',
+          reason: 'immaterial',
           why: 'Below what we book one by one.',
           until: null,
         },

@@ -96,6 +96,7 @@ export { breakMoves, type LifeBefore, listMoves, type Moves, move, problemMoves 
 export type { Page, Paging } from './page.ts';
 export type { Member, OneTimeLink, People, PeopleChanges, Person, Role } from './person.ts';
 export { roles } from './person.ts';
+export { type ReasonCode, reasonCodes, reasonsFor } from './reason.ts';
 export {
   type Done,
   type Review,
@@ -105,7 +106,6 @@ export {
   type ReviewItemState,
   type ReviewState,
   type Reviews,
-  reviewEvents,
   reviewItemStates,
   reviewMoves,
   reviewStates,

@@ -1,3 +1,5 @@
+import type { ReasonCode } from './reason.ts';
+
 /** Where a break or a problem stands. */
 export const lifeStates = [
   'new',
@@ -48,6 +50,9 @@ export interface Until {
 /** Why something rests: who accepted or snoozed it, for what reason and how long, or of what it is a duplicate. */
 export interface Note {
   readonly by: string;
+  /** Null for a duplicate. */
+  readonly reason: ReasonCode | null;
+  /** The reason in words; always there with `other`. */
   readonly why: string | null;
   readonly until: Until | null;
   readonly of: string | null;

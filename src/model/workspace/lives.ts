@@ -2,6 +2,7 @@ import type { BreakKind, Severity, Symptom } from '../break.ts';
 import type { Fix, FixDepth } from './fix.ts';
 import type { LifeState, Note } from './life.ts';
 import type { Page, Paging } from './page.ts';
+import type { ReasonCode } from './reason.ts';
 import type { HistoryEntry, TrackedBreak, TrackedBreakDetail, TrackedProblem } from './tracked.ts';
 
 /** What a run may have done to a break, as its outcome counts it. */
@@ -22,6 +23,8 @@ export interface BreakFilter {
   /** A tracked problem's id; null: of no problem. */
   readonly problem?: string | null;
   readonly fingerprint?: string;
+  /** Why it rests. */
+  readonly reasons?: readonly ReasonCode[];
   /** Id of the control that does not hold for it. */
   readonly control?: string;
   /** Base amount at risk in minor units, both included. */
@@ -63,6 +66,8 @@ export interface BreakCounts {
   readonly severities: Readonly<Partial<Record<Severity, number>>>;
   /** By person; nobody is the empty text. */
   readonly assignees: Readonly<Record<string, number>>;
+  /** Of those that rest, by why they do. */
+  readonly reasons: Readonly<Partial<Record<ReasonCode, number>>>;
 }
 
 export interface ProblemFilter {
@@ -77,7 +82,12 @@ export interface ProblemFilter {
 export type LifeMove =
   | { readonly event: 'acknowledge' | 'start' | 'reopen' }
   | { readonly event: 'assign'; readonly to: string | null }
-  | { readonly event: 'accept' | 'snooze'; readonly why: string; readonly until: Note['until'] }
+  | {
+      readonly event: 'accept' | 'snooze';
+      readonly reason: ReasonCode;
+      readonly why: string | null;
+      readonly until: Note['until'];
+    }
   | { readonly event: 'duplicate'; readonly of: string }
   | { readonly event: 'fix'; readonly fix: NewFix };
 

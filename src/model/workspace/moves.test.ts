@@ -5,7 +5,7 @@ import { breakMoves, listMoves, move, problemMoves, unseen } from './moves.ts';
 
 const states = ['unseen', ...lifeStates] as const;
 const events = [...personEvents, ...runEvents];
-const note = { by: 'usr_ann', why: 'agreed', until: null, of: null };
+const note = { by: 'usr_ann', reason: 'immaterial', why: 'agreed', until: null, of: null } as const;
 
 function eventOf(kind: LifeEvent['kind']): LifeEvent {
   if (kind === 'fix') return { kind, fix: 'fix_1' };

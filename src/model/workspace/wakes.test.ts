@@ -6,7 +6,7 @@ const rests = (until: Until | null, state: Life['state'] = 'snoozed'): Life => (
   state,
   assignee: null,
   fix: null,
-  note: { by: 'usr_ann', why: null, until, of: null },
+  note: { by: 'usr_ann', reason: 'immaterial', why: null, until, of: null },
 });
 const standing = { at: '2024-03-10T12:00:00Z', baseMinor: 500n, count: 3 };
 

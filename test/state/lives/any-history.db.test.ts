@@ -81,7 +81,7 @@ async function take(books: Workspace, oracle: Oracle, one: Step, number: number)
     const until = one.until === null ? null : { at: day(one.until) };
     const rests = one.do === 'accept' || one.do === 'snooze';
     const wanted: LifeMove = rests
-      ? { event: one.do as 'accept', why: 'so', until }
+      ? { event: one.do as 'accept', reason: 'timing', why: 'so', until }
       : { event: one.do as 'start' };
     await books.change({ breaks: { ids: one.ids } }, wanted);
     oracle.change(id, one.ids, () =>

@@ -29,7 +29,7 @@ testState('changing lives', (given) => {
     const before = await all();
     await change(
       { breaks: { states: ['new', 'in-progress'] } },
-      { event: 'accept', why: 'rounding', until: { at: day(25) } },
+      { event: 'accept', reason: 'immaterial', why: 'rounding', until: { at: day(25) } },
     );
     expect(await states()).toEqual({ a: 'accepted', b: 'accepted', c: 'accepted' });
     expect((await all())[0]?.note).toEqual({
@@ -92,7 +92,10 @@ testState('changing lives', (given) => {
       { order: 'b', problem: 'prb_1' },
       { order: 'c', problem: 'prb_2' },
     ]);
-    await change({ problems: { ids: ['prb_1'] } }, { event: 'accept', why: 'agreed', until: null });
+    await change(
+      { problems: { ids: ['prb_1'] } },
+      { event: 'accept', reason: 'immaterial', why: 'agreed', until: null },
+    );
     expect(await states()).toEqual({ a: 'accepted', b: 'accepted', c: 'new' });
     expect(await problem('prb_1')).toBe('accepted');
     await undo();

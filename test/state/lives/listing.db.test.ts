@@ -163,9 +163,17 @@ testState('listing breaks', (given) => {
   it('counts by facet, kept through changes, undoing and runs', async () => {
     const { lives, workspace, run, change, undo } = await open();
     await run(many);
-    await change({ breaks: { problem: 'prb_even' } }, { event: 'accept', why: 'agreed', until: null });
-    expect((await lives.countBreaks(workspace, {})).states).toEqual({ accepted: 13, new: 12 });
+    await change(
+      { breaks: { problem: 'prb_even' } },
+      { event: 'accept', reason: 'immaterial', why: 'agreed', until: null },
+    );
+    const accepted = await lives.countBreaks(workspace, {});
+    expect(accepted.states).toEqual({ accepted: 13, new: 12 });
+    expect(accepted.reasons).toEqual({ immaterial: 13 });
+    expect((await lives.countBreaks(workspace, { reasons: ['immaterial'] })).total.count).toBe(13);
+    expect((await lives.countBreaks(workspace, { reasons: ['timing', 'other'] })).total.count).toBe(0);
     await undo();
+    expect((await lives.countBreaks(workspace, {})).reasons).toEqual({});
     await run(many.slice(0, 20));
     const counts = await lives.countBreaks(workspace, {});
     expect(counts.states).toEqual({ gone: 5, new: 20 });

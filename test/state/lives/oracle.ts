@@ -156,7 +156,13 @@ export class Oracle {
   }
 }
 
-export const noteBy = (why: string, until: Note['until']): Note => ({ by: 'usr_ann', why, until, of: null });
+export const noteBy = (why: string, until: Note['until']): Note => ({
+  by: 'usr_ann',
+  reason: 'timing',
+  why,
+  until,
+  of: null,
+});
 
 export const endOf = (number: number): string => `${day(number).slice(0, 10)}T23:59:59+00:00`;
 

@@ -187,7 +187,7 @@ testState('recording runs', (given) => {
     await run([a]);
     await change(
       { problems: { ids: ['prb_a'] } },
-      { event: 'accept', why: 'agreed', until: { at: day(25) } },
+      { event: 'accept', reason: 'immaterial', why: 'agreed', until: { at: day(25) } },
     );
     await run([a, b, { order: 'c', problem: 'prb_c' }], { at: day(24) });
     expect(await states()).toEqual({ a: 'accepted', b: 'accepted', c: 'new' });
@@ -206,12 +206,18 @@ testState('recording runs', (given) => {
     const all = [a, b, c].map(({ order }) => ({ order, problem: `prb_${order}` }));
     await run(all);
     const until = { at: day(25) };
-    await change({ breaks: { ids: ['brk_a'] } }, { event: 'accept', why: 'agreed', until });
+    await change(
+      { breaks: { ids: ['brk_a'] } },
+      { event: 'accept', reason: 'immaterial', why: 'agreed', until },
+    );
     await change(
       { breaks: { ids: ['brk_b'] } },
-      { event: 'snooze', why: 'small', until: { amountMinor: '500' } },
+      { event: 'snooze', reason: 'immaterial', why: 'small', until: { amountMinor: '500' } },
     );
-    await change({ problems: { ids: ['prb_c'] } }, { event: 'snooze', why: 'rare', until: { count: 2 } });
+    await change(
+      { problems: { ids: ['prb_c'] } },
+      { event: 'snooze', reason: 'immaterial', why: 'rare', until: { count: 2 } },
+    );
     await run(all, { at: day(24) });
     expect(await states()).toEqual({ a: 'accepted', b: 'snoozed', c: 'snoozed' });
     await run([all[0]!, { ...all[1]!, amount: '5.00' }, all[2]!, { order: 'd', problem: 'prb_c' }], {

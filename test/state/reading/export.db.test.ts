@@ -139,7 +139,7 @@ testState('exports', (given) => {
     await on.run(said);
     await on.change(
       { breaks: { ids: ['brk_N001'] } },
-      { event: 'snooze', why: 'Later', until: { count: 3 } },
+      { event: 'snooze', reason: 'immaterial', why: 'Later', until: { count: 3 } },
     );
     const rows = await listed(state, on.workspace, filter, 'worst');
     expect(rows).toHaveLength(said.length - 1);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatherFromWorkspace, readFacts } from '../../../src/app/decision/index.ts';
 import { outputNames } from '../../../src/app/outputs/write-outputs.ts';
 import { recordRun, recoverRuns, removeUnrecorded, runFolder } from '../../../src/app/workspace/index.ts';
 import { beginRun, carryOutRun } from '../../../src/app/workspace/record-run.ts';
@@ -68,6 +69,30 @@ describe('recordRun', () => {
     const base = rows.reduce((sum, { baseMinor }) => sum + (baseMinor ?? 0n), 0n);
     expect((await state().lives.countBreaks(WORKSPACE, {})).baseMinor).toBe(base);
     expect(await state().audit.verify(WORKSPACE)).toMatchObject({ holds: true });
+  });
+
+  it('gives a decision the same facts as the folder it wrote', async () => {
+    const [last] = (await state().runs.list(WORKSPACE, {}, {})).rows;
+    const written = readFacts(readFileSync(join(last?.folder ?? '', 'facts.json'), 'utf8'), 'facts.json');
+    const moment = { environment: 'production', now: written.at };
+    const facts = await gatherFromWorkspace(state(), WORKSPACE, moment);
+    const withoutIds = ({ symptoms, open, skus, measures, problems, fixes }: typeof facts) => ({
+      symptoms: symptoms.map(({ episodes, ...weeks }) => ({
+        ...weeks,
+        health: episodes.map(({ health }) => health),
+      })),
+      problems: problems.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      open,
+      skus,
+      measures,
+      fixes,
+    });
+    expect(withoutIds(facts)).toEqual(withoutIds(written));
+    expect(facts.open.total).toBeGreaterThan(0);
+    expect(facts.problems.some(({ records }) => records.length > 0)).toBe(true);
+    expect(facts.runs[0]?.agreement).toEqual(written.runs[0]?.agreement);
+    // What a workspace knows can be written down, and read again as it is.
+    expect(readFacts(JSON.stringify(facts), 'facts.json')).toEqual(facts);
   });
 
   it('changes nothing when it finds the same again', async () => {

@@ -1,5 +1,6 @@
 import { formatMinor, noCurrency } from '../../../ground/index.ts';
 import { daysBetween } from '../../../ground/time.ts';
+import { reasonTitles } from '../../../model/words.ts';
 import type { Note, TrackedBreak, TrackedProblem } from '../../../model/workspace/index.ts';
 import { type Cell, type Column, number, text } from '../../outputs/break-columns.ts';
 
@@ -85,8 +86,9 @@ const nameOf = (person: string | null, { names }: ColumnFacts): string | null =>
 
 function restsBy(note: Note | null, facts: ColumnFacts): string | null {
   if (note === null) return null;
-  const { by, why, until, of } = note;
+  const { by, reason, why, until, of } = note;
   const ends = Object.entries(until ?? {}).map(([name, value]) => `${name} ${value}`);
-  const said = of === null ? why : `Duplicate of ${of}`;
-  return `${nameOf(by, facts)}: ${said ?? ''}${ends.length === 0 ? '' : ` (until ${ends.join(', ')})`}`;
+  const named = reason === null || reason === 'other' ? [] : [reasonTitles[reason]];
+  const said = of === null ? [...named, ...(why === null ? [] : [why])].join(': ') : `Duplicate of ${of}`;
+  return `${nameOf(by, facts)}: ${said}${ends.length === 0 ? '' : ` (until ${ends.join(', ')})`}`;
 }

@@ -17,10 +17,11 @@ export const breakCounts = z
     kinds: counts,
     severities: counts,
     assignees: counts,
+    reasons: counts,
   })
   .meta({
     id: 'BreakCounts',
-    description: 'A capped total is "at least so many"; an assignee without a name is nobody.',
+    description: 'A capped total is "at least so many"; an assignee without a name is nobody; reasons are those of breaks that rest.',
   });
 
 export const countBreaks = reading({

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { type BreakFilter, breakOutcomes, type ProblemFilter } from '../../../model/workspace/index.ts';
+import {
+  type BreakFilter,
+  breakOutcomes,
+  type ProblemFilter,
+  reasonCodes,
+} from '../../../model/workspace/index.ts';
 import { day, environment, id, kind, lifeState, minor, name, several, severity, symptom } from './parts.ts';
 
 const ids = several(id).refine((list) => list.length <= 1000, 'Give at most 1,000');
@@ -21,6 +26,7 @@ export const breakFilter = {
   assignee: id.optional().meta({ description: "A person's id, or `nobody`." }),
   problem: id.optional().meta({ description: "A problem's id, or `none`." }),
   fingerprint: name.optional(),
+  reason: several(z.enum(reasonCodes)).optional().meta({ description: 'Why it rests.' }),
   control: name.optional().meta({ description: 'Id of the control that does not hold.' }),
   leastMinor: minor.optional().meta({ description: 'Base amount at risk in minor units, included.' }),
   mostMinor: minor.optional().meta({ description: 'Base amount at risk in minor units, included.' }),
@@ -50,6 +56,7 @@ export function breakFilterOf(given: z.output<typeof breakShape>): BreakFilter {
     assignee,
     problem,
     fingerprint,
+    reason: reasons,
     control,
     leastMinor,
     mostMinor,
@@ -68,6 +75,7 @@ export function breakFilterOf(given: z.output<typeof breakShape>): BreakFilter {
     ...(assignee !== undefined && { assignee: assignee === 'nobody' ? null : assignee }),
     ...(problem !== undefined && { problem: problem === 'none' ? null : problem }),
     ...(fingerprint !== undefined && { fingerprint }),
+    ...(reasons !== undefined && { reasons }),
     ...(control !== undefined && { control }),
     ...(leastMinor !== undefined && { leastMinor: BigInt(leastMinor) }),
     ...(mostMinor !== undefined && { mostMinor: BigInt(mostMinor) }),

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { WantedMove } from '../../../app/workspace/index.ts';
 import { parseInstant } from '../../../ground/time.ts';
 import { fixDepths } from '../../../model/decision/index.ts';
-import type { ChangeOutcome, TrackedBreak, TrackedProblem } from '../../../model/workspace/index.ts';
+import {
+  type ChangeOutcome,
+  reasonCodes,
+  reasonsFor,
+  type TrackedBreak,
+  type TrackedProblem,
+} from '../../../model/workspace/index.ts';
 import {
   byName,
   day,
@@ -26,6 +32,7 @@ const untilFields = {
 const note = z
   .strictObject({
     by: z.string(),
+    reason: z.enum(reasonCodes).nullable(),
     why: z.string().nullable(),
     until: z.strictObject(untilFields).readonly().nullable(),
     of: z.string().nullable(),
@@ -133,11 +140,26 @@ export const givenInstant = instant.refine(sane, 'Give a moment between 1970 and
 const until = z.strictObject({ ...untilFields, at: givenInstant.optional() }).nullable();
 const why = z.string().min(1).max(2000);
 
+/** A reason that can be counted; what is not in the list is `other`, and said in words. */
+const resting = <Event extends keyof typeof reasonsFor>(event: Event) =>
+  z
+    .strictObject({
+      event: z.literal(event),
+      reason: z.enum(reasonsFor[event]).default('other'),
+      why: why.nullable().default(null).meta({ description: 'In words; must be there with `other`.' }),
+      until,
+    })
+    .refine(({ reason, why: words }) => reason !== 'other' || words !== null, {
+      path: ['why'],
+      message: 'Say in words what no other reason says.',
+    });
+
 export const wantedMove = z
   .discriminatedUnion('event', [
     z.strictObject({ event: z.enum(['acknowledge', 'start', 'reopen']) }),
     z.strictObject({ event: z.literal('assign'), to: id.nullable() }),
-    z.strictObject({ event: z.enum(['accept', 'snooze']), why, until }),
+    resting('accept'),
+    resting('snooze'),
     z.strictObject({ event: z.literal('duplicate'), of: id }),
     z.strictObject({
       event: z.literal('fix'),
@@ -162,15 +184,15 @@ export const wantedMove = z
 /** The move as the app takes it: what was not given is not there. */
 export function moveOf(move: z.output<typeof wantedMove>): WantedMove {
   if (!('until' in move)) return move;
-  const { event, why: reason, until: given } = move;
-  if (given === null) return { event, why: reason, until: null };
+  const { until: given, ...said } = move;
+  if (given === null) return { ...said, until: null };
   const { at, amountMinor, count } = given;
   const bounds = {
     ...(at !== undefined && { at }),
     ...(amountMinor !== undefined && { amountMinor }),
     ...(count !== undefined && { count }),
   };
-  return { event, why: reason, until: bounds };
+  return { ...said, until: bounds };
 }
 
 export function showBreak({ workspace: _, baseMinor, ...rest }: TrackedBreak): z.output<typeof trackedBreak> {

@@ -1,5 +1,5 @@
-import { stateTitles, words } from '../../../model/words.ts';
-import type { LifeState } from '../../../model/workspace/index.ts';
+import { reasonTitles, stateTitles, words } from '../../../model/words.ts';
+import type { LifeState, ReasonCode } from '../../../model/workspace/index.ts';
 import type { HistoryEntry } from '../../api/answers.ts';
 
 type NameOf = (person: string | null) => string;
@@ -18,7 +18,12 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 /** The reason that was given with a change. */
 export function whyOf(entry: HistoryEntry): string | null {
   const { note } = sideOf(entry, 'after');
-  return typeof note === 'object' && note !== null && 'why' in note ? textOf(note.why) : null;
+  if (typeof note !== 'object' || note === null) return null;
+  const reason = 'reason' in note ? textOf(note.reason) : null;
+  const named =
+    reason === null || reason === 'other' ? null : (reasonTitles[reason as ReasonCode] ?? words(reason));
+  const said = [named, 'why' in note ? textOf(note.why) : null].filter((one) => one !== null);
+  return said.length === 0 ? null : said.join(': ');
 }
 
 /** How a run described a problem from then on. */

@@ -9,12 +9,15 @@ export function SelectField({
   children,
   className = '',
   hideLabel = false,
+  wrong = null,
   ...rest
 }: SelectHTMLAttributes<HTMLSelectElement> & {
   readonly label: string;
   readonly help?: ReactNode;
   /** For where a heading beside it says the same. */
   readonly hideLabel?: boolean;
+  /** What is wrong with the choice. */
+  readonly wrong?: string | null;
 }) {
   const id = useId();
   return (
@@ -25,7 +28,8 @@ export function SelectField({
       <select
         id={id}
         className={classNames(inputClass, 'pr-1')}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        aria-describedby={wrong !== null ? `${id}-wrong` : help === undefined ? undefined : `${id}-help`}
+        aria-invalid={wrong !== null || undefined}
         {...rest}
       >
         {children}
@@ -33,6 +37,11 @@ export function SelectField({
       {help !== undefined && (
         <span id={`${id}-help`} className="text-xs text-soft">
           {help}
+        </span>
+      )}
+      {wrong !== null && (
+        <span id={`${id}-wrong`} role="alert" className="text-xs text-bad">
+          {wrong}
         </span>
       )}
     </div>

@@ -12,6 +12,7 @@ import { up as oneRunAtATime } from './030-one-run-at-a-time.ts';
 import { up as files } from './031-files.ts';
 import { up as reading } from './040-reading.ts';
 import { up as moments } from './041-moments.ts';
+import { up as reasons } from './042-reasons.ts';
 import { up as measures } from './050-measures.ts';
 import { up as fixDepth } from './051-fix-depth.ts';
 import { up as keptFacts } from './060-kept-facts.ts';
@@ -37,6 +38,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '031-files': { up: files },
   '040-reading': { up: reading },
   '041-moments': { up: moments },
+  '042-reasons': { up: reasons },
   '050-measures': { up: measures },
   '051-fix-depth': { up: fixDepth },
   '060-kept-facts': { up: keptFacts },

@@ -1,4 +1,4 @@
-import { severityTitles, stateTitles, symptomTitles, words } from '../../../../model/words.ts';
+import { reasonTitles, severityTitles, stateTitles, symptomTitles, words } from '../../../../model/words.ts';
 import { groupDecimal, minorToDecimal } from '../../client/money.ts';
 import { dayOf } from '../../client/time.ts';
 import type { Chip } from '../../parts/filters/chips.tsx';
@@ -32,7 +32,7 @@ export function breakChips(
   const { currency, titles, runNumber, nameOf } = context;
   const one = (name: keyof BreaksSearch, title: string, value: string | undefined): Chip[] =>
     value === undefined ? [] : [{ id: name, name: title, value, remove: () => change({ [name]: null }) }];
-  const each = <Name extends 'state' | 'symptom' | 'severity' | 'kind' | 'outcome'>(
+  const each = <Name extends 'state' | 'symptom' | 'severity' | 'reason' | 'kind' | 'outcome'>(
     name: Name,
     title: string,
     of: (value: string) => string,
@@ -57,6 +57,7 @@ export function breakChips(
     ...each('symptom', 'Symptom', (value) => symptomTitles[value as keyof typeof symptomTitles]),
     ...each('kind', 'Kind', words),
     ...each('severity', 'Severity', (value) => severityTitles[value as keyof typeof severityTitles]),
+    ...each('reason', 'Rests because', (value) => reasonTitles[value as keyof typeof reasonTitles]),
     ...one(
       'assignee',
       'Assignee',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { severityTitles, stateTitles, symptomTitles, words } from '../../../../model/words.ts';
+import { reasonTitles, severityTitles, stateTitles, symptomTitles, words } from '../../../../model/words.ts';
 import type { BreakCounts } from '../../../api/answers.ts';
 import { useMembers, useNames } from '../../client/members.ts';
 import { minorToDecimal } from '../../client/money.ts';
@@ -26,6 +26,7 @@ export function BreakFilters(props: BreakFiltersProps) {
       <KindFacet {...props} />
       <ListFacet {...props} field="severity" title="Severity" counted="severities" labels={severityTitles} />
       <AssigneeFacet {...props} />
+      <ListFacet {...props} field="reason" title="Reason" counted="reasons" labels={reasonTitles} />
       <ProblemFacet {...props} />
       <SinceFacet {...props} />
       <LeastFilter {...props} />
@@ -51,9 +52,9 @@ function ListFacet({
   labels,
   ...props
 }: BreakFiltersProps & {
-  readonly field: 'state' | 'symptom' | 'severity';
+  readonly field: 'state' | 'symptom' | 'severity' | 'reason';
   readonly title: string;
-  readonly counted: 'states' | 'symptoms' | 'severities';
+  readonly counted: 'states' | 'symptoms' | 'severities' | 'reasons';
   readonly labels: Readonly<Record<string, string>>;
 }) {
   const [isOpen, setOpen] = useState(false);

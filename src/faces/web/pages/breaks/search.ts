@@ -1,4 +1,4 @@
-import { severityTitles, stateTitles, symptomTitles } from '../../../../model/words.ts';
+import { reasonTitles, severityTitles, stateTitles, symptomTitles } from '../../../../model/words.ts';
 import type { Query } from '../../client/ask.ts';
 import { listIn, namesOf, present, textIn } from '../../client/search.ts';
 
@@ -15,6 +15,7 @@ export const breaksSearch = (given: Readonly<Record<string, unknown>>) =>
     state: listIn(given, 'state', namesOf(stateTitles)),
     symptom: listIn(given, 'symptom', namesOf(symptomTitles)),
     severity: listIn(given, 'severity', namesOf(severityTitles)),
+    reason: listIn(given, 'reason', namesOf(reasonTitles)),
     kind: listOfTexts(given['kind']),
     assignee: textIn(given, 'assignee'),
     problem: textIn(given, 'problem'),

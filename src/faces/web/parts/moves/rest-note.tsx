@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { reasonTitles } from '../../../../model/words.ts';
 import type { TrackedBreak } from '../../../api/answers.ts';
 import { useBaseCurrency } from '../../client/base-currency.ts';
 import { useNames } from '../../client/members.ts';
@@ -19,7 +20,7 @@ export function RestNote({
 }) {
   const nameOf = useNames(workspace);
   const currency = useBaseCurrency(workspace);
-  const { by, why, until, of } = note;
+  const { by, reason, why, until, of } = note;
   if (of !== null)
     return (
       <p className="mt-3 border-t border-rule pt-3 text-sm">
@@ -40,6 +41,7 @@ export function RestNote({
     <div className="mt-3 border-t border-rule pt-3 text-sm">
       <p>
         {nameOf(by)} {state === 'accepted' ? 'accepted it as is' : 'let it rest'}
+        {reason !== null && reason !== 'other' && <>: {reasonTitles[reason]}</>}
         {why !== null && <span className="break-words">: “{why}”</span>}
       </p>
       <p className="mt-1 text-soft">

@@ -110,7 +110,7 @@ function after({ move, by }: LifeChange, values: Values): Record<'assignee' | 'f
 
 function noteOf(move: LifeMove, by: string): Note | null {
   if (move.event === 'accept' || move.event === 'snooze')
-    return { by, why: move.why, until: move.until, of: null };
-  if (move.event === 'duplicate') return { by, why: null, until: null, of: move.of };
+    return { by, reason: move.reason, why: move.why, until: move.until, of: null };
+  if (move.event === 'duplicate') return { by, reason: null, why: null, until: null, of: move.of };
   return null;
 }

@@ -53,7 +53,7 @@ export function breakConditions(
   search = 'b.search',
 ): readonly string[] {
   const { ids, symptoms, kinds, severities: ranks, assignee, problem, fingerprint, text, afterRun } = filter;
-  const { control, outcomeOf, present, environment = production } = filter;
+  const { reasons, control, outcomeOf, present, environment = production } = filter;
   const oneOf = (column: string, type: string, list: readonly unknown[] | undefined) =>
     list === undefined ? [] : [`b.${column} = any(${values.add(list)}::${type}[])`];
   const equal = (column: string, value: string | null | undefined) =>
@@ -66,6 +66,7 @@ export function breakConditions(
     ...oneOf('id', 'text', ids),
     ...oneOf('symptom', 'text', symptoms),
     ...oneOf('kind', 'text', kinds),
+    ...oneOf('reason', 'text', reasons),
     ...oneOf(
       'severity',
       'smallint',
@@ -146,8 +147,19 @@ export function allConditions(workspace: string, filter: KnownFilter, values: Va
 
 /** Whether the kept tallies know all that a filter goes by. */
 export function isKept(filter: KnownFilter): boolean {
-  const { ids, problem, fingerprint, control, leastMinor, mostMinor, text, afterRun, outcomeOf, present } =
-    filter;
+  const {
+    ids,
+    problem,
+    fingerprint,
+    control,
+    leastMinor,
+    mostMinor,
+    text,
+    afterRun,
+    outcomeOf,
+    present,
+    reasons,
+  } = filter;
   return [
     ids,
     problem,
@@ -159,5 +171,6 @@ export function isKept(filter: KnownFilter): boolean {
     afterRun,
     outcomeOf,
     present,
+    reasons,
   ].every((one) => one === undefined);
 }

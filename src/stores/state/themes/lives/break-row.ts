@@ -49,7 +49,7 @@ export function toBreak(row: BreakRow, latestRun: number): TrackedBreak {
     state: row.state,
     assignee: row.assignee,
     fix: row.fix,
-    note: row.note,
+    note: noteOf(row.note),
     kind: row.kind,
     symptom: row.symptom,
     severity: severityAt(row.severity),
@@ -68,6 +68,12 @@ export function toBreak(row: BreakRow, latestRun: number): TrackedBreak {
     firstRun: row.first_run,
     lastRun: row.last_run ?? latestRun,
   };
+}
+
+/** A note as it is said today: those of versions before there were reason codes have their reason in words only. */
+export function noteOf(note: Note | null): Note | null {
+  if (note === null) return null;
+  return { ...note, reason: note.reason ?? (note.of === null ? 'other' : null) };
 }
 
 /** Severities are kept by their place in the list, worst first. */

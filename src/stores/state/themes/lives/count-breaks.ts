@@ -1,5 +1,5 @@
 import { severities } from '../../../../model/index.ts';
-import type { BreakCounts, BreakFilter } from '../../../../model/workspace/index.ts';
+import type { BreakCounts, BreakFilter, ReasonCode } from '../../../../model/workspace/index.ts';
 import { ask, Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
 import { allConditions, isKept, knowFilter } from './break-filter.ts';
@@ -34,6 +34,13 @@ export async function countBreaks(db: Db, workspace: string, given: BreakFilter)
      from (${counted}) as b group by 1, 2, 3, 4, 5 having sum(count) <> 0`,
     values.list,
   );
+  const reasons = await ask<{ readonly reason: ReasonCode; readonly count: number }>(
+    db,
+    `select reason, count(*)::integer as count
+     from (select b.reason from breaks b where ${conditions} and b.reason is not null limit ${CAP + 1}) as b
+     group by 1 order by 1`,
+    values.list,
+  );
   const total = cells.reduce((sum, { count }) => sum + Number(count), 0);
   const capped = !isKept(filter) && total > CAP;
   return {
@@ -44,6 +51,7 @@ export async function countBreaks(db: Db, workspace: string, given: BreakFilter)
     kinds: facet(cells, ({ kind }) => kind),
     severities: facet(cells, ({ severity }) => severityAt(severity)),
     assignees: facet(cells, ({ assignee }) => assignee),
+    reasons: Object.fromEntries(reasons.map(({ reason, count }) => [reason, count])),
   };
 }
 

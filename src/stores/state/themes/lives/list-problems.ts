@@ -3,7 +3,7 @@ import { ask, Values } from '../../ask.ts';
 import type { Db } from '../../connection.ts';
 import { pageSize, readCursor, writeCursor } from '../../cursor.ts';
 import { production } from './break-filter.ts';
-import { severityAt } from './break-row.ts';
+import { noteOf, severityAt } from './break-row.ts';
 import { latestRun } from './list-breaks.ts';
 import { problemConditions } from './problem-filter.ts';
 
@@ -73,6 +73,7 @@ export function toProblem(row: ProblemRow, latest: number): TrackedProblem {
   const { worth: _, base_minor: baseMinor, named_by: namedBy, first_run: firstRun, last_run, ...rest } = row;
   return {
     ...rest,
+    note: noteOf(row.note),
     severity: severityAt(row.severity),
     baseMinor,
     namedBy,

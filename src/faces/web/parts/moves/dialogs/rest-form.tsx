@@ -1,10 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { noCurrency } from '../../../../../ground/currency.ts';
+import { reasonTitles } from '../../../../../model/words.ts';
+import { type ReasonCode, reasonsFor } from '../../../../../model/workspace/index.ts';
 import { useBaseCurrency } from '../../../client/base-currency.ts';
 import { dayIn } from '../../../client/time.ts';
 import { Button } from '../../button.tsx';
 import { TextField } from '../../field.tsx';
 import { ModalFoot } from '../../modal.tsx';
+import { SelectField } from '../../select-field.tsx';
 import { TextArea } from '../../text-area.tsx';
 import { noUntil, readUntil } from '../until.ts';
 import type { MoveFormProps } from './form-props.ts';
@@ -41,6 +44,7 @@ export function RestForm({
   onMove,
 }: MoveFormProps & { readonly event: 'accept' | 'snooze' }) {
   const currency = useBaseCurrency(workspace);
+  const [reason, setReason] = useState<ReasonCode | ''>('');
   const [why, setWhy] = useState('');
   const [draft, setDraft] = useState(noUntil);
   const [wasSent, setSent] = useState(false);
@@ -48,6 +52,7 @@ export function RestForm({
   const read = readUntil(draft, currency, Date.now());
   const wrong = wasSent && 'wrong' in read ? read.wrong : {};
   const endsNever = event === 'snooze' && 'until' in read && read.until === null;
+  const lacksWords = reason === 'other' && why.trim() === '';
   const field = (name: keyof typeof noUntil) => ({
     value: draft[name],
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
@@ -57,19 +62,33 @@ export function RestForm({
   const submitted = (submit: FormEvent): void => {
     submit.preventDefault();
     setSent(true);
-    if (why.trim() === '' || 'wrong' in read || endsNever) return;
-    onMove({ event, why: why.trim(), until: read.until });
+    if (reason === '' || lacksWords || 'wrong' in read || endsNever) return;
+    onMove({ event, reason, why: why.trim() === '' ? null : why.trim(), until: read.until });
   };
   return (
     <form noValidate onSubmit={submitted} className="flex flex-col gap-4">
-      <TextArea
+      <SelectField
         label={said.why}
+        required
+        value={reason}
+        onChange={({ target }) => setReason(reasonsFor[event].find((one) => one === target.value) ?? '')}
+        wrong={wasSent && reason === '' ? 'Choose a reason.' : null}
+      >
+        <option value="">Choose a reason</option>
+        {reasonsFor[event].map((one) => (
+          <option key={one} value={one}>
+            {reasonTitles[one]}
+          </option>
+        ))}
+      </SelectField>
+      <TextArea
+        label="In words"
         placeholder={said.hint}
         value={why}
         onChange={setWhy}
-        required
+        required={reason === 'other'}
         maxLength={2000}
-        wrong={wasSent && why.trim() === '' ? 'Give a reason.' : null}
+        wrong={wasSent && lacksWords ? 'Say it in words.' : null}
       />
       <fieldset className="flex flex-col gap-3">
         <legend className="mb-1 text-sm font-medium">Until</legend>
