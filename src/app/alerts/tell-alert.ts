@@ -1,10 +1,15 @@
 import type { Failure } from '../../ground/index.ts';
 import type { Alert, Changing, Run } from '../../model/workspace/index.ts';
-import type { WorkspaceTools } from '../workspace/record-run.ts';
 import { whenToSend } from './when-to-send.ts';
 
 /** Something that changed its state, as whoever changes it says. */
 export type NewAlert = Omit<Alert, 'id' | 'at'>;
+
+/** What telling is handed. */
+interface TellTools {
+  now(): string;
+  newId(prefix: string): string;
+}
 
 /**
  * Tells of something, in the transaction of what it tells: each channel that listens for it gets it later, or once its
@@ -12,7 +17,7 @@ export type NewAlert = Omit<Alert, 'id' | 'at'>;
  */
 export async function tellAlert(
   { alerts }: Pick<Changing, 'alerts'>,
-  { now, newId }: WorkspaceTools,
+  { now, newId }: TellTools,
   told: NewAlert,
 ): Promise<boolean> {
   const alert = { ...told, id: newId('alt'), at: now() };
