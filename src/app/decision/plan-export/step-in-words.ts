@@ -48,6 +48,7 @@ export function factsOf(step: PlanStep): readonly (readonly [string, string])[] 
     ['Taken back by', step.undo ?? 'nothing to take back'],
     ...(step.state === 'done' ? [] : [['If there is no time', step.ifLate] as const]),
     ...(step.problems.length === 0 ? [] : [['Problems', step.problems.join(', ')] as const]),
+    ['Step', step.id],
   ];
 }
 
@@ -55,5 +56,5 @@ export function factsOf(step: PlanStep): readonly (readonly [string, string])[] 
 export function textOf(step: PlanStep): string {
   const acts = step.does.map((act, index) => `${index + 1}. ${act}`);
   const facts = factsOf(step).map(([name, value]) => `${name}: ${value}`);
-  return [...acts, '', ...facts, '', `Step ${step.id} of the plan.`].join('\n');
+  return [...acts, '', ...facts].join('\n');
 }
