@@ -15,7 +15,7 @@ describe('tieout check', () => {
     expect(ran.stdout).toContain('The two sides do not agree');
     expect(ran.stdout).not.toContain('\u001b');
     expect(readdirSync(join(folder.path, 'my result'))).toContain('report.html');
-    expect(readdirSync(join(folder.path, 'my result'))).toHaveLength(8);
+    expect(readdirSync(join(folder.path, 'my result'))).toHaveLength(9);
     expect(readdirSync(env.TIEOUT_TMPDIR)).toEqual([]);
   });
 

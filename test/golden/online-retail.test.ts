@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { decide, readFacts, readPolicy, readReadiness } from '../../src/app/decision/index.ts';
 import { type Run, runCheck } from '../worlds/run-check.ts';
 import { breakKey, example, labelKey, readLabels } from './labels.ts';
 
@@ -90,5 +93,35 @@ describe('the example', () => {
       expect(file.rows, file.file).toBeGreaterThan(0);
       expect(file.canonical + excluded + file.quarantined, file.file).toBe(file.rows);
     }
+  });
+});
+
+describe('the decision on the example', () => {
+  const document = (name: string): string => readFileSync(join(example.profile, '..', name), 'utf8');
+  const decided = () => {
+    const facts = readFacts(JSON.stringify(run.result.facts), 'facts.json');
+    expect(facts).toEqual(run.result.facts);
+    const readiness = readReadiness(document('readiness.yaml'));
+    const policy = readPolicy(document('policy.yaml'));
+    return decide({ ...facts, readiness }, policy, { waivers: [], proof: null, calendar: null });
+  };
+
+  it('says no, names what lies behind, and begins with what hurts most', () => {
+    const { symptoms, diagnosis, indicators, plan, gate } = decided();
+    expect(gate.verdict).toBe('no-go');
+    expect(gate.off.map(({ criterion }) => criterion)).toEqual(['pair-coverage']);
+    expect(diagnosis.named[0]).toBe('inadequate-uat');
+    expect(diagnosis.named).toContain('no-fallback-plan');
+    expect(
+      symptoms.symptoms.filter(({ pattern }) => pattern === 'root-cause').map(({ symptom }) => symptom),
+    ).toEqual(['orders-not-flowing', 'refunds-missing', 'revenue-recognition-errors']);
+    const breaches = indicators.indicators.filter(({ state }) => state === 'breach');
+    expect(breaches.map(({ indicator }) => indicator)).toContain('order-match');
+    expect(plan.goLive).toBe('2011-05-16');
+    expect(plan.steps[0]).toMatchObject({ phase: 'stabilise', symptom: 'revenue-recognition-errors' });
+  });
+
+  it('says the same of the same, to the byte', () => {
+    expect(JSON.stringify(decided())).toBe(JSON.stringify(decided()));
   });
 });
