@@ -1,3 +1,4 @@
+import { shareInterval } from '../../ground/share-interval.ts';
 import type {
   DecisionFacts,
   IndicatorPoint,
@@ -5,11 +6,10 @@ import type {
   MeasureWeek,
 } from '../../model/decision/index.ts';
 import type { CommonValues, Indicator } from './indicator.ts';
-import { isSample, judgeLevel, leastOf, type Thresholds } from './judge-level.ts';
+import { dayHours, isSample, judgeLevel, leastOf, type Thresholds } from './judge-level.ts';
 import { judgeState } from './judge-state.ts';
 import { type Look, lookForSignals, type Week } from './look-for-signals.ts';
 import { sayReading } from './say-reading.ts';
-import { shareInterval } from './statistics/wilson.ts';
 
 /** Reads one indicator, with the chance that its chart signals falsely in a quarter. */
 export function readIndicator(
@@ -19,14 +19,15 @@ export function readIndicator(
 ): { readonly reading: IndicatorReading; readonly falseChance: number | null } {
   const weeks = weeksOf(indicator, facts, common);
   const points = weeks.map((week): IndicatorPoint => {
-    const { week: name, from, value, of, complete } = week;
+    const { week: name, from, of, complete } = week;
+    const value = atMost(week);
     const state = complete ? judgeLevel(indicator, week, thresholds, common) : 'none';
     return { week: name, from, value, of, complete, state };
   });
   const judged = judgeState(indicator, facts, { weeks, points, common });
   const { measured, state } = judged;
   const look = lookAt(indicator, weeks, common);
-  const known = state === 'no-data' ? null : (measured?.value ?? null);
+  const known = state === 'no-data' ? null : measured === null ? null : atMost(measured);
   const { green, amber } = indicator;
   const reading: IndicatorReading = {
     indicator: indicator.id,
@@ -78,6 +79,10 @@ function lookAt(indicator: Indicator, weeks: readonly MeasureWeek[], common: Com
     ? { baseline: null, signals: [], falseChance: null }
     : lookForSignals(indicator, known, common);
 }
+
+/** Where only days are known, the hours that may have passed at most: nothing is flattered. */
+const atMost = ({ value, grain }: MeasureWeek): number | null =>
+  value !== null && grain === 'day' ? value + dayHours : value;
 
 function intervalOf(indicator: Indicator, { of, bad }: MeasureWeek): IndicatorReading['interval'] {
   if (!isSample(indicator) || bad === null) return null;

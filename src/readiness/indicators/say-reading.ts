@@ -1,9 +1,9 @@
+import { shareInterval } from '../../ground/share-interval.ts';
 import type { MeasureWeek } from '../../model/decision/index.ts';
 import type { Indicator } from './indicator.ts';
-import { isSample, type Thresholds } from './judge-level.ts';
+import { dayHours, isSample, type Thresholds } from './judge-level.ts';
 import type { Judged } from './judge-state.ts';
 import { sayCount, sayValue } from './say-value.ts';
-import { shareInterval } from './statistics/wilson.ts';
 
 /** One sentence or two: what was measured, over how many, and what that means. */
 export function sayReading(
@@ -18,7 +18,9 @@ export function sayReading(
   if (measured.value === null) return `${indicator.title}: no data${ofWeek(measured)}. ${indicator.source}`;
   if (measured.of < least)
     return `${indicator.title}: no data, for ${sayCount(measured.of)} ${indicator.of}${ofWeek(measured)} are too few; it takes ${least}.`;
-  const value = `${indicator.title}: ${sayValue(measured.value, indicator.unit)}${ofWeek(measured)}${over(indicator, measured)}`;
+  const days = measured.grain === 'day';
+  const shown = `${days ? 'at most ' : ''}${sayValue(measured.value + (days ? dayHours : 0), indicator.unit)}`;
+  const value = `${indicator.title}: ${shown}${ofWeek(measured)}${over(indicator, measured)}`;
   if (doubt !== null) return `${value}, but that is stale: ${doubt.why}.`;
   return `${value}. ${sayLevel(indicator, judged, thresholds)}${sayInterval(indicator, measured)}`;
 }
@@ -34,7 +36,10 @@ function sayLevel(
   { green, amber }: Thresholds,
 ): string {
   const [from, beyond] = worse === 'higher' ? ['up to', 'above'] : ['from', 'below'];
-  const limits = `green ${from} ${sayValue(green, unit)}, red ${beyond} ${sayValue(amber, unit)}`;
+  const none = worse === 'higher' && green === 0 && amber === 0;
+  const limits = none
+    ? 'green at none, red at any'
+    : `green ${from} ${sayValue(green, unit)}, red ${beyond} ${sayValue(amber, unit)}`;
   if (level === 'none' && measured?.grain === 'day')
     return `No data: only days are known, which is too coarse for the threshold (${limits}).`;
   if (red !== null) return `Breach: ${red}.`;

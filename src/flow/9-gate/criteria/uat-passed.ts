@@ -1,6 +1,7 @@
+import { shareInterval } from '../../../ground/share-interval.ts';
 import { criterion, judged, unknown } from '../criterion.ts';
 import { counted, earliest, named, percent } from '../say.ts';
-import { age, casesOf, none, share, wasRun, wilson } from './shared/uat-cases.ts';
+import { age, casesOf, none, share, wasRun } from './shared/uat-cases.ts';
 
 /** Nearly every case passed. */
 export const uatPassed = criterion({
@@ -17,7 +18,7 @@ export const uatPassed = criterion({
     if (run.length === 0) return unknown(none);
     const failed = run.filter(({ result }) => result === 'failed');
     const passed = run.length - failed.length;
-    const [low, high] = wilson(passed, run.length);
+    const { from: low, to: high } = shareInterval(passed, run.length) ?? { from: 0, to: 1 };
     const which = failed.length === 0 ? '' : ` Failed: ${named(failed.map(({ title }) => title))}.`;
     const says = `${passed} of ${counted(run.length, 'case')} passed; so few say ${percent(low)} to ${percent(high)} (95 % interval).${which}`;
     return judged(

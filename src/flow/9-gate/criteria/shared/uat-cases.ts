@@ -19,13 +19,3 @@ export const wasRun = ({ result }: UatCase): boolean => result === 'passed' || r
 export function casesOf(uat: Uat | null): readonly UatCase[] | null {
   return uat === null || uat.cases.length === 0 ? null : uat.cases;
 }
-
-/** The 95 % interval of a share: 18 of 20 say 70 to 97 %. */
-export function wilson(good: number, of: number): readonly [number, number] {
-  const z = 1.96;
-  const share = good / of;
-  const centre = share + (z * z) / (2 * of);
-  const reach = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  const scale = 1 + (z * z) / of;
-  return [Math.max(0, (centre - reach) / scale), Math.min(1, (centre + reach) / scale)];
-}

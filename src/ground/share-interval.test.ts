@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareInterval } from './wilson.ts';
+import { shareInterval } from './share-interval.ts';
 
 describe('what the data allow to be said of a share', () => {
   it('says of 18 of 20 only 70 to 97 %', () => {
