@@ -41,7 +41,8 @@ export function requestOf(call: DecisionCall): DecisionRequest {
   };
 }
 
-function readSource({
+/** What the decision is made from. Fails with `usage-options-conflict` or `usage-missing-option`. */
+export function readSource({
   from,
   facts,
   workspace,
