@@ -14,7 +14,8 @@ type Measured = Pick<MeasureWeek, 'value' | 'of' | 'bad' | 'grain'>;
 
 /** Shares are worked out in binary digits: what is equal on paper must not be beyond. */
 const hair = 1e-12;
-const dayHours = 24;
+/** Hours that may have passed besides where only days are known. */
+export const dayHours = 24;
 
 /** How many records a value must be taken over before anything is said of it. */
 export function leastOf({ least, basis }: Indicator, common: CommonValues): number {

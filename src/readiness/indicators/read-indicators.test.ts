@@ -73,6 +73,9 @@ describe('the state of an indicator', () => {
   });
 
   it('allows not one where the threshold is none', () => {
+    expect(read('duplicates', measured('duplicates', weeksOf([{ value: 0, bad: 0 }]))).says).toContain(
+      'green at none, red at any',
+    );
     const one = { value: 1 / 5000, bad: 1, of: 5000 };
     expect(read('duplicates', measured('duplicates', weeksOf([one]))).state).toBe('breach');
     expect(read('duplicates', measured('duplicates', weeksOf([{ ...one, value: 0, bad: 0 }]))).state).toBe(
@@ -112,7 +115,8 @@ describe('hours of which only the days are known', () => {
 
   it('decide only what a day can decide', () => {
     expect(days(96).state).toBe('breach');
-    expect(days(0).state).toBe('ok');
+    expect(days(0)).toMatchObject({ state: 'ok', value: 24 });
+    expect(days(0).says).toContain('at most 24 h in 2026-W47');
     expect(days(24)).toMatchObject({ state: 'no-data', value: null });
     expect(days(24).says).toContain('too coarse');
   });

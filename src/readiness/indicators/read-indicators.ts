@@ -27,8 +27,12 @@ export function readIndicators(facts: DecisionFacts, parameters: IndicatorParame
   const chances = read.flatMap(({ falseChance }) => (falseChance === null ? [] : [falseChance]));
   const falseSignalsExpected =
     chances.length === 0 ? null : Math.round(chances.reduce((sum, chance) => sum + chance, 0) * 100) / 100;
+  // What was measured at a run stands for a week that is not over: it says nothing of how far the weeks are known.
   const week = readings.reduce<string | null>(
-    (last, one) => (one.week !== null && (last === null || one.week > last) ? one.week : last),
+    (last, one, at) =>
+      indicators[at]?.basis.kind === 'weekly' && one.week !== null && (last === null || one.week > last)
+        ? one.week
+        : last,
     null,
   );
   return {

@@ -4,7 +4,7 @@ const trimmed = (value: number, digits: number): string => String(Number(value.t
 
 /** A value as people say it: a share in per cent, hours below one in minutes. */
 export function sayValue(value: number, unit: IndicatorReading['unit']): string {
-  if (unit === 'share') return `${trimmed(value * 100, 3)} %`;
+  if (unit === 'share') return `${trimmed(value * 100, value < 0.01 ? 3 : 2)} %`;
   if (unit === 'hours') return value < 1 ? `${trimmed(value * 60, 0)} min` : `${trimmed(value, 1)} h`;
   if (unit === 'days') return `${trimmed(value, 1)} ${value === 1 ? 'business day' : 'business days'}`;
   return trimmed(value, 0);
