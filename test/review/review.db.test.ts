@@ -155,6 +155,14 @@ describe('reviews', () => {
     expect(await openReview(state, { workspace, week: '2026-W47' }, late)).toMatchObject({ state: 'open' });
   });
 
+  it('that are opened before their time hide none before them', async () => {
+    const workspace = await meeting();
+    await openReview(state, { workspace, week: '2026-W46' }, at('2026-11-04T09:00:00Z'));
+    await openReview(state, { workspace, week: '2026-W47' }, at('2026-11-09T07:00:00Z'));
+    await keepReviews(state, workspace, at('2026-11-24T08:00:00Z'));
+    expect(await states(workspace)).toEqual(['2026-W48 due', '2026-W47 missed', '2026-W46 missed']);
+  });
+
   it('need no slot, but a slot that makes sense', async () => {
     const { id: workspace } = await newWorkspace(state);
     const now = at('2026-11-09T09:00:00Z');

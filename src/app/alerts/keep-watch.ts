@@ -18,6 +18,8 @@ const LOOK_MS = 30_000;
 /** Things grow old by themselves: so often it is looked at all of it, whether or not anything has changed. */
 const WHOLE_MS = 60 * 60_000;
 const DELIVER_MS = 5000;
+/** So long it is said what was delivered. */
+const KEPT_MS = 180 * 24 * WHOLE_MS;
 
 /**
  * Keeps watch until it is ended: looks at every workspace after each run and by the clock, and delivers what is due. Two
@@ -42,6 +44,9 @@ export function keepWatch(state: State, options: WatchOptions): () => Promise<vo
     loop(DELIVER_MS, 'alerts', async () => {
       while (!signal.aborted && (await alerts.deliver()) > 0);
     }),
+    loop(WHOLE_MS, 'tidying', () =>
+      state.alerts.prune(new Date(Date.parse(options.now()) - KEPT_MS).toISOString()),
+    ),
   ]);
   return async () => {
     ending.abort();
@@ -66,11 +71,15 @@ export function watcherOf(
         const before = seen.get(workspace);
         const at = Date.parse(now());
         if (run === null || (before?.run === run && at - before.at < WHOLE_MS)) continue;
-        await lookAtDecision(state, workspace, version, tools);
+        // What cannot be worked out is said once, and tried again with the next run or in an hour.
         seen.set(workspace, { run, at });
+        await lookAtDecision(state, workspace, version, tools);
       } catch (thrown) {
         // What is wrong in one workspace must not blind the watch over the others.
-        if (isFailure(thrown) && thrown.code === 'state-lost') throw thrown;
+        if (isFailure(thrown) && thrown.code === 'state-lost') {
+          seen.delete(workspace);
+          throw thrown;
+        }
         onFault(thrown, `watch over ${workspace}`);
       }
     }

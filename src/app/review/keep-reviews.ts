@@ -20,9 +20,9 @@ export async function keepReviews(state: State, workspace: string, tools: Worksp
   for (const review of rows)
     if (lapsed(review, agreed?.slot ?? null, now)) await changeState(state, review, tools);
   if (agreed === null) return;
-  const [last] = rows;
-  const known = last?.moved?.from ?? last?.dueAt ?? null;
-  const since = known !== null && known > utc(agreed.since) ? known : utc(agreed.since);
+  // One that was opened before its time says nothing of those before it.
+  const over = rows.map(({ moved, dueAt }) => moved?.from ?? dueAt ?? '').filter((slot) => slot <= now);
+  const since = [utc(agreed.since), ...over].toSorted().at(-1) ?? now;
   for (const due of slotsBetween(agreed.slot, since, now)) {
     const became: ReviewState = due.lapsesAt <= now ? 'missed' : 'due';
     await addReview(state, { ...blank, ...due, id: tools.newId('rvw'), workspace, state: became }, tools);
