@@ -9,7 +9,7 @@ import { controlsPage } from './controls-page.ts';
 import { failureCodesPage } from './failure-codes-page.ts';
 import { failureModesPage } from './failure-modes-page.ts';
 import { gatePage } from './gate-page.ts';
-import { indicatorsPage, indicatorsPage } from './indicators-page.ts';
+import { indicatorsPage } from './indicators-page.ts';
 import { kindsPage } from './kinds-page.ts';
 import { policyPage } from './policy-page.ts';
 import { profilePage } from './profile-page.ts';
@@ -23,7 +23,6 @@ export const pages: Readonly<Record<string, () => string>> = {
   'failure-codes.md': failureCodesPage,
   'failure-modes.md': failureModesPage,
   'gate.md': gatePage,
-  'indicators.md': indicatorsPage,
   'indicators.md': indicatorsPage,
   'kinds.md': kindsPage,
   'policy.md': policyPage,
