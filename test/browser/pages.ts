@@ -96,6 +96,28 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'breaks-loading', path: inside('/breaks'), act: instead(/\/v1\/[^?]*\/breaks(\?|$)/, 'never') },
   { name: 'breaks-error', path: inside('/breaks'), act: instead(/\/v1\/[^?]*\/breaks(\?|$)/, 'refused') },
   { name: 'break', path: ({ workspace, break: id }) => `w/${workspace}/breaks/${id}` },
+  {
+    name: 'symptoms',
+    path: inside('/symptoms'),
+    act: (page) => page.getByText('The same as a table').first().click(),
+  },
+  {
+    name: 'diagnosis',
+    path: inside('/diagnosis'),
+    act: (page) => page.getByText('more that are unlikely').click(),
+  },
+  { name: 'plan', path: inside('/plan') },
+  {
+    name: 'indicators',
+    path: inside('/indicators'),
+    act: (page) => page.getByText('More about').first().click(),
+  },
+  { name: 'readiness', path: inside('/readiness?part=uat') },
+  {
+    name: 'readiness-add',
+    path: inside('/readiness?part=uat'),
+    act: (page) => page.getByRole('button', { name: 'Add a test case' }).click(),
+  },
   { name: 'runs', path: inside('/runs') },
   { name: 'runs-empty', path: inside('/runs'), act: instead(/\/v1\/[^?]*\/runs(\?|$)/, 'empty') },
   { name: 'runs-error', path: inside('/runs'), act: instead(/\/v1\/[^?]*\/runs(\?|$)/, 'refused') },
@@ -135,6 +157,7 @@ export const shownPages: readonly ShownPage[] = [
     },
   },
   { name: 'settings', path: inside('/settings') },
+  { name: 'settings-policy', path: inside('/settings?part=policy') },
   { name: 'settings-people', path: inside('/settings?part=people') },
   {
     name: 'settings-invite',

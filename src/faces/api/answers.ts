@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { breakCounts } from './actions/count-breaks.ts';
 import type * as problem from './problem.ts';
 import type * as diagnoses from './shapes/decision/diagnosis.ts';
+import type * as gates from './shapes/decision/gate.ts';
 import type * as indicators from './shapes/decision/indicators.ts';
 import type * as plans from './shapes/decision/plan.ts';
 import type * as policies from './shapes/decision/policy.ts';
@@ -61,6 +62,13 @@ export type PlanAnswer = z.output<typeof plans.plan>;
 export type PlanStep = PlanAnswer['steps'][number];
 export type IndicatorsAnswer = z.output<typeof indicators.indicators>;
 export type IndicatorReading = IndicatorsAnswer['indicators'][number];
+export type GateAnswer = z.output<typeof gates.gate>;
+export type CriterionReading = GateAnswer['criteria'][number];
+export type Waiver = GateAnswer['waivers'][number];
+export type Decision = z.output<typeof gates.decision>;
+export type DetectorProof = NonNullable<GateAnswer['proof']>;
+export type ProofJob = z.output<typeof gates.proofJob>;
+export type ReplayedDecision = z.output<typeof gates.replayed>;
 export type PolicyAnswer = z.output<typeof policies.policy>;
 
 /** A page of a list; `next` is the `after` of the next one, and null at the end. */

@@ -120,6 +120,11 @@ const indicators = createRoute({
   validateSearch: (given) => present({ state: listIn(given, 'state', namesOf(stateWords))?.[0] }),
   component: lazyRouteComponent(() => import('./pages/indicators/indicators.tsx'), 'Indicators'),
 });
+const gate = createRoute({
+  getParentRoute: () => decide,
+  path: 'gate',
+  component: lazyRouteComponent(() => import('./pages/gate/gate.tsx'), 'Gate'),
+});
 const readiness = createRoute({
   getParentRoute: () => decide,
   path: 'readiness',
@@ -193,7 +198,7 @@ const tree = root.addChildren([
       problem,
       breaks,
       oneBreak,
-      decide.addChildren([symptoms, diagnosis, plan, indicators, readiness]),
+      decide.addChildren([symptoms, diagnosis, plan, indicators, gate, readiness]),
       runs,
       run,
       sources,

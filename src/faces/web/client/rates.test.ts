@@ -8,7 +8,7 @@ it('writes shares with the digits that matter', () => {
     '0.12%',
     '3.5%',
     '50%',
-    '99.50%',
+    '99.5%',
     'over 99.99%',
     '100%',
   ]);

@@ -8,7 +8,7 @@ export function percent(share: number): string {
   if (size < 1 && size > 1 - SMALLEST_SHOWN) return 'over 99.99%';
   const rest = Math.min(size, Math.abs(1 - size));
   const digits = size === 1 ? 0 : rest < 0.01 ? 2 : rest < 0.1 ? 1 : 0;
-  return `${(share * 100).toFixed(digits).replace('-', '−')}%`;
+  return `${String(Number((share * 100).toFixed(digits))).replace('-', '−')}%`;
 }
 
 /** A probability as people can read it, without digits that nobody knows. */

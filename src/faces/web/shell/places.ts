@@ -3,6 +3,7 @@ import {
   Blocks,
   ClipboardCheck,
   Database,
+  DoorOpen,
   GanttChart,
   Gauge,
   House,
@@ -25,6 +26,7 @@ export interface Place {
     | '/w/$workspace/diagnosis'
     | '/w/$workspace/plan'
     | '/w/$workspace/indicators'
+    | '/w/$workspace/gate'
     | '/w/$workspace/readiness'
     | '/w/$workspace/runs'
     | '/w/$workspace/sources'
@@ -42,6 +44,7 @@ export const decisionPlaces: readonly Place[] = [
   { to: '/w/$workspace/diagnosis', title: 'Diagnosis', icon: Stethoscope, key: 'd' },
   { to: '/w/$workspace/plan', title: 'Plan', icon: GanttChart, key: 'l' },
   { to: '/w/$workspace/indicators', title: 'Indicators', icon: Gauge, key: 'i' },
+  { to: '/w/$workspace/gate', title: 'Gate', icon: DoorOpen, key: 'g' },
   { to: '/w/$workspace/readiness', title: 'Readiness', icon: ClipboardCheck, key: 'e' },
 ];
 

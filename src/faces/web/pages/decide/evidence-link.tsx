@@ -1,29 +1,75 @@
 import { Link } from '@tanstack/react-router';
 
-/** Where something that was measured can be looked at, by the id it has; an id of something without a page is a text. */
-export function EvidenceLink({ workspace, id }: { readonly workspace: string; readonly id: string }) {
-  const short = id.length > 16 ? `${id.slice(0, 12)}…` : id;
+/**
+ * Where something that was measured can be looked at: by its kind, or by what its id begins with. What people recorded is
+ * in the readiness.
+ */
+export function EvidenceLink({
+  workspace,
+  id,
+  kind = '',
+}: {
+  readonly workspace: string;
+  readonly id: string;
+  readonly kind?: string;
+}) {
+  const what = kind.replaceAll('-', ' ');
+  const part = parts[kind];
   if (id.startsWith('prb_'))
     return (
       <Link to="/w/$workspace/problems/$problem" params={{ workspace, problem: id }} title={id}>
-        problem {short}
+        problem {shortOf(id)}
       </Link>
     );
   if (id.startsWith('brk_'))
     return (
       <Link to="/w/$workspace/breaks/$break" params={{ workspace, break: id }} title={id}>
-        break {short}
+        break {shortOf(id)}
       </Link>
     );
   if (id.startsWith('run_'))
     return (
       <Link to="/w/$workspace/runs/$run" params={{ workspace, run: id }} title={id}>
-        run {short}
+        run {shortOf(id)}
+      </Link>
+    );
+  if (id.startsWith('src_'))
+    return (
+      <Link to="/w/$workspace/sources" params={{ workspace }} title={id}>
+        source {shortOf(id)}
+      </Link>
+    );
+  if (kind === 'symptom' || kind === 'indicator')
+    return (
+      <Link
+        to={kind === 'symptom' ? '/w/$workspace/symptoms' : '/w/$workspace/indicators'}
+        params={{ workspace }}
+        hash={id}
+      >
+        {what} {id}
       </Link>
     );
   return (
-    <Link to="/w/$workspace/readiness" params={{ workspace }} className="break-words">
-      {id}
+    <Link
+      to="/w/$workspace/readiness"
+      params={{ workspace }}
+      search={part === undefined ? {} : { part }}
+      className="break-words"
+    >
+      {what} {id}
     </Link>
   );
 }
+
+/** Which page of the readiness holds what kind of evidence. */
+const parts: Readonly<Record<string, string>> = {
+  'uat-case': 'uat',
+  rehearsal: 'rollback',
+  migration: 'rollback',
+  'sku-check': 'skus',
+  training: 'training',
+  confirmation: 'owners',
+  'alert-drill': 'operations',
+};
+
+const shortOf = (id: string): string => (id.length > 12 ? `${id.slice(4, 12)}…` : id);

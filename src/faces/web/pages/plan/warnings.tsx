@@ -2,7 +2,7 @@ import type { PlanAnswer } from '../../../api/answers.ts';
 import { several } from '../../client/figures.ts';
 import { Notice } from '../../parts/notice.tsx';
 
-const SHOWN = 6;
+const SHOWN = 4;
 
 /** What stands against the plan, and what is only to be known of it. */
 export function Warnings({ plan: { warnings, notes } }: { readonly plan: PlanAnswer }) {

@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import type { CriterionReading, GateAnswer } from '../../../api/answers.ts';
+import { several } from '../../client/figures.ts';
+import { useMay } from '../../client/session.ts';
+import { dayOf } from '../../client/time.ts';
+import { Button } from '../../parts/button.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Table, Td, Th } from '../../parts/table.tsx';
+import { When } from '../../parts/when.tsx';
+import { EvidenceLink } from '../decide/evidence-link.tsx';
+import { roleTitles } from '../plan/words.ts';
+import { CriterionBadge } from './badges.tsx';
+import { WaiveDialog } from './waive-dialog.tsx';
+import { hoursText, worstFirst } from './words.ts';
+
+/** The criteria, hard ones first: threshold, measured, evidence with its age, owner and state. */
+export function Criteria({ workspace, gate }: { readonly workspace: string; readonly gate: GateAnswer }) {
+  const [waived, setWaived] = useState<CriterionReading | null>(null);
+  const parts = [
+    { title: 'Hard criteria', about: 'Each must be met; a waiver takes two people.', hard: true },
+    { title: 'Soft criteria', about: 'Each must be met, or waived by name and until a day.', hard: false },
+  ];
+  return (
+    <>
+      {parts.map(({ title, about, hard }) => {
+        const of = worstFirst(gate.criteria.filter((one) => one.hard === hard));
+        if (of.length === 0) return null;
+        const met = of.filter(({ state }) => state === 'pass').length;
+        return (
+          <Panel
+            key={title}
+            title={`${title}: ${met} of ${of.length} met`}
+            aside={<span className="text-xs text-soft">{about}</span>}
+            flush
+          >
+            <CriteriaTable
+              workspace={workspace}
+              title={title}
+              criteria={of}
+              asked={gate.asked}
+              onWaive={setWaived}
+            />
+          </Panel>
+        );
+      })}
+      {gate.off.length > 0 && (
+        <p className="text-sm text-soft">
+          Switched off by the policy, and in no verdict: {gate.off.map(({ title }) => title).join(', ')}.
+        </p>
+      )}
+      {waived !== null && (
+        <WaiveDialog
+          workspace={workspace}
+          environment={gate.environment}
+          criterion={waived}
+          onClose={() => setWaived(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function CriteriaTable({
+  workspace,
+  title,
+  criteria,
+  asked,
+  onWaive,
+}: {
+  readonly workspace: string;
+  readonly title: string;
+  readonly criteria: readonly CriterionReading[];
+  readonly asked: GateAnswer['asked'];
+  onWaive(criterion: CriterionReading): void;
+}) {
+  const may = useMay(workspace, 'approve');
+  return (
+    <Table
+      caption={title}
+      least="60rem"
+      head={
+        <>
+          <Th>State</Th>
+          <Th>Criterion</Th>
+          <Th>Threshold</Th>
+          <Th>Measured</Th>
+          <Th>Evidence</Th>
+          <Th>Owner</Th>
+          {may && (
+            <Th>
+              <span className="sr-only">Waive</span>
+            </Th>
+          )}
+        </>
+      }
+    >
+      {criteria.map((one) => (
+        <tr key={one.criterion} id={`criterion-${one.criterion}`} className="scroll-mt-16 target:bg-chosen">
+          <Td>
+            <CriterionBadge state={one.state} />
+          </Td>
+          <Td className="w-2/5">
+            <span className="font-medium" title={asked[one.criterion]?.claim}>
+              {one.title}
+            </span>
+            <span className="block text-soft">{one.says}</span>
+            {asked[one.criterion] !== undefined && (
+              <details className="text-xs">
+                <summary className="min-h-6 cursor-pointer py-0.5 text-accent">
+                  Why it is asked for<span className="sr-only">: {one.title}</span>
+                </summary>
+                {asked[one.criterion]?.claim} {asked[one.criterion]?.why}
+              </details>
+            )}
+          </Td>
+          <Td>{one.threshold}</Td>
+          <Td>{one.measured ?? <span className="text-soft">not measured</span>}</Td>
+          <Td>
+            <Evidence workspace={workspace} one={one} />
+          </Td>
+          <Td>
+            {one.owner ?? <span className="text-soft">nobody named</span>}
+            <span className="block text-xs text-soft">{roleTitles[one.role]}</span>
+          </Td>
+          {may && (
+            <Td right>
+              {one.state !== 'pass' && one.waiver === null && (
+                <Button className="h-7" onClick={() => onWaive(one)}>
+                  Waive<span className="sr-only">: {one.title}</span>
+                </Button>
+              )}
+              {one.waiver !== null && (
+                <span className="text-xs text-soft">until {dayOf(one.waiver.expiresAt)}</span>
+              )}
+            </Td>
+          )}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+const SHOWN = 2;
+
+function Evidence({
+  workspace,
+  one: { evidence, evidenceAt, maxAgeHours },
+}: {
+  readonly workspace: string;
+  readonly one: CriterionReading;
+}) {
+  return (
+    <>
+      {evidenceAt === null ? <span className="text-soft">none with a date</span> : <When at={evidenceAt} />}
+      {maxAgeHours !== null && (
+        <span className="block text-xs text-soft">may be {hoursText(maxAgeHours)} old</span>
+      )}
+      <ul className="text-xs">
+        {evidence.slice(0, SHOWN).map(({ kind, id }) => (
+          <li key={`${kind} ${id}`}>
+            <EvidenceLink workspace={workspace} id={id} kind={kind} />
+          </li>
+        ))}
+        {evidence.length > SHOWN && (
+          <li className="text-soft">and {several(evidence.length - SHOWN, 'more', 'more')}</li>
+        )}
+      </ul>
+    </>
+  );
+}
