@@ -6,14 +6,18 @@ import { found } from '../found.ts';
 import { decisionQuery } from '../shapes/decision/head.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 
+// As JSON it is asked for by itself.
+const formats = planFormats.filter((format) => format !== 'json');
+const types = planTypes.filter((type) => type !== 'application/json');
+
 export const exportPlan = filing({
   name: 'export-plan',
   at: inWorkspace('/plan/export'),
   scope: 'read',
   summary: 'The plan as a file: to hand out, for a wiki, for calendars, or to import as issues.',
   path: workspacePath,
-  query: decisionQuery.extend({ format: z.enum(planFormats) }),
-  types: planTypes,
+  query: decisionQuery.extend({ format: z.enum(formats) }),
+  types,
   write: async (request, tools, out) => {
     const { state, path, query } = request;
     const { facts, decided } = await decisionOf(request, tools);
