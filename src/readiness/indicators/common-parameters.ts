@@ -12,6 +12,13 @@ export const commonParameters = {
     whole: true,
     why: `${proposal}: a weekly measure is due every 7 days; three more leave time for the last posting of the week.`,
   },
+  'reading.sourceMaxAgeHours': {
+    default: 72,
+    unit: 'hours',
+    least: 1,
+    most: 1440,
+    why: `${proposal}: from Friday evening to Monday morning an ERP may post nothing; what a week says is no older for that.`,
+  },
   'reading.runMaxAgeDays': {
     default: 7,
     unit: 'days',

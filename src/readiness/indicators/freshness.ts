@@ -8,17 +8,25 @@ export interface Doubt {
   readonly why: string;
 }
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** Judges the sources of the sides an indicator needs: one that is old makes it stale; a side without any, no data. */
-export function doubtOfSources({ sources }: DecisionFacts, { sides }: Indicator): Doubt | null {
+export function doubtOfSources(
+  { at, sources }: DecisionFacts,
+  { sides }: Indicator,
+  common: CommonValues,
+): Doubt | null {
+  const most = common['reading.sourceMaxAgeHours'];
+  const isOld = ({ state, newest }: SourceFact): boolean =>
+    state === 'stale' && (newest === null || (Date.parse(at) - Date.parse(newest)) / hourMs > most);
   for (const side of sides) {
     const own = sources.filter((one) => one.side === side);
     if (own.length > 0 && own.every(({ state }) => state === 'no-data'))
       return { state: 'no-data', why: `nothing is known of ${names(own)}` };
-    const old = own.filter(({ state }) => state === 'stale');
+    const old = own.filter(isOld);
     if (old.length > 0)
-      return { state: 'stale', why: `${names(old)} ${old.length === 1 ? 'is' : 'are'} stale` };
+      return { state: 'stale', why: `nothing newer than ${most} hours is known of ${names(old)}` };
   }
   return null;
 }

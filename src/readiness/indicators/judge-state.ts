@@ -69,7 +69,7 @@ function doubtOf(
       : doubtOfRun(facts, at, common);
   };
   return (
-    doubtOfSources(facts, indicator) ??
+    doubtOfSources(facts, indicator, common) ??
     (kind === 'weekly' ? null : ofRun()) ??
     (kind === 'now' ? null : doubtOfWeek(facts, measured, common))
   );

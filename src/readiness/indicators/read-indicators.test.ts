@@ -221,6 +221,20 @@ describe('what is missing or stale', () => {
     );
   });
 
+  it('forgives a weekend in which a side posted nothing', () => {
+    const sources = factsWith().sources.map((one) => ({
+      ...one,
+      state: 'stale' as const,
+      newest: '2026-11-20T17:00:00Z',
+    }));
+    const facts = measured('order-match', weeksOf([share(0)]), { sources });
+    expect(read('order-match', facts).state).toBe('ok');
+    expect(read('order-match', facts, { 'reading.sourceMaxAgeHours': 48 })).toMatchObject({
+      state: 'stale',
+      says: expect.stringContaining('nothing newer than 48 hours is known of shop'),
+    });
+  });
+
   it('is never ok, whatever was measured', () => {
     const value = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null });
     const week = fc.record({
@@ -247,6 +261,7 @@ describe('what is missing or stale', () => {
               : how === 'no-source-data'
                 ? ('no-data' as const)
                 : one.state,
+          ...(how === 'source' && { newest: '2026-11-20T08:59:00+00:00' }),
         }));
         const facts = factsWith({
           at: how === 'week-and-run' ? `${addDays(monday, 240)}T09:00:00+00:00` : now,
