@@ -231,6 +231,16 @@ const bad: DecisionFacts = {
         drift: null,
         verified: null,
       },
+      {
+        kind: 'rollback',
+        at: recent,
+        environment: 'staging',
+        complete: false,
+        minutes: null,
+        reserveMinutes: null,
+        drift: null,
+        verified: null,
+      },
     ],
     skuChecks: [{ at: longAgo, full: true, active: 100, unmatched: 9, duplicates: 0, attributesDiffer: 0 }],
     training: {

@@ -18,7 +18,7 @@ export const criticalPersonUntrained: FindingRule = {
   causes: ['role-untrained'],
   why: 'The whole go-live leans on them.',
   q: { value: 0.6, why: 'Who leaves training to chance leaves it to chance here too.' },
-  leak: { value: 0.05, why: 'Critical people are looked after even where the rest is not.' },
+  leak: { value: 0.12, why: 'Critical people are away on the day as others are.' },
   check:
     'Let each person do the tasks of the role on a test shop, and write the results into the readiness record, part "training".',
   read: ({ facts }, threshold) => {

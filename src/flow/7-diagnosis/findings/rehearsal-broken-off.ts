@@ -7,11 +7,11 @@ export const rehearsalBrokenOff: FindingRule = {
   measures: 'Share of the recorded rehearsals that did not go from the first step to the last',
   presentWhen: 'at-least',
   threshold: {
-    default: 0.5,
+    default: 0.6,
     unit: 'share',
     least: 0.1,
     most: 1,
-    why: '[proposal] policy default: every second one.',
+    why: '[proposal] policy default: more than every second one.',
   },
   causes: ['no-rehearsal'],
   why: 'What was broken off shows the steps that work, not those that do not.',
@@ -22,7 +22,8 @@ export const rehearsalBrokenOff: FindingRule = {
   read: ({ facts }, threshold) => {
     const { rehearsals } = facts.readiness;
     if (rehearsals === null) return unknown('No record of rehearsals was kept.');
-    if (rehearsals.length === 0) return unknown('No rehearsal was held, so none was broken off.');
+    if (rehearsals.length < 2)
+      return unknown('Fewer than two rehearsals were held, so there is no pattern in how they ended.');
     const broken = rehearsals.filter(({ complete }) => !complete);
     const share = broken.length / rehearsals.length;
     return known(
