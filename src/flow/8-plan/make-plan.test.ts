@@ -149,6 +149,20 @@ describe('what comes first', () => {
     expect(first(planOf(someFacts({ ...missingOrders, fixes: [{ ...fix, recurred: 1 }] })))).toMatchObject({
       state: 'planned',
     });
+    // Then it is the turn of the next one, where that is serious.
+    const refunds = aProblem({
+      id: 'prb_2',
+      kind: 'refund-missing-in-erp',
+      symptom: 'refunds-missing',
+      severity: 'critical',
+    });
+    const both = { ...missingOrders, problems: [aProblem({ count: 90 }), refunds], fixes: [fix] };
+    expect(ids(planOf(someFacts(both))).slice(0, 2)).toEqual([
+      'stabilise.orders-not-flowing',
+      'stabilise.refunds-missing',
+    ]);
+    const minor = { ...both, problems: [aProblem(), { ...refunds, severity: 'minor' as const }] };
+    expect(ids(planOf(someFacts(minor)))).not.toContain('stabilise.refunds-missing');
     const plan = planOf(
       someFacts({ ...missingOrders, fixes: [fix] }),
       aDiagnosis({}, { 'missing-process': 0.93 }),

@@ -17,7 +17,7 @@ export function takeNotes(
   return [
     ...aboutDay(situation, dated),
     ...aboutCalendar(situation, dated, calendar, asked),
-    ...aboutOthers(situation),
+    ...aboutOthers(situation, dated),
   ];
 }
 
@@ -104,8 +104,10 @@ function aboutCalendar(
   ];
 }
 
-function aboutOthers({ hurts }: Situation): PlanNote[] {
-  const others = hurts.slice(1).map(({ symptom }) => symptomTitles[symptom].toLowerCase());
+function aboutOthers({ hurts }: Situation, { steps }: Dated): PlanNote[] {
+  const others = hurts
+    .filter((hurt) => !steps.some(({ phase, symptom }) => phase === 'stabilise' && symptom === hurt.symptom))
+    .map(({ symptom }) => symptomTitles[symptom].toLowerCase());
   return others.length === 0
     ? []
     : [

@@ -37,8 +37,11 @@ export function warnings(situation: Situation, dated: Dated): readonly PlanWarni
   ];
 }
 
-function aboutFacts({ facts, diagnosis, today, parameters, dayOf }: Situation): PlanWarning[] {
+function aboutFacts({ facts, diagnosis, hurts, today, parameters, dayOf }: Situation): PlanWarning[] {
   const [last] = facts.runs;
+  // Where nothing is broken and nothing is worth looking at, no cause is what was to be hoped for.
+  const sought = hurts.length > 0 || diagnosis.next.length > 0;
+  const lost = sought ? (diagnosis.undetermined?.why ?? null) : null;
   const age = last === undefined ? 0 : daysBetween(dayOf(last.at), today);
   return [
     ...(last === undefined
@@ -58,13 +61,13 @@ function aboutFacts({ facts, diagnosis, today, parameters, dayOf }: Situation): 
             },
           ]
         : []),
-    ...(diagnosis.undetermined === null
+    ...(lost === null
       ? []
       : [
           {
             code: 'undetermined',
             step: null,
-            says: `There is no diagnosis to plan by: ${diagnosis.undetermined.why} The order of the rest is that of practice.`,
+            says: `There is no diagnosis to plan by: ${lost} The order of the rest is that of practice.`,
           },
         ]),
   ];

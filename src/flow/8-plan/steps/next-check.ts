@@ -1,4 +1,4 @@
-import { draft, type StepRule } from './step.ts';
+import { containmentOf, draft, type StepRule } from './step.ts';
 
 /** Without a diagnosis the next thing to do is to look where most is to be learnt. */
 export const nextCheck: StepRule = {
@@ -6,7 +6,6 @@ export const nextCheck: StepRule = {
   make: ({ diagnosis, hurts, parameters }) => {
     const [next] = diagnosis.next;
     if (diagnosis.undetermined === null || next === undefined) return [];
-    const [worst] = hurts;
     return [
       draft({
         id: `check.${next.finding}`,
@@ -16,7 +15,7 @@ export const nextCheck: StepRule = {
         whyNow: `No cause can be named: ${diagnosis.undetermined.why} This check is worth ${next.bits.toFixed(2)} bits, more than any other.`,
         role: 'operations',
         effortDays: parameters['effort.check'],
-        needs: worst === undefined ? [] : [`stabilise.${worst.symptom}`],
+        needs: hurts.map(containmentOf),
         doneWhen: { says: 'The finding is known, present or absent.', check: `finding:${next.finding}` },
         ifLate:
           'Take the second check of the diagnosis, if it is quicker: a plan without a cause is a guess.',

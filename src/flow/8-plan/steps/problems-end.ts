@@ -1,5 +1,5 @@
 import { listed, many, sayAmount } from '../words.ts';
-import { draft, effortOf, type StepRule, upstreamSteps } from './step.ts';
+import { containmentOf, draft, effortOf, type StepRule, upstreamSteps } from './step.ts';
 
 /** Ends the faults that have a name, for good. */
 export const problemsEnd: StepRule = {
@@ -15,7 +15,6 @@ export const problemsEnd: StepRule = {
       amounts.length === 0 ? null : amounts.reduce((sum, one) => sum + one, 0n),
       facts.baseCurrency,
     );
-    const [worst] = hurts;
     return [
       draft({
         id: 'problems.end',
@@ -42,10 +41,7 @@ export const problemsEnd: StepRule = {
         )}. The gate asks for ${parameters['due.problems']} days without a regression.`,
         role: 'integration',
         effortDays: effortOf(serious.length, parameters['pace.problems'], parameters['most.effort']),
-        needs: [
-          ...(worst === undefined ? [] : [`stabilise.${worst.symptom}`]),
-          upstreamSteps['missing-source-of-truth'],
-        ],
+        needs: [...hurts.map(containmentOf), upstreamSteps['missing-source-of-truth']],
         doneWhen: {
           says: 'No critical problem is open, and none came back.',
           check: 'criterion:no-open-critical',

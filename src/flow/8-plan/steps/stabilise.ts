@@ -1,43 +1,55 @@
 import { symptomTitles } from '../../../model/words.ts';
 import { containments, heldBy, sceneOf } from '../containments/index.ts';
-import type { Done } from '../draft.ts';
+import type { Done, Draft } from '../draft.ts';
 import type { Hurt } from '../rank-hurts.ts';
 import type { Situation } from '../situation.ts';
 import { listed, many } from '../words.ts';
-import { draft, type StepRule } from './step.ts';
+import { containmentOf, draft, type StepRule } from './step.ts';
 
-/** Contains the symptom that hurts most, and only that: one at a time. */
+/** Contains the symptom that hurts most, and only that: the next one when the first is contained, where it is serious. */
 export const stabilise: StepRule = {
   id: 'stabilise',
   make: (situation) => {
-    const [worst] = situation.hurts;
-    if (worst === undefined) return [];
-    const containment = containments[worst.symptom];
-    const { title, role, does, undo, ifLate } = containment;
-    const scene = sceneOf(worst, situation);
-    return [
-      draft({
-        id: `stabilise.${worst.symptom}`,
-        phase: 'stabilise',
-        title,
-        does: does(scene),
-        undo,
-        whyNow: whyNow(situation, worst, scene.size, scene.problems),
-        depth: 'tactical',
-        symptom: worst.symptom,
-        role,
-        effortDays: situation.parameters['effort.contain'],
-        doneWhen: heldBy(containment, situation.facts),
-        ifLate,
-        problems: worst.problems.map(({ id }) => id),
-        done: containedBy(situation, worst),
-      }),
-    ];
+    const steps: Draft[] = [];
+    for (const hurt of situation.hurts) {
+      const done = containedBy(situation, hurt);
+      if (steps.length > 0 && done === null && !isSerious(hurt)) break;
+      steps.push(contain(situation, hurt, done));
+      if (done === null) break;
+    }
+    return steps;
   },
 };
 
+const isSerious = ({ critical, judgement }: Hurt): boolean =>
+  critical > 0 || judgement?.pattern === 'root-cause';
+
+function contain(situation: Situation, hurt: Hurt, done: Done | null): Draft {
+  const containment = containments[hurt.symptom];
+  const { title, role, does, undo, ifLate } = containment;
+  const scene = sceneOf(hurt, situation);
+  return draft({
+    id: containmentOf(hurt),
+    phase: 'stabilise',
+    title,
+    does: does(scene),
+    undo,
+    whyNow: whyNow(situation, hurt, scene.size, scene.problems),
+    depth: 'tactical',
+    symptom: hurt.symptom,
+    role,
+    effortDays: situation.parameters['effort.contain'],
+    doneWhen: heldBy(containment, situation.facts),
+    ifLate,
+    problems: hurt.problems.map(({ id }) => id),
+    done,
+  });
+}
+
 function whyNow({ hurts }: Situation, worst: Hurt, size: string, problems: readonly string[]): string {
-  const others = hurts.slice(1).map(({ symptom }) => symptomTitles[symptom].toLowerCase());
+  const others = hurts
+    .slice(hurts.indexOf(worst) + 1)
+    .map(({ symptom }) => symptomTitles[symptom].toLowerCase());
   const critical =
     worst.critical === 0 ? '' : `, ${many(worst.critical, 'of them critical', 'of them critical')}`;
   const worse = others.length === 0 ? 'nothing else hurts now' : `it hurts more than ${listed(others, 3)}`;

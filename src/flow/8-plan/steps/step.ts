@@ -1,5 +1,6 @@
 import type { RootCause } from '../../../model/decision/index.ts';
 import type { Draft } from '../draft.ts';
+import type { Hurt } from '../rank-hurts.ts';
 import type { Situation } from '../situation.ts';
 import { likelihood, many } from '../words.ts';
 
@@ -49,6 +50,9 @@ export function causeInWords({ diagnosis, causeOf }: Situation, cause: RootCause
       : `${many(speaks, 'finding')} ${speaks === 1 ? 'speaks' : 'speak'} for it`;
   return `${name} is ${likelihood(judged)} as a cause; ${findings}.`;
 }
+
+/** Id of the step that contains a symptom; there is one only for those whose turn it is. */
+export const containmentOf = ({ symptom }: Pick<Hurt, 'symptom'>): string => `stabilise.${symptom}`;
 
 /** The upstream steps, which later ones build on. */
 export const upstreamSteps = {

@@ -2,7 +2,7 @@ import type { Ownership } from '../../../model/decision/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Situation } from '../situation.ts';
 import { listed } from '../words.ts';
-import { draft, type StepRule, upstreamSteps } from './step.ts';
+import { containmentOf, draft, type StepRule, upstreamSteps } from './step.ts';
 
 interface Upstream {
   readonly cause: keyof typeof upstreamSteps;
@@ -28,7 +28,6 @@ function upstreamRule(rule: Upstream): StepRule {
       const open = (ownership ?? [])
         .filter(({ kind, owner, documented }) => kind === rule.kind && (owner === null || !documented))
         .map(({ subject }) => subject);
-      const [worst] = situation.hurts;
       return [
         draft({
           id,
@@ -39,7 +38,7 @@ function upstreamRule(rule: Upstream): StepRule {
           cause: rule.cause,
           role: rule.role,
           effortDays: situation.parameters['effort.upstream'],
-          needs: [...(worst === undefined ? [] : [`stabilise.${worst.symptom}`]), ...rule.needs],
+          needs: [...situation.hurts.map(containmentOf), ...rule.needs],
           doneWhen: { says: rule.says, check: rule.check },
           problems: problemsOf(
             judged.weights.map(({ finding }) => finding),
