@@ -15,7 +15,7 @@ describe('the law of idempotence', () => {
         const first = await checkFiles(files, true);
         const second = await checkFiles(files, true);
         expect(first.text('breaks.jsonl').split('\n').length).toBeGreaterThan(1);
-        for (const file of ['breaks.jsonl', 'problems.json', 'quarantine.jsonl'])
+        for (const file of ['breaks.jsonl', 'problems.json', 'quarantine.jsonl', 'facts.json'])
           expect(second.text(file)).toBe(first.text(file));
       }),
       settings,

@@ -31,7 +31,7 @@ export async function runCheck({ write = false, ...request }: RunRequest): Promi
       version: 'test',
     });
     const texts = new Map(
-      ['breaks.jsonl', 'problems.json', 'quarantine.jsonl'].map((file) => [
+      ['breaks.jsonl', 'problems.json', 'quarantine.jsonl', 'facts.json'].map((file) => [
         file,
         readIfThere(join(out, file)),
       ]),

@@ -6,18 +6,15 @@
  */
 export { causes, findings } from '../../flow/7-diagnosis/index.ts';
 export { criteria } from '../../flow/9-gate/index.ts';
-export { indicators } from '../../readiness/indicators/index.ts';
-export { type Decided, type DecisionExtras, decide } from './decide.ts';
+export { decide } from './decide.ts';
 export { type DecisionMade, type DecisionRequest, type DecisionSource, decideFor } from './decide-for.ts';
-export { type Policy, type PolicyRoom, policyRooms, policyTables } from './documents/policy.ts';
-export { type ParameterShown, policyText, roomTitles, showParameters } from './documents/policy-text.ts';
-export { factsJsonSchema, readFacts } from './documents/read-facts.ts';
-export { defaultPolicy, policyJsonSchema, readPolicy } from './documents/read-policy.ts';
-export { noReadiness, readinessJsonSchema, readReadiness } from './documents/read-readiness.ts';
-export { readWaivers } from './documents/read-waivers.ts';
+export { policyRooms, policyTables } from './documents/policy.ts';
+export { policyText, roomTitles, showParameters } from './documents/policy-text.ts';
+export { readFacts } from './documents/read-facts.ts';
+export { defaultPolicy, readPolicy } from './documents/read-policy.ts';
+export { readReadiness } from './documents/read-readiness.ts';
 export { readinessStarter } from './documents/readiness-starter.ts';
-export { gatherFromFile, gatherFromResult, type ResultMoment } from './facts/gather-from-result.ts';
-export { gatherFromWorkspace, type WorkspaceMoment } from './facts/gather-from-workspace.ts';
+export { gatherFromWorkspace } from './facts/gather-from-workspace.ts';
 export {
   addWaiver,
   type Replayed,

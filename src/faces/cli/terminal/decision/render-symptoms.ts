@@ -1,5 +1,5 @@
+import { symptomTitles } from '../../../../app/outputs/index.ts';
 import type { SymptomJudgement, SymptomReport } from '../../../../model/decision/index.ts';
-import { symptomTitles } from '../../../../model/words.ts';
 import type { Look } from '../../look.ts';
 import type { TextCell } from '../layout.ts';
 import { textTable } from '../layout.ts';
