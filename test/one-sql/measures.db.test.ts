@@ -112,6 +112,7 @@ beforeAll(async () => {
       asOf,
       watermarks: { shop: known, erp: known },
       checked: new Set(checked.flatMap(({ control, reason }) => (reason === null ? control.id : []))),
+      flowTimes: profile.flowTimes,
       breaks,
       skus: null,
       gateways: [],

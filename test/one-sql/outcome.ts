@@ -35,6 +35,7 @@ export async function outcomeOn(
     asOf: result.asOf,
     watermarks: { shop: all, erp: all },
     checked: new Set(result.checked.flatMap(({ control, reason }) => (reason === null ? [control.id] : []))),
+    flowTimes: input.profile.flowTimes,
     breaks: result.breaks,
     skus: null,
     gateways: Object.keys(input.profile.gateways),

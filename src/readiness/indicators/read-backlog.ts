@@ -3,6 +3,8 @@ import type { DecisionFacts, TeamCalendar } from '../../model/decision/index.ts'
 import type { CommonValues, NowValue } from './indicator.ts';
 
 const dayMs = 86_400_000;
+/** Days that are gone through one by one: what is older is beyond every threshold anyway. */
+const mostDays = 600;
 
 /** The age of the oldest open critical break in business days; nought where none is open, null before the first run. */
 export function readOldestCritical(facts: DecisionFacts): NowValue | null {
@@ -11,10 +13,11 @@ export function readOldestCritical(facts: DecisionFacts): NowValue | null {
   const { oldestCritical, bySeverity } = facts.open;
   if (bySeverity.critical === 0) return { value: 0, of: 0, bad: null, at };
   if (oldestCritical === null) return { value: null, of: bySeverity.critical, bad: null, at };
+  const now = Date.parse(facts.at);
   const since = isDay(oldestCritical)
     ? startOfDay(addDays(oldestCritical, 1), facts.timeZone)
     : (parseInstant(oldestCritical) ?? Date.parse(oldestCritical));
-  const value = workedMs(since, Date.parse(facts.at), facts.readiness.calendar) / dayMs;
+  const value = workedMs(Math.max(since, now - mostDays * dayMs), now, facts.readiness.calendar) / dayMs;
   return { value: Math.round(value * 100) / 100, of: bySeverity.critical, bad: null, at };
 }
 

@@ -33,6 +33,7 @@ export async function gatherRunFacts(
     asOf,
     watermarks: reach.watermarks,
     checked: new Set(flow.checked.flatMap(({ control, reason }) => (reason === null ? control.id : []))),
+    flowTimes: input.profile.flowTimes,
     breaks,
     skus: sold,
     gateways: Object.keys(input.profile.gateways),

@@ -30,7 +30,7 @@ async function measureDocuments(lake: Lake, span: Span): Promise<readonly Measur
       (await lake.rows(step)).map((row) =>
         shareOf(String(row['monday']), Number(row['n']), Number(row['bad']), 'bad'),
       ),
-      (monday) => span.complete(monday, 0),
+      (monday) => span.complete(monday, 'documents'),
     );
   return [
     await share('rounding-line-share', roundingByWeek(span.from)),

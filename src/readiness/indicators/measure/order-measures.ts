@@ -6,8 +6,6 @@ import type { MeasureRequest } from './measure-request.ts';
 import { type Measured, type Span, seriesOf, shareOf } from './span.ts';
 import { differencesByWeek, filledFields, ordersByWeek } from './steps.ts';
 
-/** Days in which an order of Sunday may still reach the ERP before its week is judged. */
-const settleDays = 1;
 /** What is compared of each line: item, quantity and price. */
 const lineFields = 3;
 
@@ -32,7 +30,7 @@ export async function measureOrders(
   const tallies = tallyBreaks(breaks, timeZone);
   const weeks = [...Map.groupBy(await lake.rows(ordersByWeek(span.from)), mondayOf)].map(toWeek);
   const series = (id: string, measure: (week: OrderWeek) => Measured): MeasureSeries =>
-    seriesOf(id, weeks.map(measure), (monday) => span.complete(monday, settleDays));
+    seriesOf(id, weeks.map(measure), (monday) => span.complete(monday, 'orders'));
   const share = (id: string, name: keyof WeekTally, of: 'orders' | 'matched', says: 'good' | 'bad') =>
     series(id, (week) => shareOf(week.monday, week[of], tallies.get(week.monday)?.[name] ?? 0, says));
   const only = (control: string, one: MeasureSeries): readonly MeasureSeries[] =>
@@ -54,7 +52,7 @@ export async function measureOrders(
     ),
     ...(await valueDifferences(lake, span)).map(([id, measure]) => series(id, measure)),
     ...(await unmappedValues(lake, given)).map((measure) =>
-      seriesOf('unmapped-values', weeks.flatMap(measure), (monday) => span.complete(monday, settleDays)),
+      seriesOf('unmapped-values', weeks.flatMap(measure), (monday) => span.complete(monday, 'orders')),
     ),
   ];
 }

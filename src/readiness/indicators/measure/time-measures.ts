@@ -2,7 +2,7 @@ import type { MeasureSeries } from '../../../model/decision/index.ts';
 import type { Lake, LakeRow } from '../../../model/index.ts';
 import type { MeasureRequest } from './measure-request.ts';
 import { type Duration, percentileHours } from './percentile.ts';
-import { type Measured, type Span, seriesOf, shareOf } from './span.ts';
+import { type Measured, type Settling, type Span, seriesOf, shareOf } from './span.ts';
 import {
   fulfilmentDurations,
   knownTimes,
@@ -13,8 +13,6 @@ import {
 
 /** Hours that are too many for any order. */
 const slowSeconds = 4 * 3600;
-/** Days in which the last records of a week may still arrive on the other side before the week is judged. */
-const settle = { orders: 1, refunds: 2, fulfilments: 1 } as const;
 
 /** How long records took from one side to the other, by week. */
 export async function measureTimes(
@@ -26,20 +24,15 @@ export async function measureTimes(
   const orders = known?.['orders'] === true ? await lake.rows(orderDurations(span.from)) : [];
   const refunds = checked.has('refund.reaches-erp') ? await lake.rows(refundsInTime(span.from)) : [];
   const all = [
-    ...percentilesOf(orders, 'order-to-erp', span, settle.orders),
-    seriesOf('order-to-erp-slow', slow(orders), (monday) => span.complete(monday, settle.orders)),
-    ...percentilesOf(await lake.rows(refundDurations(span.from)), 'refund-to-erp', span, settle.refunds),
+    ...percentilesOf(orders, 'order-to-erp', span, 'orders'),
+    seriesOf('order-to-erp-slow', slow(orders), (monday) => span.complete(monday, 'orders')),
+    ...percentilesOf(await lake.rows(refundDurations(span.from)), 'refund-to-erp', span, 'refunds'),
     seriesOf(
       'refund-match-48h',
       refunds.map((row) => shareOf(String(row['monday']), Number(row['n']), Number(row['bad']), 'good')),
-      (monday) => span.complete(monday, settle.refunds),
+      (monday) => span.complete(monday, 'refunds'),
     ),
-    ...percentilesOf(
-      await lake.rows(fulfilmentDurations(span.from)),
-      'fulfilment-back',
-      span,
-      settle.fulfilments,
-    ),
+    ...percentilesOf(await lake.rows(fulfilmentDurations(span.from)), 'fulfilment-back', span, 'fulfilments'),
   ];
   return all.filter(({ weeks }) => weeks.length > 0);
 }
@@ -48,14 +41,14 @@ function percentilesOf(
   rows: readonly LakeRow[],
   id: string,
   span: Span,
-  settleDays: number,
+  settling: Settling,
 ): readonly MeasureSeries[] {
   const weeks = [...Map.groupBy(rows, (row) => String(row['monday']))];
   return ([50, 95] as const).map((percent) =>
     seriesOf(
       `${id}-p${percent}`,
       weeks.map(([monday, own]) => percentileOf(monday, own, percent / 100)),
-      (monday) => span.complete(monday, settleDays),
+      (monday) => span.complete(monday, settling),
     ),
   );
 }
