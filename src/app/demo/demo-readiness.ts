@@ -108,11 +108,11 @@ export const demoReadiness: Json = {
     },
   ],
   skuChecks: [
-    { at: '2026-09-18T08:00:00Z', full: true, active: 240, unmatched: 4, duplicates: 2, attributesDiffer: 9 },
+    { at: '2026-09-18T08:00:00Z', full: true, active: 58, unmatched: 2, duplicates: 1, attributesDiffer: 3 },
     {
       at: '2026-10-02T15:00:00Z',
       full: false,
-      active: 120,
+      active: 24,
       unmatched: 0,
       duplicates: 0,
       attributesDiffer: 3,
