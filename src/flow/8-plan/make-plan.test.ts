@@ -382,6 +382,38 @@ describe('what is done already', () => {
   });
 });
 
+describe('what is beyond its threshold', () => {
+  it('is said beside the plan', () => {
+    const breach = {
+      indicator: 'refund-match-48h',
+      title: 'Refunds matched in 48 hours',
+      unit: 'share' as const,
+      worse: 'lower' as const,
+      workflow: 'refunds' as const,
+      state: 'breach' as const,
+      value: 0.9,
+      of: 40,
+      week: '2026-W36',
+      threshold: { green: 0.995, amber: 0.99, why: 'Policy.', changed: false },
+      interval: null,
+      points: [],
+      baseline: null,
+      signals: [],
+      investigate: true,
+      says: 'It is low.',
+    };
+    const indicators = {
+      ...noIndicators,
+      indicators: [breach, { ...breach, state: 'ok' as const, title: 'Orders' }],
+    };
+    const inputs = { symptoms: someSymptoms(), diagnosis: aDiagnosis(), indicators, calendar: null };
+    const { notes } = makePlan(someFacts(), inputs, parameters);
+    expect(notes.find(({ code }) => code === 'indicators-breached')?.says).toContain(
+      '1 leading indicator is beyond its threshold: Refunds matched in 48 hours.',
+    );
+  });
+});
+
 describe('who does it', () => {
   it('is the first of the role, the decider for the decision, and nobody where nobody is named', () => {
     const team = [

@@ -27,6 +27,8 @@ export interface Situation {
   readonly facts: DecisionFacts;
   readonly symptoms: SymptomReport;
   readonly diagnosis: Diagnosis;
+  /** Leading indicators beyond their threshold. */
+  readonly breached: IndicatorReport['indicators'];
   readonly parameters: PlanParameters;
   readonly today: Day;
   /** The symptoms that hurt, the worst first. */
@@ -49,7 +51,7 @@ export const isLikely = ({ band }: CauseJudgement): boolean => band === 'likely'
 /** Looks at everything once. */
 export function assess(
   facts: DecisionFacts,
-  { symptoms, diagnosis }: Pick<PlanInputs, 'symptoms' | 'diagnosis'>,
+  { symptoms, diagnosis, indicators }: Omit<PlanInputs, 'calendar'>,
   parameters: PlanParameters,
 ): Situation {
   const open = facts.problems.filter(({ state }) => openStates.includes(state));
@@ -62,6 +64,7 @@ export function assess(
     facts,
     symptoms,
     diagnosis,
+    breached: indicators.indicators.filter(({ state }) => state === 'breach'),
     parameters,
     today: dayOf(facts.at),
     hurts: rankHurts(facts, open, symptoms, parameters),

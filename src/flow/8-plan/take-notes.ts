@@ -4,7 +4,7 @@ import { symptomTitles } from '../../model/words.ts';
 import { endOfDue, lastDay } from './schedule.ts';
 import type { Situation } from './situation.ts';
 import { type Dated, isUndone } from './warn.ts';
-import { listed, sayDay } from './words.ts';
+import { listed, many, sayDay } from './words.ts';
 import { weekdayOf } from './worked-days.ts';
 
 /** What is to be known and may come and go with the day. */
@@ -18,6 +18,7 @@ export function takeNotes(
     ...aboutDay(situation, dated),
     ...aboutCalendar(situation, dated, calendar, asked),
     ...aboutOthers(situation, dated),
+    ...aboutIndicators(situation),
   ];
 }
 
@@ -114,6 +115,19 @@ function aboutOthers({ hurts }: Situation, { steps }: Dated): PlanNote[] {
         note(
           'hurts-as-well',
           `One symptom is contained at a time, so that it is seen what helped; these wait: ${listed(others, 6)}.`,
+        ),
+      ];
+}
+
+/** A plan is about causes; what is beyond its threshold now is looked into besides. */
+function aboutIndicators({ breached }: Situation): PlanNote[] {
+  const titles = breached.map(({ title }) => title).toSorted();
+  return titles.length === 0
+    ? []
+    : [
+        note(
+          'indicators-breached',
+          `${many(titles.length, 'leading indicator is', 'leading indicators are')} beyond ${titles.length === 1 ? 'its threshold' : 'their thresholds'}: ${listed(titles, 6)}. Each opens an investigation; the gate asks for two weeks without.`,
         ),
       ];
 }
