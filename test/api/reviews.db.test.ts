@@ -2,6 +2,8 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAlertDesk } from '../../src/app/alerts/index.ts';
 import { tellAlert } from '../../src/app/alerts/tell-alert.ts';
@@ -234,6 +236,34 @@ describe('channels', () => {
     expect((await on.ask('GET', 'alert-channels')).body.items).toEqual([]);
   });
 
+  it('by e-mail reach the server, with the password that was sealed', async () => {
+    let got = '';
+    const smtp = new SMTPServer({
+      logger: false,
+      allowInsecureAuth: true,
+      onAuth: ({ username, password }, _, done) =>
+        done(password === 'pa55' ? null : new Error('no'), { user: username ?? '' }),
+      onData: (stream, _, done) => {
+        stream.on('data', (part: Buffer) => {
+          got += part.toString();
+        });
+        stream.on('end', () => done());
+      },
+    });
+    await new Promise<void>((done) => smtp.listen(0, '127.0.0.1', done));
+    const { port } = smtp.server.address() as AddressInfo;
+    const way = { kind: 'email', host: '127.0.0.1', port, security: 'none', user: 'me', password: 'pa55' };
+    const made = await add({ ...way, from: 'tieout@example.com', to: ['a@example.com', 'b@example.com'] });
+    const { id } = made.body.channel;
+    expect((await on.ask('POST', `alert-channels/${id}/tests`)).body).toMatchObject({ error: null });
+    expect(got).toMatch(/^Subject: \[Tieout\] A test of this channel/m);
+    expect(got).toMatch(/^To: a@example.com, b@example.com$/m);
+    await new Promise<void>((done) => smtp.close(done));
+    const { error } = (await on.ask('POST', `alert-channels/${id}/tests`)).body;
+    expect(error).toMatchObject({ message: expect.stringContaining('nothing listens there') });
+    await on.ask('DELETE', `alert-channels/${id}`, { headers: tagged(1) });
+  });
+
   it('are tried, and say why it did not work', async () => {
     const { channel } = (await add({ kind: 'slack', url: hook })).body;
     const tries = `alert-channels/${channel.id}/tests`;
@@ -305,6 +335,17 @@ describe('channels', () => {
     expect(await desk.deliver()).toBe(0);
     expect((await log())[0]).toMatchObject({ state: 'failed', lastError: { code: 'channel-removed' } });
   });
+});
+
+it('a run that fails is told', async () => {
+  for (const side of ['shop', 'erp'])
+    await on.ask('POST', 'sources', {
+      body: { side, kind: 'files', name: side, settings: { paths: [join(on.folder, 'world', side)] } },
+    });
+  const { body } = await on.ask('POST', 'runs', { body: {} });
+  for await (const { event, data } of await on.listen(`runs/${body.id}/events`))
+    if (event === 'end') expect(data.state).toBe('failed');
+  expect(await on.state.alerts.told(on.workspace, [`run-failed.${body.id}`])).toHaveLength(1);
 });
 
 it('nothing of this was a bug', () => {

@@ -91,11 +91,22 @@ const known: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
 };
 
+/** The library for e-mail has one code for whatever goes wrong with a socket. */
+const byMessage: readonly (readonly [RegExp, string])[] = [
+  [/altname/i, 'its certificate is for another name'],
+  [/self.signed certificate in/i, 'its certificate is signed by nobody known here'],
+  [/self.signed/i, 'it signed its certificate itself'],
+  [/ECONNREFUSED/, 'nothing listens there'],
+  [/has expired/i, 'its certificate has expired'],
+];
+
 /** Why something outside could not be reached, in plain words. */
 export function reasonOf(thrown: unknown): string {
   const { code, message } = thrown as { readonly code?: unknown; readonly message?: unknown };
+  const text = String(message ?? thrown);
   const word = typeof code === 'string' ? known[code] : undefined;
-  return word ?? plainText(typeof code === 'string' ? code : String(message ?? thrown));
+  const said = word ?? byMessage.find(([pattern]) => pattern.test(text))?.[1];
+  return said ?? plainText(text);
 }
 
 /** What somebody outside said, short and on one line. */

@@ -179,6 +179,8 @@ describe('e-mail', () => {
         });
       },
     });
+    // Who hangs up in the middle is what is tried here.
+    smtp.on('error', () => undefined);
     await new Promise<void>((done) => smtp.listen(0, '127.0.0.1', done));
     mailPort = (smtp.server.address() as AddressInfo).port;
   });
@@ -241,7 +243,7 @@ describe('e-mail', () => {
   it('is not sent where the certificate is good for nothing', async () => {
     const sent = mails.length;
     await expect(way.sendMail(through({ security: 'starttls' }), mail)).rejects.toMatchObject({
-      code: expect.stringMatching(/^outside-/),
+      message: expect.stringContaining('its certificate has expired'),
     });
     expect(mails).toHaveLength(sent);
   });
@@ -252,7 +254,7 @@ describe('e-mail', () => {
       message: expect.stringContaining('550'),
     });
     await expect(way.sendMail(through({ port: 9 }), mail)).rejects.toMatchObject({
-      code: 'outside-unreachable',
+      message: '127.0.0.1:9 could not be reached: nothing listens there.',
     });
   });
 });

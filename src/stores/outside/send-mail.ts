@@ -116,7 +116,5 @@ function asMailFailure(cause: unknown, target: string, timeoutMs: number): unkno
     );
   if (code === 'ETIMEDOUT')
     return failure('outside-too-slow', { target, seconds: timeoutMs / 1000 }, { cause });
-  const inner = (cause as { readonly cause?: unknown }).cause ?? cause;
-  const reason = code === 'ESOCKET' || code === 'ECONNECTION' ? reasonOf({ message }) : reasonOf(inner);
-  return failure('outside-unreachable', { target, reason }, { cause });
+  return failure('outside-unreachable', { target, reason: reasonOf(cause) }, { cause });
 }
