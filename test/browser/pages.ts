@@ -112,6 +112,17 @@ export const shownPages: readonly ShownPage[] = [
     path: inside('/indicators'),
     act: (page) => page.getByText('More about').first().click(),
   },
+  { name: 'gate', path: inside('/gate') },
+  {
+    name: 'gate-waive',
+    path: inside('/gate'),
+    act: (page) =>
+      page
+        .getByRole('button', { name: /^Waive/ })
+        .first()
+        .click(),
+  },
+  { name: 'review', path: inside('/review') },
   { name: 'readiness', path: inside('/readiness?part=uat') },
   {
     name: 'readiness-add',

@@ -17,6 +17,7 @@ import type * as jobs from './shapes/progress.ts';
 import type * as proofs from './shapes/proof.ts';
 import type * as recordViews from './shapes/record-view.ts';
 import type * as records from './shapes/records.ts';
+import type * as reviews from './shapes/reviews.ts';
 import type * as runs from './shapes/runs.ts';
 import type * as topics from './shapes/topic.ts';
 import type * as trials from './shapes/trials.ts';
@@ -69,6 +70,11 @@ export type Decision = z.output<typeof gates.decision>;
 export type DetectorProof = NonNullable<GateAnswer['proof']>;
 export type ProofJob = z.output<typeof gates.proofJob>;
 export type ReplayedDecision = z.output<typeof gates.replayed>;
+export type Review = z.output<typeof reviews.review>;
+export type ReviewStand = z.output<typeof reviews.reviewStand>;
+export type ReviewItem = ReviewStand['items'][number];
+export type AgendaItem = ReviewStand['agenda']['items'][number];
+export type Investigation = z.output<typeof reviews.investigation>;
 export type PolicyAnswer = z.output<typeof policies.policy>;
 
 /** A page of a list; `next` is the `after` of the next one, and null at the end. */

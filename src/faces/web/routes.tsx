@@ -125,6 +125,11 @@ const gate = createRoute({
   path: 'gate',
   component: lazyRouteComponent(() => import('./pages/gate/gate.tsx'), 'Gate'),
 });
+const review = createRoute({
+  getParentRoute: () => decide,
+  path: 'review',
+  component: lazyRouteComponent(() => import('./pages/review/review.tsx'), 'WeeklyReview'),
+});
 const readiness = createRoute({
   getParentRoute: () => decide,
   path: 'readiness',
@@ -198,7 +203,7 @@ const tree = root.addChildren([
       problem,
       breaks,
       oneBreak,
-      decide.addChildren([symptoms, diagnosis, plan, indicators, gate, readiness]),
+      decide.addChildren([symptoms, diagnosis, plan, indicators, gate, review, readiness]),
       runs,
       run,
       sources,

@@ -4,11 +4,11 @@ import { at } from './ask.ts';
 
 /** Which lists a change makes old; keys are `['w', workspace, name, ...]`. */
 const makesOld: Readonly<Record<string, readonly string[]>> = {
-  run: ['home', 'runs', 'breaks', 'problems', 'sources', 'decision'],
-  lives: ['home', 'breaks', 'problems', 'fixes', 'comments', 'decision'],
+  run: ['home', 'runs', 'breaks', 'problems', 'sources', 'decision', 'reviews'],
+  lives: ['home', 'breaks', 'problems', 'fixes', 'comments', 'decision', 'reviews'],
   source: ['home', 'sources', 'files', 'decision'],
   file: ['files', 'sources'],
-  setting: ['settings', 'home', 'decision'],
+  setting: ['settings', 'home', 'decision', 'reviews'],
   comment: ['comments'],
   people: ['members', 'invitations', 'tokens'],
 };

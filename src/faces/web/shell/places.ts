@@ -1,6 +1,7 @@
 import {
   Activity,
   Blocks,
+  CalendarCheck,
   ClipboardCheck,
   Database,
   DoorOpen,
@@ -27,6 +28,7 @@ export interface Place {
     | '/w/$workspace/plan'
     | '/w/$workspace/indicators'
     | '/w/$workspace/gate'
+    | '/w/$workspace/review'
     | '/w/$workspace/readiness'
     | '/w/$workspace/runs'
     | '/w/$workspace/sources'
@@ -45,6 +47,7 @@ export const decisionPlaces: readonly Place[] = [
   { to: '/w/$workspace/plan', title: 'Plan', icon: GanttChart, key: 'l' },
   { to: '/w/$workspace/indicators', title: 'Indicators', icon: Gauge, key: 'i' },
   { to: '/w/$workspace/gate', title: 'Gate', icon: DoorOpen, key: 'g' },
+  { to: '/w/$workspace/review', title: 'Review', icon: CalendarCheck, key: 'v' },
   { to: '/w/$workspace/readiness', title: 'Readiness', icon: ClipboardCheck, key: 'e' },
 ];
 

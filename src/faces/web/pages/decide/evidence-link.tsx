@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { dayOf } from '../../client/time.ts';
 
 /**
  * Where something that was measured can be looked at: by its kind, or by what its id begins with. What people recorded is
@@ -56,10 +57,12 @@ export function EvidenceLink({
       search={part === undefined ? {} : { part }}
       className="break-words"
     >
-      {what} {id}
+      {what} {id.replaceAll(instants, (at) => dayOf(at))}
     </Link>
   );
 }
+
+const instants = /\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})/g;
 
 /** Which page of the readiness holds what kind of evidence. */
 const parts: Readonly<Record<string, string>> = {
