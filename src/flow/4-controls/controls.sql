@@ -490,23 +490,26 @@ where d.rate is not null and d.base_total is not null and not d.incomplete and d
 select count(*) as n from canon.erp_document where rate is not null and base_total is not null;
 
 -- order.rate-is-that-of-the-shop: A foreign order is worth in the books what the shop converted it to.
+-- foreign orders beside their documents in the same currency
+create table finding.foreign_order as
+select m.group_id, d.document_id, d.total as document_total, d.base_total, d.document_on, o.total, o.other_total, o.currency, o.placed_on
+from pair.erp_member m join canon.erp_document d on d.document_id = m.document_id join canon.shop_order o on o.order_id = m.group_id
+where d.currency = o.currency and o.currency <> 'GBP' and o.other_currency = 'GBP' and o.total > 0 and o.other_total > 100 and d.base_total is not null and not d.incomplete and not o.incomplete;
 -- rate of the ERP's table on the day of each foreign order
 create table finding.rate_of_order as
 select n.currency, n.placed_on, min(r.rate) as rate, bool_and(r.per_base) as per_base
 from (
   select o.currency, o.placed_on, max(r.valid_from) as valid_from
-  from (select distinct currency, placed_on from canon.shop_order where other_currency = 'GBP' and currency <> other_currency) o
+  from (select distinct currency, placed_on from finding.foreign_order) o
   join canon.fx_rate r on r.currency = o.currency and r.valid_from <= o.placed_on and r.valid_from >= o.placed_on - 7
   group by o.currency, o.placed_on
 ) n join canon.fx_rate r on r.currency = n.currency and r.valid_from = n.valid_from group by n.currency, n.placed_on;
 select 'fx-rate-differs' as kind, k.group_id, k.document_id, k.group_id as shop_row, k.document_id as erp_row, 'baseTotal' as field, k.other_total as expected_minor, k.base_total as actual_minor, 'GBP' as currency, k.currency as detail
 from (
-  select m.group_id, min(d.document_id) as document_id, min(o.other_total) as other_total, sum(d.base_total) as base_total, min(o.currency) as currency
-  from pair.erp_member m join canon.erp_document d on d.document_id = m.document_id join canon.shop_order o on o.order_id = m.group_id
-  where d.currency = o.currency and o.currency <> 'GBP' and o.other_currency = 'GBP' and o.total > 0 and o.other_total > 100 and d.base_total is not null and not d.incomplete and not o.incomplete
-    and exists (select 1 from finding.rate_of_order r, canon.currency c, canon.currency b where r.currency = o.currency and r.placed_on = o.placed_on and c.code = o.currency and b.code = 'GBP'
-      and case when o.total >= 100000000000 or o.other_total >= 100000000000 then false when r.per_base then abs(cast(o.total as decimal(38,0)) * b.factor - cast(o.other_total as decimal(38,0)) * c.factor * r.rate) * 100 > cast(o.other_total as decimal(38,0)) * c.factor * r.rate * 2 else abs(cast(o.total as decimal(38,0)) * b.factor * r.rate - cast(o.other_total as decimal(38,0)) * c.factor) * 100 > cast(o.other_total as decimal(38,0)) * c.factor * 2 end) and not exists (select 1 from finding.finding f where f.control in ('document.rate-agrees', 'document.base-amount-agrees') and f.document_id = d.document_id)
-  group by m.group_id
+  select o.group_id, min(o.document_id) as document_id, min(o.other_total) as other_total, sum(o.base_total) as base_total, min(o.currency) as currency
+  from finding.foreign_order o join finding.rate_of_order r on r.currency = o.currency and r.placed_on = o.placed_on join canon.currency c on c.code = o.currency join canon.currency b on b.code = 'GBP'
+  where case when o.total >= 100000000000 or o.other_total >= 100000000000 then false when r.per_base then abs(cast(o.total as decimal(38,0)) * b.factor - cast(o.other_total as decimal(38,0)) * c.factor * r.rate) * 100 > cast(o.other_total as decimal(38,0)) * c.factor * r.rate * 2 else abs(cast(o.total as decimal(38,0)) * b.factor * r.rate - cast(o.other_total as decimal(38,0)) * c.factor) * 100 > cast(o.other_total as decimal(38,0)) * c.factor * 2 end and not exists (select 1 from finding.finding f where f.control in ('document.rate-agrees', 'document.base-amount-agrees') and f.document_id = o.document_id)
+  group by o.group_id
 ) k;
 select count(*) as n from canon.shop_order where other_currency <> currency;
 

@@ -34,6 +34,7 @@ testState('changing lives', (given) => {
     expect(await states()).toEqual({ a: 'accepted', b: 'accepted', c: 'accepted' });
     expect((await all())[0]?.note).toEqual({
       by: 'usr_ann',
+      reason: 'immaterial',
       why: 'rounding',
       until: { at: day(25) },
       of: null,
