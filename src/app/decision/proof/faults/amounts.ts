@@ -2,16 +2,18 @@ import { integerLiteral } from '../../../../ground/index.ts';
 import type { Lake } from '../../../../model/index.ts';
 import { change, number, type PlantedDefect, plainSales, quoted, type Victim } from '../fault.ts';
 
-const oneUnit = (
+const plainLines = (
   oldEnough: string,
-): string => `select o.name, p.document_id, l.line_id, l.amount, coalesce(l.tax, 0) as tax, d.tax_included, c.factor,
+): string => `select o.name, p.document_id, l.line_id, l.amount, cast(l.quantity as bigint) as quantity, l.tax, coalesce(d.tax, 0) as of_tax, d.total as of_total, d.tax_included, c.factor,
   d.net is not null as has_net, d.tax is not null as has_tax, l.tax is not null as has_line_tax, d.base_total is not null as has_base
 from canon.erp_document_line l join canon.currency c on true, ${plainSales(oldEnough)}
-  and l.document_id = d.document_id and c.code = d.currency and l.kind = 'item' and l.quantity = 1
-  and (l.tax is not null or coalesce(d.tax, 0) = 0)
-  and l.unit_price is not null and l.amount > 100 and coalesce(l.discount, 0) = 0 and coalesce(d.rate, 1) = 1
-  and exists (select 1 from canon.shop_order_line s where s.order_id = o.order_id and s.quantity = 1 and s.amount = l.amount)
+  and l.document_id = d.document_id and c.code = d.currency and l.kind = 'item' and l.quantity >= 1
+  and l.quantity = floor(l.quantity) and l.amount > 100 and l.amount = cast(l.unit_price as decimal(28,6)) * cast(l.quantity as bigint) * c.factor
+  and coalesce(l.discount, 0) = 0 and coalesce(d.rate, 1) = 1 and (l.tax is not null or d.tax_included or coalesce(d.tax, 0) = 0)
+  and exists (select 1 from canon.shop_order_line s where s.order_id = o.order_id and s.quantity = l.quantity and s.amount = l.amount and coalesce(s.discount, 0) = 0)
   and (select count(*) from canon.erp_document_line k where k.document_id = d.document_id and k.item_key = l.item_key) = 1`;
+
+const lineNeeds = 'a document with a line whose amount is its price times its units';
 
 /** The ERP took its own price. */
 export const priceOff: PlantedDefect = {
@@ -19,15 +21,11 @@ export const priceOff: PlantedDefect = {
   symptom: 'revenue-recognition-errors',
   kinds: ['line-price-differs'],
   says: 'The price of a line, and all that follows from it, is more by the smallest coin.',
-  needs: 'a document with a line of one unit and its price',
-  candidates: oneUnit,
+  needs: lineNeeds,
+  candidates: plainLines,
   plant: async (lake, line) => {
-    const coin = `cast(1 as decimal(18,6)) / ${number(line, 'factor')}`;
-    await change(
-      lake,
-      `update canon.erp_document_line set amount = amount + 1, unit_price = unit_price + ${coin} where line_id = ${number(line, 'line_id')}`,
-    );
-    await raise(lake, line, 1n, 0n);
+    const coin = `unit_price = unit_price + cast(1 as decimal(18,6)) / ${number(line, 'factor')}`;
+    await raise(lake, line, coin, whole(line, 'quantity'));
   },
 };
 
@@ -37,16 +35,10 @@ export const quantityOff: PlantedDefect = {
   symptom: 'revenue-recognition-errors',
   kinds: ['line-quantity-differs'],
   says: 'A line has one unit more, with its amount and its tax.',
-  needs: 'a document with a line of one unit and its price',
-  candidates: oneUnit,
-  plant: async (lake, line) => {
-    await change(
-      lake,
-      `update canon.erp_document_line set quantity = 2, amount = amount * 2${line['has_line_tax'] === true ? ', tax = tax * 2' : ''} where line_id = ${number(line, 'line_id')}`,
-    );
-    const [amount, tax] = [BigInt(String(line['amount'])), BigInt(String(line['tax']))];
-    await raise(lake, line, line['tax_included'] === true ? amount : amount + tax, tax);
-  },
+  needs: lineNeeds,
+  candidates: plainLines,
+  plant: (lake, line) =>
+    raise(lake, line, 'quantity = quantity + 1', whole(line, 'amount') / whole(line, 'quantity')),
 };
 
 /** A payment did not arrive. */
@@ -63,19 +55,38 @@ export const paymentLost: PlantedDefect = {
     change(lake, `delete from canon.erp_payment where ref_key = ${quoted(order, 'ref_key')}`),
 };
 
-/** What the document adds up to follows its lines. */
-async function raise(lake: Lake, victim: Victim, total: bigint, tax: bigint): Promise<void> {
-  const parts: readonly (readonly [string, bigint, unknown])[] = [
+const whole = (victim: Victim, column: string): bigint => BigInt(String(victim[column]));
+
+/** A line is worth more, and what the document adds up to follows it: the tax by its share, of the line where that is known. */
+async function raise(lake: Lake, line: Victim, what: string, by: bigint): Promise<void> {
+  const [held, of] =
+    line['has_line_tax'] === true
+      ? [whole(line, 'tax'), whole(line, 'amount')]
+      : [whole(line, 'of_tax'), whole(line, 'of_total')];
+  const tax = (held * by * 2n + of) / (of * 2n);
+  const total = line['tax_included'] === true ? by : by + tax;
+  const set = (parts: readonly (readonly [string, bigint, unknown])[]): string =>
+    parts
+      .flatMap(([column, more, there]) =>
+        there === true ? [`${column} = ${column} + ${integerLiteral(more)}`] : [],
+      )
+      .join(', ');
+  const ofLine = set([
+    ['amount', by, true],
+    ['tax', tax, line['has_line_tax']],
+  ]);
+  const ofDocument = set([
     ['total', total, true],
-    ['net', total - tax, victim['has_net']],
-    ['tax', tax, victim['has_tax']],
-    ['base_total', total, victim['has_base']],
-  ];
-  const list = parts.flatMap(([column, by, there]) =>
-    there === true ? [`${column} = ${column} + ${integerLiteral(by)}`] : [],
+    ['net', total - tax, line['has_net']],
+    ['tax', tax, line['has_tax']],
+    ['base_total', total, line['has_base']],
+  ]);
+  await change(
+    lake,
+    `update canon.erp_document_line set ${what}, ${ofLine} where line_id = ${number(line, 'line_id')}`,
   );
   await change(
     lake,
-    `update canon.erp_document set ${list.join(', ')} where document_id = ${number(victim, 'document_id')}`,
+    `update canon.erp_document set ${ofDocument} where document_id = ${number(line, 'document_id')}`,
   );
 }
