@@ -19,6 +19,7 @@ import { up as keptFacts } from './060-kept-facts.ts';
 import { up as decisions } from './070-decisions.ts';
 import { up as reviews } from './080-reviews.ts';
 import { up as alerts } from './081-alerts.ts';
+import { up as openByFingerprint } from './090-open-by-fingerprint.ts';
 
 /**
  * Every change of the tables there ever was, in order; a test compares the list with the folder.
@@ -45,4 +46,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '070-decisions': { up: decisions },
   '080-reviews': { up: reviews },
   '081-alerts': { up: alerts },
+  '090-open-by-fingerprint': { up: openByFingerprint },
 };
