@@ -22,11 +22,14 @@ export function renderTopics(topics: Topics, look: Look): string {
   const paint = painter(look.colour);
   const width = Math.max(60, Math.min(look.width, 140));
   const groups = (Object.keys(titles) as (keyof Topics)[]).map((group) => {
+    const head = paint('bold', `${titles[group]} (${topics[group].length})`);
+    // There are hundreds of them, and a command of their own that says more.
+    if (group === 'parameters') return `${head}\n  tieout policy show prints them all`;
     const room = Math.max(...topics[group].map(({ id }) => id.length));
     const lines = topics[group].map(
       ({ id, title }) => `  ${paint('cyan', id.padEnd(room))}  ${cut(title, width - room - 4)}`,
     );
-    return [paint('bold', `${titles[group]} (${topics[group].length})`), ...lines].join('\n');
+    return [head, ...lines].join('\n');
   });
   const more = 'tieout explain NAME says more; breaks and problems of a check: tieout explain ID --from DIR';
   return [...groups, more].join('\n\n');
