@@ -40,6 +40,30 @@ export function EvidenceLink({
         source {shortOf(id)}
       </Link>
     );
+  if (kind === 'step')
+    return (
+      <Link to="/w/$workspace/plan" params={{ workspace }} hash={`step-${id}`}>
+        step {id}
+      </Link>
+    );
+  if (kind === 'criterion')
+    return (
+      <Link to="/w/$workspace/gate" params={{ workspace }} hash={`criterion-${id}`}>
+        criterion {id}
+      </Link>
+    );
+  if (kind in places)
+    return (
+      <Link to={places[kind] ?? '/w/$workspace/gate'} params={{ workspace }} title={id}>
+        {what} {shortOf(id)}
+      </Link>
+    );
+  if (id.startsWith('fix_'))
+    return (
+      <Link to="/w/$workspace/symptoms" params={{ workspace }} title={id}>
+        fix {shortOf(id)}
+      </Link>
+    );
   if (kind === 'symptom' || kind === 'indicator')
     return (
       <Link
@@ -73,6 +97,15 @@ const parts: Readonly<Record<string, string>> = {
   training: 'training',
   confirmation: 'owners',
   'alert-drill': 'operations',
+};
+
+/** Where what else the decision speaks of is kept. */
+const places: Readonly<Record<string, '/w/$workspace/gate' | '/w/$workspace/review'>> = {
+  waiver: '/w/$workspace/gate',
+  decision: '/w/$workspace/gate',
+  investigation: '/w/$workspace/review',
+  action: '/w/$workspace/review',
+  review: '/w/$workspace/review',
 };
 
 const shortOf = (id: string): string => (id.length > 12 ? `${id.slice(4, 12)}…` : id);
