@@ -105,7 +105,11 @@ describe('a weekly review', () => {
     expect(await set(slot)).toMatchObject({ status: 200 });
     expect((await on.ask('GET', 'review-stand')).body).toMatchObject({
       slot,
-      next: { week: '2026-W24', dueAt: '2026-06-14T08:00:00+00:00', offDay: null },
+      next: {
+        week: '2026-W24',
+        dueAt: '2026-06-14T08:00:00+00:00',
+        offDay: 'not a day on which the team works',
+      },
     });
     expect(
       await on.ask('POST', 'review-moves', { body: { ...move, to: '2026-06-13T10:00:00+02:00' } }),

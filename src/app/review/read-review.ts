@@ -1,5 +1,6 @@
 import { failure } from '../../ground/index.ts';
 import { dayInZone } from '../../ground/time.ts';
+import { isoWeekday } from '../../ground/wall-time.ts';
 import type { Agenda, AgendaChange } from '../../model/decision/index.ts';
 import type { Review, ReviewItem, State } from '../../model/workspace/index.ts';
 import {
@@ -50,10 +51,14 @@ export async function readReviewStand(
   ]);
   const lastHeld = reviews.findIndex(({ state: one }) => one === 'held');
   const next = agreed === null ? null : upcoming(agreed.slot, reviews, utc(now));
-  const { calendar } = decision.facts.readiness;
+  const { facts, extras } = decision;
+  const { workdays, daysOff } = facts.readiness.calendar;
   const offDay = (at: string, zone: string): string | null => {
     const day = dayInZone(at, zone);
-    return calendar.daysOff.find((one) => one.day === day)?.name ?? null;
+    const named = [...daysOff, ...(extras.calendar?.holidays ?? [])].find((one) => one.day === day);
+    if (named !== undefined) return named.name;
+    const isWorked = workdays.length === 0 || workdays.includes(isoWeekday(day));
+    return isWorked ? null : 'not a day on which the team works';
   };
   return {
     slot: agreed?.slot ?? null,
