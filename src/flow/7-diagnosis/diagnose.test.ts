@@ -42,7 +42,8 @@ describe('diagnose', () => {
   it('names what the records show, with weights that add up to the log-odds', () => {
     const { named, causes, beneath } = diagnose(withReadiness(noRehearsal), noSymptoms);
     expect(named).toEqual(['no-fallback-plan']);
-    expect(causes[0]?.says).toContain('No cutover was rehearsed from the first step to the last.');
+    const [first] = causes;
+    expect(first?.says).toContain(`For it: ${first?.weights[0]?.says}`);
     for (const { cause, priorDecibans, weights, probability } of [...causes, ...beneath]) {
       const sum = weights.reduce((total, { decibans }) => total + decibans, priorDecibans);
       const odds = 10 * Math.log10(probability / (1 - probability));

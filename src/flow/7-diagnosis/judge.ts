@@ -9,6 +9,8 @@ import type { Network } from './network.ts';
 import { decibans, weightsOf } from './weigh.ts';
 import { bandOf, bandWords, strengthOf } from './words.ts';
 
+/** One deciban is about the smallest change of evidence that people notice (Good). */
+const perceptible = 1;
 /** Weights below this are nothing but the arithmetic's last digits. */
 const nothing = 5e-7;
 
@@ -77,7 +79,9 @@ function saysOf(
   unknown: number,
   own: ReadonlySet<string>,
 ): string {
-  const said = weights.filter(({ finding, strength }) => own.has(finding) && strength !== 'hardly');
+  const said = weights.filter(
+    ({ finding, decibans: value }) => own.has(finding) && Math.abs(value) >= perceptible,
+  );
   const speaks = (sign: 1 | -1): string =>
     said
       .filter(({ decibans: value }) => value * sign > 0)
