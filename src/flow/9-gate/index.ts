@@ -6,7 +6,6 @@
 export type { Criterion, GateInputs } from './criterion.ts';
 export { inputsHash } from './inputs-hash.ts';
 export {
-  defaultGatePolicy,
   type GatePolicy,
   gateParameters,
   type Standing,
@@ -15,4 +14,4 @@ export {
 export { readGate } from './read-gate.ts';
 export { criteria } from './registry.ts';
 export { exitCodeOf, type VerdictRow, verdictTable } from './verdict-table.ts';
-export { samePerson, worthOf } from './waivers.ts';
+export { samePerson } from './waivers.ts';

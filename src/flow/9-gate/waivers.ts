@@ -2,7 +2,7 @@ import type { Waiver } from '../../model/decision/index.ts';
 import { momentOf } from './say.ts';
 
 /** What a waiver is worth at a moment; where it is worth nothing, why. */
-export function worthOf(waiver: Waiver, hard: boolean, at: string): { readonly why: string } | 'holds' {
+function worthOf(waiver: Waiver, hard: boolean, at: string): { readonly why: string } | 'holds' {
   const { by, reason, seconded, expiresAt } = waiver;
   const now = momentOf(at) ?? 0;
   const after = (moment: string): boolean => (momentOf(moment) ?? Number.POSITIVE_INFINITY) > now;
