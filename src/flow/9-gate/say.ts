@@ -16,9 +16,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Up to three of them by name. */
+/** Up to three of them by name; those that are sentences are told apart by semicolons. */
 export function named(all: readonly string[]): string {
-  const shown = all.slice(0, 3).join(', ');
+  const first = all.slice(0, 3).map((one) => one.replace(/\.$/, ''));
+  const shown = first.join(first.some((one) => one.includes(',')) ? '; ' : ', ');
   return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown;
 }
 

@@ -34,7 +34,8 @@ export const detectorProven = criterion({
     const measured = `${found} of ${planted}, ${proof.extra} besides`;
     const finding = {
       measured,
-      evidenceAt: proof.at,
+      // It is of these data and this version, or it is stale: when it was made does not matter.
+      evidenceAt: null,
       evidence: [
         { kind: 'proof', id: proof.at },
         { kind: 'run', id: last.run },

@@ -20,7 +20,7 @@ export const uatPassed = criterion({
     const passed = run.length - failed.length;
     const { from: low, to: high } = shareInterval(passed, run.length) ?? { from: 0, to: 1 };
     const which = failed.length === 0 ? '' : ` Failed: ${named(failed.map(({ title }) => title))}.`;
-    const says = `${passed} of ${counted(run.length, 'case')} passed; so few say ${percent(low)} to ${percent(high)} (95 % interval).${which}`;
+    const says = `${passed} of ${counted(run.length, 'case')} passed; so few say ${Math.round(low * 100)} to ${Math.round(high * 100)} % (95 % interval).${which}`;
     return judged(
       passed / run.length >= leastShare,
       percent(passed / run.length),
