@@ -3,7 +3,7 @@
  * Comes in: the facts of a decision, what the symptoms say, and the numbers in force. Goes out: a diagnosis.
  * May touch: nothing. Refuses: to take what is unknown for absent, and to name a cause on less than it takes.
  */
-export { type Cause, type CauseId, type WeighedCause, weighedCauses } from './cause.ts';
+export type { Cause, CauseId, WeighedCause } from './cause.ts';
 export { causes } from './causes/index.ts';
 export { diagnose } from './diagnose.ts';
 export type { FindingRule } from './finding-rule.ts';

@@ -1,5 +1,7 @@
-import type { FindingRule } from '../finding-rule.ts';
-import { readModes } from '../measure/modes-of.ts';
+import { type FindingRule, known } from '../finding-rule.ts';
+import { neverCompared } from '../measure/compared.ts';
+import { modesOf } from '../measure/modes-of.ts';
+import { counted } from '../measure/words.ts';
 
 export const severalModesOfUat: FindingRule = {
   id: 'several-modes-of-uat',
@@ -19,5 +21,14 @@ export const severalModesOfUat: FindingRule = {
   q: { value: 0.55, why: 'Smaller merchants meet one gap at a time.' },
   leak: { value: 0.03, why: 'Two slips of a good test at once are rare.' },
   check: 'Run "tieout check" over both sides, or record a run in the workspace.',
-  read: (view, threshold) => readModes(view, 'inadequate-uat', 'inadequate UAT', threshold),
+  read: (view, threshold) => {
+    const none = neverCompared(view.facts);
+    if (none !== null) return none;
+    const modes = modesOf(view, 'inadequate-uat');
+    return known(
+      modes.length,
+      `${counted(modes.length, 'different thing', 'different things')} that a test would have shown broke at once; it is a pattern from ${threshold}.`,
+      modes,
+    );
+  },
 };
