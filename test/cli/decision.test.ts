@@ -41,6 +41,15 @@ describe('tieout gate', () => {
   });
 });
 
+describe('a decision of a workspace', () => {
+  it('makes no workspace where there is none', async () => {
+    const ran = await inFolder('gate', '--workspace', 'Shop', '--json');
+    expect(ran.code).toBe(2);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code: 'file-not-found' } });
+    expect(readdirSync(folder.path)).not.toContain('tieout-state');
+  });
+});
+
 describe('tieout plan, diagnose', () => {
   it('write the plan in the form that the ending asks for', async () => {
     expect(await inFolder('plan', ...given, '--out', 'plan.ics')).toEqual({

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { failure } from '../../ground/index.ts';
 import { type OpenState, openState } from '../../stores/state/index.ts';
 import {
@@ -55,6 +56,17 @@ export async function openWorkspaces(where: string): Promise<OpenWorkspaces> {
       };
     },
   };
+}
+
+/** Opens a state that is there: whoever only looks makes none. Fails with `file-not-found` besides. */
+export async function openStanding(where: string): Promise<OpenWorkspaces> {
+  if (!isUrl(where) && !existsSync(join(resolve(where), 'server')))
+    throw failure(
+      'file-not-found',
+      { path: where },
+      { hint: 'Give the folder or URL of --state of "tieout serve".' },
+    );
+  return openWorkspaces(where);
 }
 
 /** Whether a place of the state is a PostgreSQL by its URL. */

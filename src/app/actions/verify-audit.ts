@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { failure } from '../../ground/index.ts';
 import { type AuditHead, type AuditVerdict, INSTALLATION, type State } from '../../model/workspace/index.ts';
-import { isUrl, openWorkspaces } from './open-workspaces.ts';
+import { openStanding } from './open-workspaces.ts';
 
 /** What was found of one chain of the audit log. */
 export interface ChainReport {
@@ -33,13 +31,7 @@ const AT_ONCE = 1000;
  */
 export async function verifyAudit(where: string, printed: readonly string[]): Promise<AuditReport> {
   const wanted = printed.map(readHead);
-  if (!isUrl(where) && !existsSync(join(resolve(where), 'server')))
-    throw failure(
-      'file-not-found',
-      { path: where },
-      { hint: 'Give the folder or URL of --state of "tieout serve".' },
-    );
-  const { state } = await openWorkspaces(where);
+  const { state } = await openStanding(where);
   try {
     const names = new Map((await state.workspaces.list()).map(({ id, name }) => [id, name]));
     const chains: ChainReport[] = [];

@@ -118,8 +118,8 @@ export async function inWorkspace<T>(
   work: (state: State, workspace: Workspace) => Promise<T>,
 ): Promise<T> {
   // Who decides from files needs no server, and does not wait for its code.
-  const { openWorkspaces } = await import('../actions/open-workspaces.ts');
-  const { state } = await openWorkspaces(place);
+  const { openStanding } = await import('../actions/open-workspaces.ts');
+  const { state } = await openStanding(place);
   try {
     return await work(state, await findWorkspace(state, workspace));
   } finally {
