@@ -51,24 +51,21 @@ const monthDay = (value: number, why: string): Parameter => ({
 export const planParameters = {
   'due.problems': before(
     14,
-    'The gate asks for 14 days without a regression (practice.md 4.1), so the last fix is in by then.',
+    'The gate asks for 14 days without a regression [proposal], so the last fix is in by then.',
   ),
   'due.training': before(
     14,
-    'Teams are trained two weeks before go-live (product.md), and before UAT (Success by Design).',
+    'Teams are trained two weeks before go-live, and before UAT (Success by Design).',
   ),
-  'due.skuEarly': before(
-    14,
-    'The SKU master is checked two weeks before cutover (product.md, practice.md 4.1).',
-  ),
-  'due.mockCutover': before(14, 'Mock cutover at T-14 (practice.md 4, rehearsals).'),
+  'due.skuEarly': before(14, 'The SKU master is checked two weeks before cutover [proposal].'),
+  'due.mockCutover': before(14, 'Mock cutover at T-14 (cutover practice).'),
   'due.uat': before(
     8,
     '[proposal] Signed off before the dress rehearsal, so that nothing is rehearsed that still changes.',
   ),
   'due.dressRehearsal': before(
     7,
-    'Dress rehearsal at T-7 with a full rollback; T-3 alone is too late (practice.md 4).',
+    'Dress rehearsal at T-7 with a full rollback; T-3 alone is too late (cutover practice).',
   ),
   'due.support': before(
     7,
@@ -77,24 +74,21 @@ export const planParameters = {
   'due.migration': before(6, '[proposal] The data of the dress rehearsal are tied the day after it.'),
   'due.review': before(
     5,
-    '[proposal] A readiness review of 90 minutes while there is time to act on it (practice.md 4).',
+    '[proposal] A readiness review of 90 minutes while there is time to act on it (cutover practice).',
   ),
   'due.freeze': before(
     3,
     '[proposal] Three days without changes of master data and settings before the last check.',
   ),
-  'due.skuLast': before(
-    1,
-    'The SKU master is checked again on the day before (product.md, practice.md 4.1).',
-  ),
+  'due.skuLast': before(1, 'The SKU master is checked again on the day before [proposal].'),
   'due.decision': before(
     1,
     '[proposal] The decision is taken on fresh evidence: on the last working day before.',
   ),
-  'keeps.rehearsal': keeps(14, 'A rollback rehearsed at most 14 days ago (practice.md 4.1).'),
+  'keeps.rehearsal': keeps(14, 'A rollback rehearsed at most 14 days ago [proposal].'),
   'keeps.training': keeps(
     21,
-    'Test again when the last practice is more than 21 days before go-live (practice.md 4) [proposal].',
+    'Test again when the last practice is more than 21 days before go-live (cutover practice) [proposal].',
   ),
   'keeps.skuEarly': keeps(
     21,
@@ -114,7 +108,7 @@ export const planParameters = {
     least: 1,
     most: 180,
     whole: true,
-    why: 'A rehearsal counts as done while it is at most 14 days old (practice.md 4.1).',
+    why: 'A rehearsal counts as done while it is at most 14 days old [proposal].',
   },
   'effort.contain': effort(0.5, 'Containment is a switch and a list, not a project.'),
   'effort.check': effort(0.5, 'A check looks at what is there already.'),
@@ -129,7 +123,7 @@ export const planParameters = {
   'effort.signOff': effort(3, 'All cases once more on migrated data, by the business.'),
   'effort.mockCutover': effort(
     1.5,
-    'Lock, back up, extract, load, count, smoke test, time each step (practice.md 4).',
+    'Lock, back up, extract, load, count, smoke test, time each step (cutover practice).',
   ),
   'effort.dressRehearsal': effort(2, 'The whole night with the real team and clock, and all the way back.'),
   'pace.problems': aDay(1, 'problems', 'A fault with a name takes about a day to mend and to prove.'),
@@ -156,7 +150,7 @@ export const planParameters = {
     least: 1,
     most: 180,
     whole: true,
-    why: 'Support is staffed for four weeks (practice.md 4.1).',
+    why: 'Support is staffed for four weeks [proposal].',
   },
   'hypercare.closeDays': {
     default: 5,
@@ -164,7 +158,7 @@ export const planParameters = {
     least: 0,
     most: 30,
     whole: true,
-    why: 'Hypercare lasts at least until the first period has closed (practice.md 4); [proposal] five working days to close it.',
+    why: 'Hypercare lasts at least until the first period has closed (cutover practice); [proposal] five working days to close it.',
   },
   'peak.from': monthDay(1115, '[proposal] From mid November on, no cutover without need: peak season.'),
   'peak.to': monthDay(1231, '[proposal] Peak season and stocktaking end with the year.'),

@@ -21,7 +21,8 @@ export const breakCounts = z
   })
   .meta({
     id: 'BreakCounts',
-    description: 'A capped total is "at least so many"; an assignee without a name is nobody; reasons are those of breaks that rest.',
+    description:
+      'A capped total is "at least so many"; an assignee without a name is nobody; reasons are those of breaks that rest.',
   });
 
 export const countBreaks = reading({

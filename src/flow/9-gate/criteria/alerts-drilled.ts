@@ -8,7 +8,7 @@ export const alertsDrilled = criterion({
   title: 'Alerts arrive',
   hard: false,
   claim: 'In a drill the alerts were fired, and they arrived.',
-  why: 'Monitoring that was never seen to fire is no monitoring (practice.md 4.1).',
+  why: 'Monitoring that was never seen to fire is no monitoring [proposal].',
   role: 'integration',
   parameters: { maxAgeDays: monthOld },
   threshold: () => 'every alert of the last drills arrived',

@@ -8,7 +8,7 @@ export const criticalTrained = criterion({
   title: 'Whoever cannot be done without can do it',
   hard: false,
   claim: 'Every task without which there is no go-live was passed by the person who has it.',
-  why: '100 % of the critical roles (practice.md 4.1).',
+  why: '100 % of the critical roles [proposal].',
   role: 'sponsor',
   parameters: { maxAgeDays: age },
   threshold: () => '100 % of the critical tasks passed',

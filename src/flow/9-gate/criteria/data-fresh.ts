@@ -7,7 +7,7 @@ export const dataFresh = criterion({
   title: 'The data are of today',
   hard: true,
   claim: 'Every source of the last full run is fresh, and both sides are known up to a day ago.',
-  why: 'Evidence younger than its limit (practice.md 4.1): a verdict over old data is about another day.',
+  why: 'Evidence younger than its limit [proposal]: a verdict over old data is about another day.',
   role: 'integration',
   parameters: {
     maxAgeHours: {

@@ -6,7 +6,7 @@ export const deciderNamed = criterion({
   title: 'Somebody decides',
   hard: true,
   claim: 'One person decides on the day, and another one where they cannot.',
-  why: 'Go or no-go is a business decision with a named decider (practice.md 4 and 4.1).',
+  why: 'Go or no-go is a business decision with a named decider (cutover practice).',
   role: 'sponsor',
   parameters: {},
   threshold: () => 'a decider and a deputy',

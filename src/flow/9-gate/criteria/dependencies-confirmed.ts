@@ -8,7 +8,7 @@ export const dependenciesConfirmed = criterion({
   title: 'External parties have confirmed',
   hard: false,
   claim: 'Everybody outside whom go-live needs has confirmed.',
-  why: 'External dependencies are aligned before the decision (Success by Design; practice.md 4.1).',
+  why: 'External dependencies are aligned before the decision (Success by Design).',
   role: 'partner',
   parameters: { maxAgeDays: monthOld },
   threshold: () => 'all of them',

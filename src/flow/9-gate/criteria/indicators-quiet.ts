@@ -8,7 +8,7 @@ export const indicatorsQuiet = criterion({
   title: 'No indicator is red',
   hard: false,
   claim: 'No leading indicator was red in the last whole weeks, and all of them were measured.',
-  why: 'Leading indicators without red for two weeks (practice.md 4.1).',
+  why: 'Leading indicators without red for two weeks [proposal].',
   role: 'operations',
   parameters: {
     weeks: {
@@ -17,7 +17,7 @@ export const indicatorsQuiet = criterion({
       least: 1,
       most: 12,
       whole: true,
-      why: 'Two weeks (practice.md 4.1).',
+      why: 'Two weeks [proposal].',
     },
     mostUnmeasured: {
       default: 0,

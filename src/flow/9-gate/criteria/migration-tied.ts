@@ -8,7 +8,7 @@ export const migrationTied = criterion({
   title: 'The migration ties to the cent',
   hard: true,
   claim: 'Nothing unexplained is left of any amount that was migrated.',
-  why: 'Stock on hand, open receivables, payables and the ledger are each tied to the old books (practice.md 4.1).',
+  why: 'Stock on hand, open receivables, payables and the ledger are each tied to the old books [proposal].',
   role: 'finance',
   parameters: {
     maxAgeDays: age('Policy default: a tie of the last month; the books move on after it.'),

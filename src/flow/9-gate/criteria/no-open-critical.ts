@@ -10,7 +10,7 @@ export const noOpenCritical = criterion({
   title: 'No critical problem is open',
   hard: true,
   claim: 'No critical problem and no critical break is open.',
-  why: 'Go-live acceptance starts with the open critical incidents (SAP Activate; practice.md 4.1).',
+  why: 'Go-live acceptance starts with the open critical incidents (SAP Activate).',
   role: 'operations',
   parameters: {
     most: {

@@ -7,7 +7,7 @@ export const noRegressions = criterion({
   title: 'Nothing came back after a fix',
   hard: true,
   claim: 'No problem that was fixed came back in the last days before the decision.',
-  why: 'A fix that did not hold says that the cause is not found (practice.md 2.3 and 4.1).',
+  why: 'A fix that did not hold says that the cause is not found [proposal].',
   role: 'integration',
   parameters: {
     days: {
@@ -16,7 +16,7 @@ export const noRegressions = criterion({
       least: 1,
       most: 180,
       whole: true,
-      why: 'Two weeks, so that a fix has seen a whole cycle of work (practice.md 4.1).',
+      why: 'Two weeks, so that a fix has seen a whole cycle of work [proposal].',
     },
     maxAgeHours: {
       default: 24,

@@ -7,7 +7,7 @@ export const noStandingSymptom = criterion({
   title: 'No symptom has a root cause behind it',
   hard: false,
   claim: 'No symptom recurs, grows, or resists its fixes.',
-  why: 'A symptom that returns is not ended by going live; a bad week is no reason to stay (practice.md 2.3).',
+  why: 'A symptom that returns is not ended by going live; a bad week is no reason to stay [proposal].',
   role: 'operations',
   parameters: {},
   threshold: () => 'none recurring, growing or resistant',

@@ -8,9 +8,9 @@ export const pairCoverage = criterion({
   title: 'UAT covers all pairs of conditions',
   hard: false,
   claim: 'Every two conditions that can occur together are exercised together by some UAT case.',
-  why: 'Most failures come from one or two interacting factors (NIST; practice.md 4 and 4.1).',
+  why: 'Most failures come from one or two interacting factors (NIST).',
   role: 'operations',
-  parameters: { leastShare: share(1, 'All feasible pairs (practice.md 4.1).'), maxAgeDays: age },
+  parameters: { leastShare: share(1, 'All feasible pairs [proposal].'), maxAgeDays: age },
   threshold: ({ leastShare }) => `${percent(leastShare)} of the feasible pairs`,
   read: ({ readiness: { uat } }, _, { leastShare }) => {
     const pairs = uat?.pairs ?? null;

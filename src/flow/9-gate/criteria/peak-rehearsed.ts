@@ -8,7 +8,7 @@ export const peakRehearsed = criterion({
   title: 'A run on migrated data at peak volume',
   hard: true,
   claim: 'A full run on migrated data at the volume of a peak tied out.',
-  why: 'Peak volume and migrated data are what tests without them do not show (Success by Design; practice.md 4.1).',
+  why: 'Peak volume and migrated data are what tests without them do not show (Success by Design).',
   role: 'integration',
   parameters: {
     maxAgeDays: age('Policy default: a rehearsal at peak volume of the last month.'),

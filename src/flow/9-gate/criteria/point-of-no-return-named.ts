@@ -6,7 +6,7 @@ export const pointOfNoReturnNamed = criterion({
   title: 'The point of no return is named',
   hard: true,
   claim: 'The event after which there is no way back is named.',
-  why: 'After live postings a rollback is rarely realistic, so the event is named beforehand (practice.md 4).',
+  why: 'After live postings a rollback is rarely realistic, so the event is named beforehand (cutover practice).',
   role: 'sponsor',
   parameters: {},
   threshold: () => 'an event, by name',

@@ -1,6 +1,6 @@
 import { agreement } from './shared/agreement.ts';
 
-const listed = 'One of the four measures of practice.md 4.1; its threshold is policy.';
+const listed = 'One of the four measures of cutover practice; its threshold is policy.';
 
 /** Refunds arrive in the ERP. */
 export const refundsAgree = agreement('refunds-missing', {

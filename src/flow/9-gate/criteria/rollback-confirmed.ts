@@ -8,7 +8,7 @@ export const rollbackConfirmed = criterion({
   title: 'The team knows the rollback plan',
   hard: false,
   claim: 'Everybody of the team has confirmed having read and understood the rollback plan.',
-  why: 'A rollback plan is communicated, and who has confirmed it is on record (product.md).',
+  why: 'A rollback plan is communicated, and who has confirmed it is on record.',
   role: 'sponsor',
   parameters: { maxAgeDays: monthOld },
   threshold: () => 'everybody of the team',

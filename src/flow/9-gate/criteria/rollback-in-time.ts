@@ -8,7 +8,7 @@ export const rollbackInTime = criterion({
   title: 'The rollback fits its window',
   hard: true,
   claim: 'The rehearsed rollback took a good part less than the time that is kept for it.',
-  why: 'Finishing at 2:45 of a window of 3 hours with half an hour of reserve is already too late (practice.md 4).',
+  why: 'Finishing at 2:45 of a window of 3 hours with half an hour of reserve is already too late (cutover practice).',
   role: 'integration',
   parameters: {
     mostShare: {
@@ -16,7 +16,7 @@ export const rollbackInTime = criterion({
       unit: 'share of the reserve',
       least: 0.1,
       most: 1,
-      why: 'Measured time at most 80 % of the reserve (practice.md 4.1): on the night it takes longer.',
+      why: 'Measured time at most 80 % of the reserve [proposal]: on the night it takes longer.',
     },
     maxAgeDays: age,
   },

@@ -7,7 +7,7 @@ export const rollbackRehearsed = criterion({
   title: 'The rollback was rehearsed',
   hard: true,
   claim: 'The rollback was rehearsed from its first step to its last, and both sides agreed after it.',
-  why: 'At least one full rollback with the real team; what was never walked is no way back (practice.md 4).',
+  why: 'At least one full rollback with the real team; what was never walked is no way back (cutover practice).',
   role: 'integration',
   parameters: { maxAgeDays: age },
   threshold: ({ maxAgeDays }) => `end to end and reconciled, at most ${maxAgeDays} days ago`,

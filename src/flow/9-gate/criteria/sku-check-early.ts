@@ -9,10 +9,10 @@ export const skuCheckEarly = criterion({
   title: 'SKU check two weeks before',
   hard: true,
   claim: 'All SKUs were checked two weeks before the cutover.',
-  why: 'Two weeks leave the time to mend the SKU master (product.md; practice.md 4.1: T-14).',
+  why: 'Two weeks leave the time to mend the SKU master.',
   role: 'operations',
   parameters: {
-    due: days(14, 'T-14 (practice.md 4.1).'),
+    due: days(14, 'T-14 [proposal].'),
     earliest: days(21, 'Policy default: a check of more than three weeks before is of another catalogue.'),
     latest: days(10, 'Policy default: ten days are the least that leaves time to mend what is found.'),
   },

@@ -9,16 +9,16 @@ export const skuCheckLast = criterion({
   title: 'SKU check on the day before',
   hard: true,
   claim: 'All SKUs were checked the day before the cutover: none without its item, none twice.',
-  why: 'Whatever was mended is checked again when nothing changes any more (product.md; practice.md 4.1: T-1).',
+  why: 'Whatever was mended is checked again when nothing changes any more.',
   role: 'operations',
   parameters: {
-    due: days(1, 'T-1 (practice.md 4.1).'),
+    due: days(1, 'T-1 [proposal].'),
     maxAgeHours: {
       default: 24,
       unit: 'hours',
       least: 1,
       most: 168,
-      why: 'At most 24 hours old at T-1 (practice.md 4.1).',
+      why: 'At most 24 hours old at T-1 [proposal].',
     },
     mostUnmatched: {
       default: 0,
@@ -26,7 +26,7 @@ export const skuCheckLast = criterion({
       least: 0,
       most: 100_000,
       whole: true,
-      why: 'Every active SKU without an item is an order that does not flow (practice.md 4.1).',
+      why: 'Every active SKU without an item is an order that does not flow [proposal].',
     },
     mostDuplicates: {
       default: 0,
@@ -34,7 +34,7 @@ export const skuCheckLast = criterion({
       least: 0,
       most: 100_000,
       whole: true,
-      why: 'Two SKUs that are one after normalisation book each other’s stock (practice.md 4.1).',
+      why: 'Two SKUs that are one after normalisation book each other’s stock [proposal].',
     },
   },
   threshold: ({ mostUnmatched, mostDuplicates }) =>

@@ -8,7 +8,7 @@ export const stepDrift = criterion({
   title: 'The runbook keeps its times',
   hard: false,
   claim: 'The steps of the last rehearsal took not much longer than planned.',
-  why: 'The usual failure is the drift of step times that adds up, not a missing step (practice.md 4).',
+  why: 'The usual failure is the drift of step times that adds up, not a missing step (cutover practice).',
   role: 'integration',
   parameters: {
     most: {
@@ -16,12 +16,12 @@ export const stepDrift = criterion({
       unit: 'share',
       least: 0,
       most: 5,
-      why: 'Drift of at most 20 % at the last rehearsal (practice.md 4.1).',
+      why: 'Drift of at most 20 % at the last rehearsal [proposal].',
     },
     maxAgeDays: {
       ...monthOld,
       default: 14,
-      why: 'The dress rehearsal is a week before go-live (practice.md 4).',
+      why: 'The dress rehearsal is a week before go-live (cutover practice).',
     },
   },
   threshold: ({ most }) => `at most ${percent(most)} longer than planned`,

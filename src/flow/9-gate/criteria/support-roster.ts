@@ -8,7 +8,7 @@ export const supportRoster = criterion({
   title: 'Support is staffed',
   hard: false,
   claim: 'For each of the first weeks somebody has confirmed to be there.',
-  why: 'Hypercare has people and an end (practice.md 4: at least until the first period closes; 4.1: four weeks).',
+  why: 'Hypercare has people and an end (at least until the first period closes, for four weeks).',
   role: 'sponsor',
   parameters: {
     weeks: {
@@ -17,7 +17,7 @@ export const supportRoster = criterion({
       least: 1,
       most: 26,
       whole: true,
-      why: 'Four weeks (practice.md 4.1).',
+      why: 'Four weeks [proposal].',
     },
   },
   threshold: ({ weeks }) => `${counted(weeks, 'week')} from go-live on`,

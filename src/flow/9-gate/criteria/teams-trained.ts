@@ -9,7 +9,7 @@ export const teamsTrained = criterion({
   hard: false,
   claim:
     'In operations, finance and customer service nearly every task was done and passed, not just attended.',
-  why: 'A scored task in the sandbox, by role; attendance proves nothing (practice.md 4 and 4.1).',
+  why: 'A scored task in the sandbox, by role; attendance proves nothing (cutover practice).',
   role: 'sponsor',
   parameters: {
     leastShare: {
@@ -17,7 +17,7 @@ export const teamsTrained = criterion({
       unit: 'share',
       least: 0,
       most: 1,
-      why: 'At least 90 % in every role (practice.md 4.1).',
+      why: 'At least 90 % in every role [proposal].',
     },
     maxAgeDays: age,
   },

@@ -8,9 +8,9 @@ export const uatExecuted = criterion({
   title: 'UAT was carried out',
   hard: false,
   claim: 'Every planned UAT case was run.',
-  why: 'Planned tests run is the first exit criterion (ISTQB; practice.md 4.1).',
+  why: 'Planned tests run is the first exit criterion (ISTQB).',
   role: 'operations',
-  parameters: { leastShare: share(1, 'All of them (practice.md 4.1).'), maxAgeDays: age },
+  parameters: { leastShare: share(1, 'All of them [proposal].'), maxAgeDays: age },
   threshold: ({ leastShare }) => `${percent(leastShare)} of the cases run`,
   read: ({ readiness: { uat } }, _, { leastShare }) => {
     const cases = casesOf(uat);

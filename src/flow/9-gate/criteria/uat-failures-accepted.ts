@@ -8,7 +8,7 @@ export const uatFailuresAccepted = criterion({
   title: 'Failed UAT cases have a workaround',
   hard: false,
   claim: 'Every UAT case that failed or is blocked has a workaround that somebody accepted by name.',
-  why: 'What is known to fail is agreed on beforehand, not found out on the day (practice.md 4.1).',
+  why: 'What is known to fail is agreed on beforehand, not found out on the day [proposal].',
   role: 'operations',
   parameters: {},
   threshold: () => 'all of them',

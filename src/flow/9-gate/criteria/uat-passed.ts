@@ -9,9 +9,9 @@ export const uatPassed = criterion({
   title: 'UAT passed',
   hard: false,
   claim: 'Nearly all UAT cases that were run passed.',
-  why: 'An acceptable share of passed acceptance tests is agreed beforehand (SAP Activate; practice.md 4.1).',
+  why: 'An acceptable share of passed acceptance tests is agreed beforehand (SAP Activate).',
   role: 'operations',
-  parameters: { leastShare: share(0.95, 'At least 95 % (practice.md 4.1).'), maxAgeDays: age },
+  parameters: { leastShare: share(0.95, 'At least 95 % [proposal].'), maxAgeDays: age },
   threshold: ({ leastShare }) => `at least ${percent(leastShare)} passed`,
   read: ({ readiness: { uat } }, _, { leastShare }) => {
     const run = casesOf(uat)?.filter(wasRun) ?? [];

@@ -33,7 +33,7 @@ export function agreement(
         least: 1,
         most: 20,
         whole: true,
-        why: 'Two full runs in a row, so that one good day is not taken for a state (practice.md 4.1).',
+        why: 'Two full runs in a row, so that one good day is not taken for a state [proposal].',
       },
       leastShare: {
         default: 0.995,

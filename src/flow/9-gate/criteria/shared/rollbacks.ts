@@ -7,7 +7,7 @@ export const age = {
   least: 1,
   most: 180,
   whole: true,
-  why: 'A rehearsal of at most two weeks ago (practice.md 4.1).',
+  why: 'A rehearsal of at most two weeks ago [proposal].',
 } as const;
 
 export const lastRollback = (all: readonly Rehearsal[] | null): Rehearsal | null =>

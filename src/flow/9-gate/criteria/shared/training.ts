@@ -6,7 +6,7 @@ export const age = {
   least: 1,
   most: 365,
   whole: true,
-  why: 'Test again when the last practice is more than 21 days ago (practice.md 4) [proposal].',
+  why: 'Test again when the last practice is more than 21 days ago (cutover practice) [proposal].',
 } as const;
 
 /** The teams that work with it from the first day on. */
