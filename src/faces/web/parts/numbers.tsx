@@ -14,7 +14,7 @@ export function Numbers({
   if (entries.length === 0) return null;
   return (
     <details className="text-xs">
-      <summary className="min-h-6 cursor-pointer py-0.5 text-accent">
+      <summary className="min-h-7 cursor-pointer py-1 text-accent">
         The numbers<span className="sr-only">: {of}</span>
       </summary>
       <dl className="grid grid-cols-[minmax(0,max-content)_minmax(0,1fr)] gap-x-4 gap-y-0.5 py-1">

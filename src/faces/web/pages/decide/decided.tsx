@@ -84,7 +84,7 @@ function StandsOn({ workspace, head }: { readonly workspace: string; readonly he
   return (
     <span className="block text-xs">
       By{' '}
-      <Link to="/w/$workspace/runs/$run" params={{ workspace, run: run.id }}>
+      <Link to="/w/$workspace/runs/$run" params={{ workspace, run: run.id }} className="underline">
         run {run.number}
       </Link>
       , <When at={run.at} />, and all that was recorded since.

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { dayOf } from '../../client/time.ts';
+import { lineLinkClass } from '../../parts/line-link-class.ts';
 
 /**
  * Where something that was measured can be looked at: by its kind, or by what its id begins with. What people recorded is
@@ -18,49 +19,64 @@ export function EvidenceLink({
   const part = parts[kind];
   if (id.startsWith('prb_'))
     return (
-      <Link to="/w/$workspace/problems/$problem" params={{ workspace, problem: id }} title={id}>
+      <Link
+        to="/w/$workspace/problems/$problem"
+        params={{ workspace, problem: id }}
+        title={id}
+        className={lineLinkClass}
+      >
         problem {shortOf(id)}
       </Link>
     );
   if (id.startsWith('brk_'))
     return (
-      <Link to="/w/$workspace/breaks/$break" params={{ workspace, break: id }} title={id}>
+      <Link
+        to="/w/$workspace/breaks/$break"
+        params={{ workspace, break: id }}
+        title={id}
+        className={lineLinkClass}
+      >
         break {shortOf(id)}
       </Link>
     );
   if (id.startsWith('run_'))
     return (
-      <Link to="/w/$workspace/runs/$run" params={{ workspace, run: id }} title={id}>
+      <Link to="/w/$workspace/runs/$run" params={{ workspace, run: id }} title={id} className={lineLinkClass}>
         run {shortOf(id)}
       </Link>
     );
   if (id.startsWith('src_'))
     return (
-      <Link to="/w/$workspace/sources" params={{ workspace }} title={id}>
+      <Link to="/w/$workspace/sources" params={{ workspace }} title={id} className={lineLinkClass}>
         source {shortOf(id)}
       </Link>
     );
   if (kind === 'step')
     return (
-      <Link to="/w/$workspace/plan" params={{ workspace }} hash={`step-${id}`}>
+      <Link to="/w/$workspace/plan" params={{ workspace }} hash={`step-${id}`} className={lineLinkClass}>
         step {id}
       </Link>
     );
   if (kind === 'criterion')
     return (
-      <Link to="/w/$workspace/gate" params={{ workspace }} hash={`criterion-${id}`}>
+      <Link to="/w/$workspace/gate" params={{ workspace }} hash={`criterion-${id}`} className={lineLinkClass}>
         criterion {id}
       </Link>
     );
   if (kind in places)
     return (
-      <Link to={places[kind] ?? '/w/$workspace/gate'} params={{ workspace }} title={id}>
+      <Link
+        to={places[kind] ?? '/w/$workspace/gate'}
+        params={{ workspace }}
+        title={id}
+        className={lineLinkClass}
+      >
         {what} {shortOf(id)}
       </Link>
     );
   if (id.startsWith('fix_'))
     return (
-      <Link to="/w/$workspace/symptoms" params={{ workspace }} title={id}>
+      <Link to="/w/$workspace/symptoms" params={{ workspace }} title={id} className={lineLinkClass}>
         fix {shortOf(id)}
       </Link>
     );
@@ -70,6 +86,7 @@ export function EvidenceLink({
         to={kind === 'symptom' ? '/w/$workspace/symptoms' : '/w/$workspace/indicators'}
         params={{ workspace }}
         hash={id}
+        className={lineLinkClass}
       >
         {what} {id}
       </Link>
@@ -79,7 +96,7 @@ export function EvidenceLink({
       to="/w/$workspace/readiness"
       params={{ workspace }}
       search={part === undefined ? {} : { part }}
-      className="break-words"
+      className={`${lineLinkClass} break-words`}
     >
       {what} {id.replaceAll(instants, (at) => dayOf(at))}
     </Link>

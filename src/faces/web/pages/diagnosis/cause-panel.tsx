@@ -53,7 +53,9 @@ export function CauseBody({
           {cause.unknown.map((id, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <a href={`#finding-${id}`}>{nameOf(id)}</a>
+              <a href={`#finding-${id}`} className="underline">
+                {nameOf(id)}
+              </a>
             </span>
           ))}
           .

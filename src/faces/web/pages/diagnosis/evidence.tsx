@@ -1,6 +1,7 @@
 import type { CauseJudgement } from '../../../api/answers.ts';
 import { several } from '../../client/figures.ts';
 import { classNames } from '../../parts/class-names.ts';
+import { lineLinkClass } from '../../parts/line-link-class.ts';
 import { Table, Td, Th } from '../../parts/table.tsx';
 import { type Fall, foldWeights, waterfall } from './waterfall.ts';
 import { decibans, strengthTitles } from './words.ts';
@@ -50,7 +51,7 @@ export function Evidence({
       {told.map((weight, index) => (
         <tr key={weight.finding}>
           <Td>
-            <a href={`#finding-${weight.finding}`} className="text-ink">
+            <a href={`#finding-${weight.finding}`} className={`${lineLinkClass} text-ink`}>
               {nameOf(weight.finding)}
             </a>
             <span className="block text-soft">

@@ -1,6 +1,7 @@
 import type { DiagnosisAnswer } from '../../../api/answers.ts';
 import { figure } from '../../client/rates.ts';
 import { Bar } from '../../parts/charts/bar.tsx';
+import { lineLinkClass } from '../../parts/line-link-class.ts';
 import { Panel } from '../../parts/panel.tsx';
 
 const SHOWN = 5;
@@ -17,7 +18,7 @@ export function NextChecks({ report }: { readonly report: DiagnosisAnswer }) {
         <ol className="flex list-decimal flex-col gap-3 pl-5 text-sm">
           {next.map(({ finding, bits, says }) => (
             <li key={finding}>
-              <a href={`#finding-${finding}`} className="font-medium text-ink">
+              <a href={`#finding-${finding}`} className={`${lineLinkClass} font-medium text-ink`}>
                 {report.titles[finding]?.title ?? finding}
               </a>
               <p>{says}</p>

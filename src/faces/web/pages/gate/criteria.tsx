@@ -106,7 +106,7 @@ function CriteriaTable({
             <span className="block text-soft">{one.says}</span>
             {asked[one.criterion] !== undefined && (
               <details className="text-xs">
-                <summary className="min-h-6 cursor-pointer py-0.5 text-accent">
+                <summary className="min-h-7 cursor-pointer py-1 text-accent">
                   Why it is asked for<span className="sr-only">: {one.title}</span>
                 </summary>
                 {asked[one.criterion]?.claim} {asked[one.criterion]?.why}

@@ -75,6 +75,7 @@ export function GateVerdict({ workspace, gate }: { readonly workspace: string; r
                 to="/w/$workspace/settings"
                 params={{ workspace }}
                 search={{ part: 'policy' }}
+                className="underline"
               >
                 the policy
               </Link>,

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { lineLinkClass } from '../../parts/line-link-class.ts';
 
 /** What looks whether a step is done, and where it is to be seen. */
 export function CheckedBy({ workspace, check }: { readonly workspace: string; readonly check: string }) {
@@ -6,13 +7,23 @@ export function CheckedBy({ workspace, check }: { readonly workspace: string; re
   const id = rest.join(':');
   if (kind === 'control')
     return (
-      <Link to="/w/$workspace/breaks" params={{ workspace }} search={{ control: id }} className="text-xs">
+      <Link
+        to="/w/$workspace/breaks"
+        params={{ workspace }}
+        search={{ control: id }}
+        className={`${lineLinkClass} text-xs`}
+      >
         control {id}
       </Link>
     );
   if (kind === 'finding')
     return (
-      <Link to="/w/$workspace/diagnosis" params={{ workspace }} hash={`finding-${id}`} className="text-xs">
+      <Link
+        to="/w/$workspace/diagnosis"
+        params={{ workspace }}
+        hash={`finding-${id}`}
+        className={`${lineLinkClass} text-xs`}
+      >
         finding {id}
       </Link>
     );

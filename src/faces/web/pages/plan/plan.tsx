@@ -5,6 +5,7 @@ import { dayOf } from '../../client/time.ts';
 import { useWorkspace } from '../../client/use-workspace.ts';
 import { buttonClass } from '../../parts/button.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { lineLinkClass } from '../../parts/line-link-class.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Decided, useDecided } from '../decide/decided.tsx';
 import { PlanExport } from './plan-export.tsx';
@@ -85,7 +86,7 @@ function InShort({ plan }: { readonly plan: PlanAnswer }) {
                 {plan.criticalPath.map((id, index) => (
                   <li key={id}>
                     {index > 0 && <span aria-hidden="true">→ </span>}
-                    <a href={`#step-${id}`} className="text-ink">
+                    <a href={`#step-${id}`} className={`${lineLinkClass} text-ink`}>
                       {titles.get(id) ?? id}
                     </a>
                   </li>

@@ -6,6 +6,7 @@ import { several } from '../../client/figures.ts';
 import { dayOf } from '../../client/time.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { lineLinkClass } from '../../parts/line-link-class.ts';
 import { CheckedBy } from './checked-by.tsx';
 import { roleTitles, stepStateTitles } from './words.ts';
 
@@ -88,7 +89,7 @@ export function StepCard({
                     <ul key="after">
                       {step.needs.map((id) => (
                         <li key={id}>
-                          <a href={`#step-${id}`} className="text-ink">
+                          <a href={`#step-${id}`} className={`${lineLinkClass} text-ink`}>
                             {titleOf(id)}
                           </a>
                         </li>
@@ -149,14 +150,24 @@ function About({ workspace, step }: { readonly workspace: string; readonly step:
     <ul>
       {step.symptom !== null && (
         <li>
-          <Link to="/w/$workspace/symptoms" params={{ workspace }} hash={step.symptom}>
+          <Link
+            to="/w/$workspace/symptoms"
+            params={{ workspace }}
+            hash={step.symptom}
+            className={lineLinkClass}
+          >
             {symptomTitles[step.symptom]}
           </Link>
         </li>
       )}
       {step.problems.slice(0, SHOWN).map((problem, index) => (
         <li key={problem}>
-          <Link to="/w/$workspace/problems/$problem" params={{ workspace, problem }} title={problem}>
+          <Link
+            to="/w/$workspace/problems/$problem"
+            params={{ workspace, problem }}
+            title={problem}
+            className={lineLinkClass}
+          >
             Problem {index + 1} of {step.problems.length}
           </Link>
         </li>

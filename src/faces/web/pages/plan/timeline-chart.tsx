@@ -106,7 +106,10 @@ function Row({ one: { step, from, to } }: { readonly one: Placed<PlanStep> }) {
   const isLateInTheWeek = to > 0.85;
   return (
     <li className="flex min-h-7 items-center border-t border-rule/60">
-      <a href={`#step-${step.id}`} className="w-64 shrink-0 py-1 pr-3 text-xs text-ink">
+      <a
+        href={`#step-${step.id}`}
+        className="block min-h-7 w-64 shrink-0 py-1.5 pr-3 text-xs text-ink hover:underline"
+      >
         {step.title}
         <span className="sr-only">
           : {days}

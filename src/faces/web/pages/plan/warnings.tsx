@@ -1,5 +1,6 @@
 import type { PlanAnswer } from '../../../api/answers.ts';
 import { several } from '../../client/figures.ts';
+import { lineLinkClass } from '../../parts/line-link-class.ts';
 import { Notice } from '../../parts/notice.tsx';
 
 const SHOWN = 4;
@@ -31,7 +32,7 @@ function Said({ of }: { readonly of: PlanAnswer['warnings'] }) {
       <List of={of.slice(0, SHOWN)} />
       {of.length > SHOWN && (
         <details>
-          <summary className="min-h-6 cursor-pointer py-0.5">and {of.length - SHOWN} more</summary>
+          <summary className="min-h-7 cursor-pointer py-1">and {of.length - SHOWN} more</summary>
           <List of={of.slice(SHOWN)} />
         </details>
       )}
@@ -46,7 +47,7 @@ const List = ({ of }: { readonly of: PlanAnswer['warnings'] }) => (
         {step === null ? (
           says
         ) : (
-          <a href={`#step-${step}`} className="text-ink">
+          <a href={`#step-${step}`} className={`${lineLinkClass} text-ink`}>
             {says}
           </a>
         )}

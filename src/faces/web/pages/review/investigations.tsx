@@ -66,7 +66,12 @@ function One({
     <li className="px-4 py-3 text-sm">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <span className="flex min-w-0 flex-wrap items-center gap-2 font-medium">
-          <Link to="/w/$workspace/indicators" params={{ workspace }} hash={indicator} className="text-ink">
+          <Link
+            to="/w/$workspace/indicators"
+            params={{ workspace }}
+            hash={indicator}
+            className="text-ink underline"
+          >
             {title}
           </Link>
           <Badge tone={tones[state]}>{investigationTitles[state]}</Badge>

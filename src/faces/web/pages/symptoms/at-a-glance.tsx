@@ -1,5 +1,6 @@
 import { symptomTitles } from '../../../../model/words.ts';
 import type { SymptomJudgement } from '../../../api/answers.ts';
+import { lineLinkClass } from '../../parts/line-link-class.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Table, Td, Th } from '../../parts/table.tsx';
 import { ClaimBadge, PatternBadge } from './badges.tsx';
@@ -25,7 +26,7 @@ export function AtAGlance({ symptoms }: { readonly symptoms: readonly SymptomJud
         {symptoms.map((one) => (
           <tr key={one.symptom}>
             <th scope="row" className="px-3 py-2 text-left font-medium">
-              <a href={`#${one.symptom}`} className="text-ink">
+              <a href={`#${one.symptom}`} className={`${lineLinkClass} text-ink`}>
                 {symptomTitles[one.symptom]}
               </a>
             </th>

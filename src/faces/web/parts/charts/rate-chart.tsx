@@ -52,7 +52,7 @@ export function RateChart({ workspace, name, unit, weeks, fixes, searchOf }: Rat
     return place === null ? [] : [{ ...fix, place }];
   });
   return (
-    <div>
+    <div className="min-w-0">
       <div className="relative pt-6 pr-2 pl-12" style={{ maxWidth: `${weeks.length * 4 + 4}rem` }}>
         <div aria-hidden="true" className="pointer-events-none absolute inset-y-0 right-2 left-12 z-10">
           {marks.map(({ id, label, place }) => (
