@@ -43,7 +43,9 @@ export function WeeklyReview() {
               look="main"
               icon={<DoorOpen aria-hidden="true" size={14} />}
               disabled={busy}
-              onClick={() => void change(['reviews'], { method: 'POST', body: {} }, 'The review is open.')}
+              onClick={() =>
+                void change(['reviews'], { method: 'POST', body: weekOf(stand) }, 'The review is open.')
+              }
             >
               Open the review
             </Button>
@@ -98,3 +100,7 @@ function Known({
     </div>
   );
 }
+
+/** The one that is due, or this week's; where that was held already, the next one. */
+const weekOf = ({ current, next }: ReviewStand): { readonly week?: string } =>
+  current === null && next !== null ? { week: next.week } : {};

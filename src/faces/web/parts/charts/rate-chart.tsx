@@ -8,27 +8,10 @@ import { classNames } from '../class-names.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { RateTable } from './rate-table.tsx';
 import { rateTop } from './rate-top.ts';
+import type { FixMark, RateWeek } from './rate-week.ts';
 import { labelsOf, placeOf } from './week-scale.ts';
 
-/** A week of a rate: breaks of what could have broken. */
-export interface RateWeek {
-  readonly week: string;
-  readonly from: string;
-  readonly count: number | null;
-  readonly exposure: number | null;
-  readonly rate: number | null;
-  readonly complete: boolean;
-  readonly unusual: boolean;
-}
-
-/** A fix, where it took effect. */
-export interface FixMark {
-  readonly id: string;
-  readonly at: string;
-  readonly label: string;
-}
-
-export interface RateChartProps {
+interface RateChartProps {
   readonly workspace: string;
   /** What the chart is of, for those who hear it. */
   readonly name: string;

@@ -2,7 +2,7 @@ import { count } from '../../client/figures.ts';
 import { percent } from '../../client/rates.ts';
 import { dayOf } from '../../client/time.ts';
 import { Table, Td, Th } from '../table.tsx';
-import type { RateChartProps, RateWeek } from './rate-chart.tsx';
+import type { FixMark, RateWeek } from './rate-week.ts';
 
 /** A weekly rate in numbers, the last week first. */
 export function RateTable({
@@ -10,7 +10,12 @@ export function RateTable({
   unit,
   weeks,
   fixes,
-}: Pick<RateChartProps, 'name' | 'unit' | 'weeks' | 'fixes'>) {
+}: {
+  readonly name: string;
+  readonly unit: string;
+  readonly weeks: readonly RateWeek[];
+  readonly fixes: readonly FixMark[];
+}) {
   return (
     <div className="mt-1 max-h-80 overflow-y-auto">
       <Table
@@ -42,7 +47,7 @@ export function RateTable({
 
 const DAY_MS = 86_400_000;
 
-function noteOf({ from, complete, unusual, count: number }: RateWeek, fixes: RateChartProps['fixes']) {
+function noteOf({ from, complete, unusual, count: number }: RateWeek, fixes: readonly FixMark[]) {
   const during = fixes.filter(({ at }) => {
     const since = (Date.parse(at) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
     return since >= 0 && since < 7;
