@@ -100,6 +100,7 @@ export interface WeekFact {
 export interface FixFact {
   readonly id: string;
   readonly what: string;
+  /** Name of the person. */
   readonly by: string;
   readonly depth: FixDepth | null;
   /** Cause it is said to end. */
@@ -132,6 +133,7 @@ export interface ProblemFact {
   readonly baseMinor: string | null;
   readonly conditions: readonly Condition[];
   readonly population: number;
+  /** Name of the person who has it. */
   readonly assignee: string | null;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;

@@ -40,6 +40,7 @@ export function gatherFromWorkspace(
     const asOf = run?.summary?.asOf ?? now;
     const totals = await at.views.dayTotals(workspace, { environment });
     const kept = await at.views.keptFacts(workspace, environment);
+    const names = new Map((await at.people.list()).map(({ id, name }) => [id, name]));
     return {
       schema: 1,
       at: now,
@@ -56,8 +57,15 @@ export function gatherFromWorkspace(
         timeZone,
         baseCurrency: run?.summary?.baseCurrency ?? null,
       }),
-      fixes: await at.views.fixFacts(workspace, environment),
-      problems: await problemFacts(at, workspace, { environment, asOf }, kept),
+      // A decision is read by people, also where nobody can look an id up.
+      fixes: (await at.views.fixFacts(workspace, environment)).map((fix) => ({
+        ...fix,
+        by: names.get(fix.by) ?? fix.by,
+      })),
+      problems: (await problemFacts(at, workspace, { environment, asOf }, kept)).map((problem) => ({
+        ...problem,
+        assignee: problem.assignee === null ? null : (names.get(problem.assignee) ?? problem.assignee),
+      })),
       open: openBreaks(
         totals.filter(isOpen),
         await at.views.openTotals(workspace, environment, openStates),

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react';
 import type { AgendaItem, ReviewItem, ReviewStand } from '../../../api/answers.ts';
-import { useNames } from '../../client/members.ts';
 import { dayAndTime, dayOf } from '../../client/time.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -21,7 +20,6 @@ export function Agenda({
   /** Null where nothing can be recorded now. */
   readonly onRecord: ((about: AgendaItem | null) => void) | null;
 }) {
-  const nameOf = useNames(workspace);
   const { current, changes, items } = stand;
   const frozen = current?.state === 'open' ? current.agenda : null;
   const agenda = frozen ?? stand.agenda;
@@ -65,11 +63,7 @@ export function Agenda({
             </div>
             <p className="mt-0.5 max-w-4xl break-words">{one.says}</p>
             <p className="text-xs text-soft">
-              {one.owner === null
-                ? 'Nobody has it'
-                : one.owner.startsWith('usr_')
-                  ? nameOf(one.owner)
-                  : one.owner}
+              {one.owner ?? 'Nobody has it'}
               {one.evidence.slice(0, SHOWN).map(({ kind, id }) => (
                 <span key={`${kind} ${id}`}>
                   {' · '}
