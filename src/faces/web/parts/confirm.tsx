@@ -11,6 +11,7 @@ export function Confirm({
   children,
   label,
   act,
+  returnTo,
 }: {
   readonly open: boolean;
   onClose(): void;
@@ -18,6 +19,8 @@ export function Confirm({
   readonly children: ReactNode;
   readonly label: string;
   act(): Promise<unknown>;
+  /** As of `Modal`: what was removed takes its button with it. */
+  returnTo?(): HTMLElement | null;
 }) {
   const { run, busy, refused, forget } = useDoing();
   const close = (): void => {
@@ -32,7 +35,7 @@ export function Confirm({
     if (done) close();
   };
   return (
-    <Modal open={open} onClose={close} title={title}>
+    <Modal open={open} onClose={close} title={title} {...(returnTo && { returnTo })}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -12,6 +12,7 @@ export function Modal({
   about,
   children,
   wide = false,
+  returnTo,
 }: {
   readonly open: boolean;
   onClose(): void;
@@ -19,6 +20,8 @@ export function Modal({
   readonly about?: ReactNode;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** What takes the focus as it goes, where the button that led here is gone; null where it is still there. */
+  returnTo?(): HTMLElement | null;
 }) {
   const popup = useRef<HTMLDivElement>(null);
   return (
@@ -31,6 +34,7 @@ export function Modal({
           initialFocus={() =>
             popup.current?.querySelector<HTMLElement>('input:not([type="radio"]), textarea, select') ?? true
           }
+          finalFocus={() => returnTo?.() ?? true}
           className={classNames(
             'card fixed top-[12vh] left-1/2 z-50 max-h-[80vh] w-[calc(100vw-2rem)] -translate-x-1/2 overflow-auto p-5 shadow-xl',
             wide ? 'max-w-2xl' : 'max-w-md',
