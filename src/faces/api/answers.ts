@@ -4,6 +4,7 @@
 import type { z } from 'zod';
 import type { breakCounts } from './actions/count-breaks.ts';
 import type * as problem from './problem.ts';
+import type * as alerts from './shapes/alerts.ts';
 import type * as diagnoses from './shapes/decision/diagnosis.ts';
 import type * as gates from './shapes/decision/gate.ts';
 import type * as indicators from './shapes/decision/indicators.ts';
@@ -75,6 +76,10 @@ export type ReviewStand = z.output<typeof reviews.reviewStand>;
 export type ReviewItem = ReviewStand['items'][number];
 export type AgendaItem = ReviewStand['agenda']['items'][number];
 export type Investigation = z.output<typeof reviews.investigation>;
+export type AlertChannel = z.output<typeof alerts.alertChannel>;
+export type MadeAlertChannel = z.output<typeof alerts.madeAlertChannel>;
+export type TriedChannel = z.output<typeof alerts.triedChannel>;
+export type AlertDelivery = z.output<typeof alerts.alertDelivery>;
 export type PolicyAnswer = z.output<typeof policies.policy>;
 
 /** A page of a list; `next` is the `after` of the next one, and null at the end. */

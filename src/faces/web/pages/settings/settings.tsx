@@ -3,6 +3,7 @@ import { useSession } from '../../client/session.ts';
 import { useWorkspace } from '../../client/use-workspace.ts';
 import { classNames } from '../../parts/class-names.ts';
 import { PageHead } from '../../parts/page-head.tsx';
+import { AlertsPart } from './alerts/alerts-part.tsx';
 import { AuditPart } from './audit/audit-part.tsx';
 import { GeneralPart } from './general-part.tsx';
 import { LookPart } from './look-part.tsx';
@@ -16,6 +17,7 @@ const shown = {
   general: GeneralPart,
   policy: PolicyPart,
   people: PeoplePart,
+  alerts: AlertsPart,
   tokens: TokensPart,
   audit: AuditPart,
   you: YouPart,
