@@ -175,6 +175,7 @@ export const shownPages: readonly ShownPage[] = [
     path: inside('/settings?part=people'),
     act: (page) => page.getByRole('button', { name: 'Invite' }).click(),
   },
+  { name: 'settings-alerts', path: inside('/settings?part=alerts') },
   { name: 'settings-tokens', path: inside('/settings?part=tokens') },
   {
     name: 'settings-token',
