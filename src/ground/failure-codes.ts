@@ -763,7 +763,7 @@ export const failureCodes = {
     exit: usage,
     http: 422,
     says: 'The channel cannot be used: {reason}.',
-    hint: '{advice}',
+    hint: '{advice} Then save the channel again.',
   },
   'channel-removed': {
     exit: usage,
@@ -805,7 +805,7 @@ export const failureCodes = {
     exit: upstream,
     http: 502,
     says: '{target} answered {status}: {reason}.',
-    hint: '{advice}',
+    hint: '{advice} Then send a test of the channel.',
   },
 
   'data-missing': {
