@@ -224,7 +224,7 @@ describe('channels', () => {
     const moved = (target: object) => on.ask('PATCH', path, { body: { target }, headers: tagged(1) });
     expect((await moved({ ...without, host: 'evil.example' })).body).toMatchObject({
       code: 'channel-invalid',
-      hint: 'Give the password again.',
+      hint: 'Give the password again. Then save the channel again.',
     });
     expect(await moved({ ...without, to: ['e@f.example', 'g@h.example'] })).toMatchObject({
       status: 200,
