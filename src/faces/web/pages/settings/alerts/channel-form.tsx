@@ -12,14 +12,6 @@ import { Tick } from './tick.tsx';
 import { TimingFields } from './timing-fields.tsx';
 import { type ChannelKind, kinds } from './words.ts';
 
-/** What each group of fields is given. */
-export interface FieldProps {
-  readonly draft: Draft;
-  set(change: Partial<Draft>): void;
-  wrong(field: keyof Draft): string | null;
-  readonly isNew: boolean;
-}
-
 /** All that can be said of a channel; what is wrong stands at its field, and the first of it gets the focus. */
 export function ChannelForm({
   channel,

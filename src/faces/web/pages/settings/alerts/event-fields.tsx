@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { FieldProps } from './channel-form.tsx';
+import type { FieldProps } from './field-props.ts';
 import { allEvents, events } from './words.ts';
 
 /** What a channel tells of. */

@@ -1,6 +1,6 @@
 import { TextField } from '../../../parts/field.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
-import type { FieldProps } from './channel-form.tsx';
+import type { FieldProps } from './field-props.ts';
 import { kinds, securities } from './words.ts';
 
 /** Where a channel leads; what is secret is never shown, and stays as it was where it is left empty. */

@@ -1,7 +1,7 @@
 import { TextField } from '../../../parts/field.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { weekdays } from '../../readiness/fields.ts';
-import type { FieldProps } from './channel-form.tsx';
+import type { FieldProps } from './field-props.ts';
 import { Tick } from './tick.tsx';
 
 /** When a channel sends: each alert by itself or a digest, when it is quiet, and what may break through. */
