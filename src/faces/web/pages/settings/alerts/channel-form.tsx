@@ -7,6 +7,7 @@ import { Notice, RefusedNotice } from '../../../parts/notice.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { type Draft, draftOf, faultsIn, freshDraft } from './draft.ts';
 import { EventFields } from './event-fields.tsx';
+import type { FieldProps } from './field-props.ts';
 import { TargetFields } from './target-fields.tsx';
 import { Tick } from './tick.tsx';
 import { TimingFields } from './timing-fields.tsx';
