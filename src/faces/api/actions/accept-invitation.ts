@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { acceptLink } from '../../../app/people/index.ts';
-import { visiting } from '../action.ts';
+import { visiting } from '../define-action.ts';
 import { acceptance, session, showSession } from '../shapes/people.ts';
 
 export const acceptInvitation = visiting({

@@ -1,5 +1,5 @@
 import { addChannel, type MadeChannel } from '../../../app/alerts/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { madeAlertChannel, newAlertChannel, showMadeChannel, targetOf } from '../shapes/alerts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addComment as add } from '../../../app/workspace/index.ts';
 import type { Comment } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { id } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { comment, commentSubject, commentText, showComment } from '../shapes/records.ts';

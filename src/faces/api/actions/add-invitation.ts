@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invite, type ShownInvitation } from '../../../app/people/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { email, invitation, role } from '../shapes/people.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { newPasswordLink, type ShownLink } from '../../../app/people/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { instant } from '../shapes/parts.ts';
 import { inWorkspace, memberPath } from '../shapes/paths.ts';
 

@@ -1,6 +1,6 @@
 import { addReviewItem as add } from '../../../app/review/index.ts';
 import type { ReviewItem } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { newReviewItem, reviewItem, showReviewItem } from '../shapes/reviews.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addSource as add } from '../../../app/workspace/index.ts';
 import type { Source } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { anything, asJson, name } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { showSource, source } from '../shapes/records.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addToken as add, type MadeToken, tokenScopes } from '../../../app/people/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { instant, name } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { showToken, token } from '../shapes/records.ts';

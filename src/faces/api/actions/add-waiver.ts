@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addWaiver as add } from '../../../app/decision/index.ts';
 import type { StoredWaiver } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { showWaiver, waiver } from '../shapes/decision/gate.ts';
 import { environment, id, instant } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addWorkspace as add } from '../../../app/people/index.ts';
 import type { Workspace } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { name } from '../shapes/parts.ts';
 import { showWorkspace, workspace } from '../shapes/records.ts';
 

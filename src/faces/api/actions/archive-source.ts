@@ -1,6 +1,6 @@
 import { changeSource } from '../../../app/workspace/index.ts';
 import type { Source } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { showSource, source } from '../shapes/records.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { welcome } from '../../../app/people/index.ts';
-import { visiting } from '../action.ts';
+import { visiting } from '../define-action.ts';
 import { firstStart, session, showSession } from '../shapes/people.ts';
 
 export const beginFirstStart = visiting({

@@ -1,5 +1,5 @@
 import type { Trial } from '../../../app/runs/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { preview, showTrial } from '../shapes/trials.ts';
 

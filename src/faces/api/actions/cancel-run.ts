@@ -1,5 +1,5 @@
 import type { Run } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { run, showRun } from '../shapes/runs.ts';
 

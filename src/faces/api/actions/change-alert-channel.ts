@@ -1,5 +1,5 @@
 import { changeChannel, type MadeChannel } from '../../../app/alerts/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { alertChannelChange, madeAlertChannel, showMadeChannel, targetOf } from '../shapes/alerts.ts';
 import { givenOf } from '../shapes/given.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changePassword as change, type StartedSession } from '../../../app/people/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { password } from '../shapes/people.ts';
 
 export const changePassword = writing({

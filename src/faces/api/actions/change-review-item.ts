@@ -1,6 +1,6 @@
 import { changeReviewItem as change } from '../../../app/review/index.ts';
 import type { ReviewItem } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { givenOf } from '../shapes/given.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { reviewItem, reviewItemChange, showReviewItem } from '../shapes/reviews.ts';

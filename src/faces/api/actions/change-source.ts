@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeSource as change } from '../../../app/workspace/index.ts';
 import type { Source } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { anything, asJson, name } from '../shapes/parts.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { showSource, source } from '../shapes/records.ts';

@@ -1,6 +1,6 @@
 import { closeReview as close } from '../../../app/review/index.ts';
 import type { Review } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { review, reviewClosing, showReview } from '../shapes/reviews.ts';
 

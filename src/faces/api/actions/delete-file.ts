@@ -1,4 +1,4 @@
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { removed } from '../shapes/records.ts';
 

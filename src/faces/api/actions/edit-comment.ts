@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeComment } from '../../../app/workspace/index.ts';
 import type { Comment } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { comment, commentText, showComment } from '../shapes/records.ts';
 

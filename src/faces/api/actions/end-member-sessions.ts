@@ -1,5 +1,5 @@
 import { endSessionsOf } from '../../../app/people/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, memberPath } from '../shapes/paths.ts';
 import { endedSessions } from '../shapes/people.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endSession } from '../../../app/people/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { id } from '../shapes/parts.ts';
 import { removed } from '../shapes/records.ts';
 

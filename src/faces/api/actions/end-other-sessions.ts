@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endOtherSessions as endAll } from '../../../app/people/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { endedSessions } from '../shapes/people.ts';
 
 export const endOtherSessions = writing({

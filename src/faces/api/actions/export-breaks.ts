@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exportBreaks as write } from '../../../app/reading/index.ts';
-import { filing } from '../action.ts';
+import { filing } from '../define-action.ts';
 import { exportFormat, exportTypes, saidOf } from '../shapes/export.ts';
 import { breakFilter, breakFilterOf, breakOrder } from '../shapes/filters.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { planFormats, planTypes, exportPlan as write } from '../../../app/decision/index.ts';
-import { filing } from '../action.ts';
 import { decisionOf } from '../decision-of.ts';
+import { filing } from '../define-action.ts';
 import { found } from '../found.ts';
 import { decisionQuery } from '../shapes/decision/head.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exportProblems as write } from '../../../app/reading/index.ts';
-import { filing } from '../action.ts';
+import { filing } from '../define-action.ts';
 import { exportFormat, exportTypes, saidOf } from '../shapes/export.ts';
 import { problemFilter, problemFilterOf } from '../shapes/filters.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

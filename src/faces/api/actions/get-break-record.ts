@@ -1,5 +1,5 @@
 import { readRecord } from '../../../app/reading/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { found } from '../found.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { recordView, showRecord } from '../shapes/record-view.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sendPack } from '../../../app/decision/index.ts';
-import { filing } from '../action.ts';
+import { filing } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 
 export const getDecisionPack = filing({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readTaken, revokeFallen } from '../../../app/decision/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { decision, gateReading, showDecision } from '../shapes/decision/gate.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 

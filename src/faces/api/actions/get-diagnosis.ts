@@ -1,5 +1,5 @@
-import { reading } from '../action.ts';
 import { decisionOf, decisionTag } from '../decision-of.ts';
+import { reading } from '../define-action.ts';
 import { diagnosis, diagnosisTitles } from '../shapes/decision/diagnosis.ts';
 import { decisionQuery, showHead } from '../shapes/decision/head.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

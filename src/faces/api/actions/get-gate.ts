@@ -1,6 +1,6 @@
 import { revokeFallen } from '../../../app/decision/index.ts';
-import { reading } from '../action.ts';
 import { decisionOf } from '../decision-of.ts';
+import { reading } from '../define-action.ts';
 import { criteriaAsked, gate, showDecision, showWaiver } from '../shapes/decision/gate.ts';
 import { decisionQuery, showHead } from '../shapes/decision/head.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readFreshness, readHome } from '../../../app/reading/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { home, showHome } from '../shapes/home.ts';
 import { environment } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,5 +1,5 @@
-import { reading } from '../action.ts';
 import { decisionOf, decisionTag } from '../decision-of.ts';
+import { reading } from '../define-action.ts';
 import { decisionQuery, showHead } from '../shapes/decision/head.ts';
 import { plan } from '../shapes/decision/plan.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

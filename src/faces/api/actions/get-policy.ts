@@ -1,4 +1,4 @@
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { policy, showPolicy } from '../shapes/decision/policy.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 

@@ -1,4 +1,4 @@
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { readiness, showReadiness } from '../shapes/decision/readiness.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 

@@ -1,5 +1,5 @@
 import { readReviewStand } from '../../../app/review/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { reviewStand, showReviewStand } from '../shapes/reviews.ts';
 

@@ -1,5 +1,5 @@
 import { readReview } from '../../../app/review/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { reviewDetail, showReview, showReviewItem } from '../shapes/reviews.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nobodySignsIn } from '../../../app/people/index.ts';
-import { visiting } from '../action.ts';
+import { visiting } from '../define-action.ts';
 
 export const getSignIn = visiting({
   name: 'get-sign-in',

@@ -1,4 +1,4 @@
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { found } from '../found.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { showSource, source } from '../shapes/records.ts';

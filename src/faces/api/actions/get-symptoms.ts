@@ -1,5 +1,5 @@
-import { reading } from '../action.ts';
 import { decisionOf, decisionTag } from '../decision-of.ts';
+import { reading } from '../define-action.ts';
 import { decisionQuery, showHead } from '../shapes/decision/head.ts';
 import { symptomsOverTime } from '../shapes/decision/symptoms.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describeTopic } from '../../../app/explain/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { found } from '../found.ts';
 import { id } from '../shapes/parts.ts';
 import { showTopic, topic } from '../shapes/topic.ts';

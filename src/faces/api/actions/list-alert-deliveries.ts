@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { alertDelivery, deliveryState, showDelivery } from '../shapes/alerts.ts';
 import { id, pageOf, paging, pagingOf, several } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,4 +1,4 @@
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { auditPage, auditQuery, readAudit } from '../shapes/audit.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readAgeing } from '../../../app/reading/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { breakFilter, breakFilterOf } from '../shapes/filters.ts';
 import { ageing, showBucket } from '../shapes/home.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

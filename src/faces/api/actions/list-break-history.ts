@@ -1,4 +1,4 @@
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { found } from '../found.ts';
 import { history } from '../shapes/life.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { revokeFallen } from '../../../app/decision/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { decision, showDecision } from '../shapes/decision/gate.ts';
 import { environment, pageOf, paging, pagingOf } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { id, pageOf, paging, pagingOf } from '../shapes/parts.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { comparedBreak, difference, showCompared } from '../shapes/runs.ts';

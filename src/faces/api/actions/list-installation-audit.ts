@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INSTALLATION } from '../../../model/workspace/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { auditPage, auditQuery, needWholeAudit, readAudit } from '../shapes/audit.ts';
 
 export const listInstallationAudit = reading({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { name, pageOf, paging, pagingOf, several } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { investigation, investigationState, showInvestigation } from '../shapes/reviews.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listInvitations as list } from '../../../app/people/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { several } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { invitation } from '../shapes/people.ts';

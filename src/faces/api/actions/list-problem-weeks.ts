@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readProblemWeeks } from '../../../app/reading/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { found } from '../found.ts';
 import { lastWeeks, showWeeks, weeks } from '../shapes/home.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';

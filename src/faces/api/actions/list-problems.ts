@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { problemFilter, problemFilterOf } from '../shapes/filters.ts';
 import { showProblem, trackedProblem } from '../shapes/life.ts';
 import { pageOf, paging, pagingOf } from '../shapes/parts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { showWaiver, waiver } from '../shapes/decision/gate.ts';
 import { decisionQuery } from '../shapes/decision/head.ts';
 import { several } from '../shapes/parts.ts';

@@ -1,5 +1,5 @@
 import { type MovedOne, moveOne } from '../../../app/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { approvesAcceptance, movedOne, moveOf, showOutcome, wantedMove } from '../shapes/life.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 

@@ -1,6 +1,6 @@
 import { moveInvestigation as move } from '../../../app/review/index.ts';
 import type { Investigation } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { givenOf } from '../shapes/given.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { investigation, investigationMove, showInvestigation } from '../shapes/reviews.ts';

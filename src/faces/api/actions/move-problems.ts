@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { moveMany } from '../../../app/workspace/index.ts';
 import type { ChangeOutcome } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { problemFilter, problemFilterOf } from '../shapes/filters.ts';
 import { approvesAcceptance, changeOutcome, moveOf, showOutcome, wantedMove } from '../shapes/life.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

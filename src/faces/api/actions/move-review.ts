@@ -1,6 +1,6 @@
 import { moveReview as move } from '../../../app/review/index.ts';
 import type { Review } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { review, reviewMove, showReview } from '../shapes/reviews.ts';
 

@@ -1,6 +1,6 @@
 import { openReview as open } from '../../../app/review/index.ts';
 import type { Review } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { givenOf } from '../shapes/given.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { newReview, review, showReview } from '../shapes/reviews.ts';

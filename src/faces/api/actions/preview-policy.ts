@@ -1,5 +1,5 @@
 import { previewPolicy as preview } from '../../../app/decision/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { decisionQuery } from '../shapes/decision/head.ts';
 import { policyPreview, policyValue } from '../shapes/decision/policy.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

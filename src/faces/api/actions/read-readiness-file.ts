@@ -1,5 +1,5 @@
 import { readReadinessFile as read } from '../../../app/decision/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { readinessFile, readinessRead } from '../shapes/decision/readiness.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 

@@ -1,5 +1,5 @@
 import { removeChannel } from '../../../app/alerts/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { removed } from '../shapes/records.ts';
 

@@ -1,5 +1,5 @@
 import { removeSetting as remove } from '../../../app/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, settingPath } from '../shapes/paths.ts';
 import { removed } from '../shapes/records.ts';
 

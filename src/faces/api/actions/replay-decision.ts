@@ -1,5 +1,5 @@
 import { replayDecision as replay } from '../../../app/decision/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { replayed, showReplayed } from '../shapes/decision/gate.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 

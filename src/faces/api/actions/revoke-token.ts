@@ -1,5 +1,5 @@
 import { revokeToken as revoke } from '../../../app/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { removed } from '../shapes/records.ts';
 

@@ -1,6 +1,6 @@
 import { secondWaiver as second } from '../../../app/decision/index.ts';
 import type { StoredWaiver } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { showWaiver, waiver } from '../shapes/decision/gate.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 

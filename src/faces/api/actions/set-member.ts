@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { setRole } from '../../../app/people/index.ts';
 import type { Member } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { id } from '../shapes/parts.ts';
 import { inWorkspace, memberPath } from '../shapes/paths.ts';
 import { role } from '../shapes/people.ts';

@@ -1,7 +1,7 @@
 import { readReadiness } from '../../../app/decision/index.ts';
 import { setSetting } from '../../../app/workspace/index.ts';
 import type { Setting } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { readiness, readinessChange, showReadiness } from '../shapes/decision/readiness.ts';
 import { asJson } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

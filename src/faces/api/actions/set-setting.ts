@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { setSetting as set } from '../../../app/workspace/index.ts';
 import type { Setting } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { anything, asJson } from '../shapes/parts.ts';
 import { inWorkspace, settingPath } from '../shapes/paths.ts';
 import { setting, showSetting } from '../shapes/records.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { demoSession } from '../../../app/people/index.ts';
 import { failure } from '../../../ground/index.ts';
-import { visiting } from '../action.ts';
+import { visiting } from '../define-action.ts';
 import { session, showSession } from '../shapes/people.ts';
 
 export const signInToDemo = visiting({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { signIn as enter } from '../../../app/people/index.ts';
-import { visiting } from '../action.ts';
+import { visiting } from '../define-action.ts';
 import { email, password, session, showSession } from '../shapes/people.ts';
 
 export const signIn = visiting({

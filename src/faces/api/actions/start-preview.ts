@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Trial } from '../../../app/runs/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { environment } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { preview, showTrial } from '../shapes/trials.ts';

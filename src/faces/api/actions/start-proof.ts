@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProofJob } from '../../../app/runs/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { proofJob, showProofJob } from '../shapes/decision/gate.ts';
 import { environment } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Run } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { environment } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { run, showRun } from '../shapes/runs.ts';

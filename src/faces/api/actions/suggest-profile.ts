@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { profileProposal, showProposal } from '../shapes/files.ts';
 import { id } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { takeDecision as take } from '../../../app/decision/index.ts';
 import type { StoredDecision } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { decision, showDecision } from '../shapes/decision/gate.ts';
 import { environment } from '../shapes/parts.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';

@@ -1,5 +1,5 @@
 import type { TriedChannel } from '../../../app/alerts/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { triedChannel } from '../shapes/alerts.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 

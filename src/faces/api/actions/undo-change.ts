@@ -1,6 +1,6 @@
 import { undoLast } from '../../../app/workspace/index.ts';
 import type { ChangeOutcome } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { changeOutcome, showOutcome } from '../shapes/life.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 

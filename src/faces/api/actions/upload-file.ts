@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { UploadedFile } from '../../../model/workspace/index.ts';
-import { writing } from '../action.ts';
+import { writing } from '../define-action.ts';
 import { showFile, uploadedFile } from '../shapes/files.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INSTALLATION } from '../../../model/workspace/index.ts';
-import { reading } from '../action.ts';
+import { reading } from '../define-action.ts';
 import { auditVerdict, needWholeAudit, verdictQuery, verifyChain } from '../shapes/audit.ts';
 
 export const verifyInstallationAudit = reading({

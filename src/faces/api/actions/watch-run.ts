@@ -1,5 +1,6 @@
 import type { RunEvent } from '../../../app/runs/index.ts';
-import { type ServerEvent, streaming } from '../action.ts';
+import type { ServerEvent } from '../action.ts';
+import { streaming } from '../define-action.ts';
 import { inWorkspace, recordPath } from '../shapes/paths.ts';
 import { progress } from '../shapes/progress.ts';
 import { run, showRun } from '../shapes/runs.ts';

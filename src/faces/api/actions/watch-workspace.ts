@@ -1,5 +1,6 @@
 import type { WorkspaceChange } from '../../../app/runs/index.ts';
-import { type ServerEvent, streaming } from '../action.ts';
+import type { ServerEvent } from '../action.ts';
+import { streaming } from '../define-action.ts';
 import { inWorkspace, workspacePath } from '../shapes/paths.ts';
 import { workspaceChange } from '../shapes/progress.ts';
 
