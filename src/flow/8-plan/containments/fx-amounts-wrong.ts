@@ -1,8 +1,10 @@
-import { type Containment, kindsOf } from './containment.ts';
+import type { Containment } from './containment.ts';
+import { kindsOf } from './scene.ts';
 
 /** Documents in foreign currency wait until somebody has looked at their rate. */
-export const fxAmountsWrong: Containment = {
+const rates: Containment = {
   symptom: 'fx-amounts-wrong',
+  of: null,
   title: 'Hold documents in foreign currency, and post them at the rate of the sale',
   role: 'finance',
   does: (scene) => [
@@ -11,6 +13,7 @@ export const fxAmountsWrong: Containment = {
     'Post them as one batch for each currency, with a control total in both currencies.',
     'Run no revaluation over accounts that hold any of them, and refund in the currency that was paid.',
   ],
+  alongside: 'hold these documents until somebody has looked at their rate.',
   undo: 'Turn automatic posting on again for one currency after the other, each after a day on which the rates agreed (control document.rate-agrees).',
   doneWhen: {
     says: 'Every document in foreign currency carries the currency, rate and amount of its sale.',
@@ -18,3 +21,5 @@ export const fxAmountsWrong: Containment = {
   },
   ifLate: 'Do it for the currency with the most money at risk, and leave the others to the next close.',
 };
+
+export const fxAmountsWrong = [rates] as const;

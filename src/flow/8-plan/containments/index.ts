@@ -7,8 +7,8 @@ import { ordersNotFlowing } from './orders-not-flowing.ts';
 import { refundsMissing } from './refunds-missing.ts';
 import { revenueRecognitionErrors } from './revenue-recognition-errors.ts';
 
-/** One containment for each symptom. */
-export const containments: Readonly<Record<Symptom, Containment>> = {
+/** The containments of each symptom: the first is for whatever the others are not for. */
+export const containments: Readonly<Record<Symptom, readonly [Containment, ...Containment[]]>> = {
   'fx-amounts-wrong': fxAmountsWrong,
   'inventory-differs': inventoryDiffers,
   'order-status-wrong': orderStatusWrong,
@@ -17,4 +17,4 @@ export const containments: Readonly<Record<Symptom, Containment>> = {
   'revenue-recognition-errors': revenueRecognitionErrors,
 };
 
-export { type Containment, heldBy, sceneOf } from './containment.ts';
+export { chooseContainment } from './choose-containment.ts';

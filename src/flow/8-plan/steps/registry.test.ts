@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { symptoms } from '../../../model/index.ts';
+import { breakKinds, symptoms } from '../../../model/index.ts';
+import { controls } from '../../4-controls/index.ts';
 import { containments } from '../containments/index.ts';
 import { families } from '../order-families.ts';
 import { stepRules } from './index.ts';
@@ -24,13 +25,35 @@ describe('the library of steps', () => {
     for (const { steps } of families) for (const step of steps) expect(ids).toContain(step);
   });
 
-  it('has a containment with its way back for every symptom', () => {
+  it('has containments with their way back for every symptom', () => {
     expect(Object.keys(containments)).toEqual([...symptoms].toSorted());
-    for (const [symptom, containment] of Object.entries(containments)) {
-      expect(containment.symptom).toBe(symptom);
-      const scene = { kinds: [], where: '', size: '2 breaks', problems: [] };
-      expect(containment.does(scene).length).toBeGreaterThanOrEqual(3);
-      expect(containment.undo.length).toBeGreaterThan(40);
+    for (const [symptom, among] of Object.entries(containments)) {
+      // The first is for whatever the others are not for.
+      expect(among.map(({ of }) => of === null)).toEqual(among.map((_, place) => place === 0));
+      for (const containment of among) {
+        expect(containment.symptom).toBe(symptom);
+        expect(containment.does({ kinds: [], where: '', size: '2 breaks' }).length).toBeGreaterThanOrEqual(3);
+        expect(containment.undo.length).toBeGreaterThan(40);
+      }
+    }
+  });
+
+  it('has none that is for kinds or controls of another symptom, nor two for the same', () => {
+    for (const [symptom, among] of Object.entries(containments)) {
+      const kinds = among.flatMap(({ of }) => of?.kinds ?? []);
+      const named = among.flatMap(({ of }) => of?.controls ?? []);
+      expect(new Set(kinds).size).toBe(kinds.length);
+      expect(new Set(named).size).toBe(named.length);
+      for (const kind of kinds) expect(breakKinds[kind]).toBe(symptom);
+      for (const { doneWhen, undo } of among)
+        for (const text of [doneWhen.check.replace('control:', ''), ...undoControls(undo)])
+          expect(controlIds.has(text), text).toBe(true);
+      for (const id of named) expect(symptomOfControl.get(id), id).toBe(symptom);
     }
   });
 });
+
+const symptomOfControl = new Map<string, string>(controls.map(({ id, symptom }) => [id, symptom]));
+const controlIds = new Set(symptomOfControl.keys());
+const undoControls = (undo: string): readonly string[] =>
+  [...undo.matchAll(/control ([a-z.-]+)\)/g)].map(([, id]) => id ?? '');

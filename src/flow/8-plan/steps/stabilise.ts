@@ -1,9 +1,9 @@
 import { symptomTitles } from '../../../model/words.ts';
-import { containments, heldBy, sceneOf } from '../containments/index.ts';
+import { chooseContainment, containments } from '../containments/index.ts';
 import type { Done, Draft } from '../draft.ts';
 import type { Hurt } from '../rank-hurts.ts';
 import type { Situation } from '../situation.ts';
-import { listed, many } from '../words.ts';
+import { listed, many, sayAmount } from '../words.ts';
 import { containmentOf, draft, type StepRule } from './step.ts';
 
 /** Contains the symptom that hurts most, and only that: the next one when the first is contained, where it is serious. */
@@ -25,36 +25,40 @@ const isSerious = ({ critical, judgement }: Hurt): boolean =>
   critical > 0 || judgement?.pattern === 'root-cause';
 
 function contain(situation: Situation, hurt: Hurt, done: Done | null): Draft {
-  const containment = containments[hurt.symptom];
-  const { title, role, does, undo, ifLate } = containment;
-  const scene = sceneOf(hurt, situation);
+  const { containment, does, doneWhen } = chooseContainment(containments[hurt.symptom], hurt, situation);
+  const { title, role, undo, ifLate } = containment;
   return draft({
     id: containmentOf(hurt),
     phase: 'stabilise',
     title,
-    does: does(scene),
+    does,
     undo,
-    whyNow: whyNow(situation, hurt, scene.size, scene.problems),
+    whyNow: whyNow(situation, hurt),
     depth: 'tactical',
     symptom: hurt.symptom,
     role,
     effortDays: situation.parameters['effort.contain'],
-    doneWhen: heldBy(containment, situation.facts),
+    doneWhen,
     ifLate,
     problems: hurt.problems.map(({ id }) => id),
     done,
   });
 }
 
-function whyNow({ hurts }: Situation, worst: Hurt, size: string, problems: readonly string[]): string {
+function whyNow({ hurts, facts }: Situation, worst: Hurt): string {
   const others = hurts
     .slice(hurts.indexOf(worst) + 1)
     .map(({ symptom }) => symptomTitles[symptom].toLowerCase());
+  const amount = sayAmount(worst.baseMinor, facts.baseCurrency);
+  const size = [many(worst.breaks, 'break'), ...(amount === null ? [] : [`${amount} at risk`])].join(', ');
+  const problems = worst.problems.slice(0, 3);
   const critical =
     worst.critical === 0 ? '' : `, ${many(worst.critical, 'of them critical', 'of them critical')}`;
   const worse = others.length === 0 ? 'nothing else hurts now' : `it hurts more than ${listed(others, 3)}`;
   const titles =
-    problems.length === 0 ? '' : ` Worst: ${problems.map((title) => title.replace(/\.$/, '')).join('; ')}.`;
+    problems.length === 0
+      ? ''
+      : ` Worst: ${problems.map(({ title }) => title.replace(/\.$/, '')).join('; ')}.`;
   const title = `${symptomTitles[worst.symptom]}: `;
   const said = worst.judgement?.says ?? '';
   const judged = said.startsWith(title) ? sentence(said.slice(title.length)) : said;
