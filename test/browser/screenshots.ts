@@ -23,8 +23,15 @@ const widths = [1280, 1920, 390] as const;
 const chosen = shownPages.filter(({ name }) => values.only === undefined || name.startsWith(values.only));
 
 await ensurePage();
-const demo = await openDemo(join(out, 'demo'), { machine: readMachineConfig(), version: '0.1.0' });
-const { state, tools, filesFolder } = demo;
+// The same day each time, for the server and for the browser, so that pictures can be compared.
+const now = '2026-11-02T08:00:00.000Z';
+const demo = await openDemo(join(out, 'demo'), { machine: readMachineConfig(), version: '0.1.0', now });
+const { state, filesFolder } = demo;
+const started = performance.now();
+const tools = {
+  ...demo.tools,
+  now: () => new Date(Date.parse(now) + performance.now() - started).toISOString(),
+};
 const served = await serveWorkspaces(state, {
   ...tools,
   host: '127.0.0.1',
@@ -45,6 +52,7 @@ try {
       openSignedIn(browser, served.url, { theme }),
       openContext(browser, served.url, { theme }),
     ]);
+    for (const context of [inside, outside]) await context.clock.setFixedTime(now);
     const ids = await idsOf(inside);
     for (const shown of chosen) {
       const faults = await picture(shown, ids, shown.outside ? outside : inside, theme);

@@ -16,3 +16,6 @@ export const colleagues = {
 } as const satisfies Readonly<Record<string, Colleague>>;
 
 export type Part = keyof typeof colleagues;
+
+/** Decides, and has no account. */
+export const sponsor = 'Ines Ferreira';

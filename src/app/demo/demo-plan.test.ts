@@ -5,13 +5,16 @@ import { expect, it } from 'vitest';
 import { check } from '../actions/check.ts';
 import { readMachineConfig } from '../config.ts';
 import { writeWorld } from '../sandbox/write-world.ts';
-import { demoPlanAt, exportsTaken, lastExport } from './demo-plan.ts';
+import { demoCalendar } from './demo-calendar.ts';
+import { demoPlanAt, exportsTaken } from './demo-plan.ts';
 import { storyTools } from './story-tools.ts';
 
-const faultsAt = (taken: string) => (demoPlanAt(taken).faults ?? []).map(({ id }) => id);
+// The weeks it was thought up in: nothing is moved.
+const calendar = demoCalendar('2026-11-02T08:00:00Z');
+const faultsAt = (taken: string) => (demoPlanAt(taken, calendar).faults ?? []).map(({ id }) => id);
 
 it('shows a fault from when it is there until what it did was repaired, and again when it comes back', () => {
-  const shown = exportsTaken.map((taken) => [
+  const shown = exportsTaken(calendar).map((taken) => [
     faultsAt(taken).filter((id) => id === 'tip-line-dropped').length,
     faultsAt(taken).includes('open-order-reservation-not-deducted'),
   ]);
@@ -21,7 +24,7 @@ it('shows a fault from when it is there until what it did was repaired, and agai
     [2, true],
   ]);
   expect(faultsAt('2026-10-15T06:00:00Z').filter((id) => id === 'tip-line-dropped')).toHaveLength(1);
-  expect(faultsAt(lastExport)).not.toContain('webhook-delivered-twice');
+  expect(faultsAt(calendar.lastExport)).not.toContain('webhook-delivered-twice');
 });
 
 it('tells a past with a clock that never goes back, and the same ids each time', () => {
@@ -40,7 +43,7 @@ it('has nothing to find where nothing went wrong, also in the middle of it', {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-cut-'));
   const taken = '2026-10-19T06:00:00Z';
   try {
-    writeWorld({ ...demoPlanAt(taken), faults: [] }, folder, { takenAt: Date.parse(taken) });
+    writeWorld({ ...demoPlanAt(taken, calendar), faults: [] }, folder, { takenAt: Date.parse(taken) });
     const { summary } = await check(
       {
         shop: [join(folder, 'shop')],

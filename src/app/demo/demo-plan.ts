@@ -1,4 +1,6 @@
+import { daysBetween } from '../../ground/time.ts';
 import type { WorldPlan } from '../../sandbox/index.ts';
+import type { DemoCalendar } from './demo-calendar.ts';
 
 type PlannedFault = NonNullable<WorldPlan['faults']>[number];
 
@@ -14,10 +16,14 @@ interface ToldFault {
   readonly repairedAt?: string;
 }
 
-/** When the demo's ERP went live, to the morning in the zone of its books. */
-const goLive = '2026-10-04T00:00:00Z';
+/** The first day with orders, and the one on which the ERP went live. */
+const firstDay = '2026-09-06';
+const goLiveDay = '2026-10-04';
 
-const told: readonly ToldFault[] = [
+/** Of a merchant of this size. */
+const ordersOfWeek = 75;
+
+const faults: readonly ToldFault[] = [
   { id: 'order-without-customer-rejected' },
   { id: 'refund-amount-only-no-lines' },
   { id: 'shipping-tax-lost', until: '2026-10-12T00:00:00Z' },
@@ -26,23 +32,11 @@ const told: readonly ToldFault[] = [
   { id: 'tip-line-dropped', from: '2026-10-21T00:00:00Z' },
   // Mended, and finance takes out by hand what was posted twice before.
   { id: 'webhook-delivered-twice', until: '2026-10-14T00:00:00Z', repairedAt: '2026-10-19T00:00:00Z' },
-  { id: 'open-order-reservation-not-deducted', shownFrom: goLive },
+  { id: 'open-order-reservation-not-deducted', shownFrom: '2026-10-04T00:00:00Z' },
 ];
 
-/** A merchant four weeks before and four weeks after its go-live, and what goes wrong with it as an export shows it. */
-export function demoPlanAt(taken: string): WorldPlan {
-  return {
-    seed: 11,
-    orders: 600,
-    erp: 'business-central',
-    end: '2026-10-31',
-    features: ['tips', 'pos', 'multi-currency', 'multi-shop', 'gift-cards', 'returns'],
-    faults: told.filter((fault) => isShown(fault, taken)).map(plannedFault),
-  };
-}
-
 /** When exports were taken: before the go-live in rehearsal, then as often as somebody wanted to know. */
-export const exportsTaken = [
+const written = [
   '2026-09-21T06:00:00Z',
   '2026-10-01T06:00:00Z',
   '2026-10-08T06:00:00Z',
@@ -51,19 +45,37 @@ export const exportsTaken = [
   '2026-10-19T06:00:00Z',
   '2026-10-22T06:00:00Z',
   '2026-10-26T06:00:00Z',
-  '2026-11-01T12:00:00Z',
-] as const;
+];
 
-/** The last export: what the demo shows when only one is looked at. */
-export const lastExport = exportsTaken[8];
+/** When the exports of a story were taken, the first first. */
+export function exportsTaken({ on, lastExport }: DemoCalendar): readonly string[] {
+  return [...written.map(on), lastExport];
+}
+
+/** A merchant four weeks before and four weeks after its go-live, and what goes wrong with it as an export shows it. */
+export function demoPlanAt(taken: string, calendar: DemoCalendar): WorldPlan {
+  const { on, lastExport } = calendar;
+  const [from, end] = [on(firstDay), lastExport.slice(0, 10)];
+  const days = daysBetween(from, end) + 1;
+  return {
+    seed: 11,
+    orders: Math.round((days / 7) * ordersOfWeek),
+    erp: 'business-central',
+    days,
+    goLiveDay: on(goLiveDay),
+    end,
+    features: ['tips', 'pos', 'multi-currency', 'multi-shop', 'gift-cards', 'returns'],
+    faults: faults.filter((fault) => isShown(fault, calendar.written(taken))).map((one) => planned(one, on)),
+  };
+}
 
 const isShown = ({ shownFrom = '', repairedAt }: ToldFault, taken: string): boolean =>
   taken >= shownFrom && (repairedAt === undefined || taken < repairedAt);
 
-function plannedFault({ id, from, until }: ToldFault): PlannedFault {
+function planned({ id, from, until }: ToldFault, on: DemoCalendar['on']): PlannedFault {
   return {
     id,
-    ...(from !== undefined && { from: Date.parse(from) }),
-    ...(until !== undefined && { until: Date.parse(until) }),
+    ...(from !== undefined && { from: Date.parse(on(from)) }),
+    ...(until !== undefined && { until: Date.parse(on(until)) }),
   };
 }

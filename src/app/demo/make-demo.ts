@@ -13,6 +13,7 @@ import {
   setSetting,
 } from '../workspace/index.ts';
 import { colleagues, type Part } from './colleagues.ts';
+import type { DemoCalendar } from './demo-calendar.ts';
 import { exportsTaken } from './demo-plan.ts';
 import { story } from './story.ts';
 import { type StoryTools, storyTools } from './story-tools.ts';
@@ -22,6 +23,8 @@ import { type DemoExport, writeExport } from './write-export.ts';
 /** What the demo is made with. */
 export interface MakeDemoOptions extends Omit<JobOptions, 'onProgress'> {
   readonly version: string;
+  /** When the story happens. */
+  readonly calendar: DemoCalendar;
   /** The exports of each time are put in here, and the runs' results in there. */
   readonly exportsFolder: string;
   readonly runsFolder: string;
@@ -36,19 +39,20 @@ const nightly: Actor = { kind: 'system', id: null, name: 'Nightly export' };
  * its people did in between. All of it through the same use cases as anybody's work, so audit and history are real.
  */
 export async function makeDemo(state: State, options: MakeDemoOptions): Promise<Run> {
-  const { exportsFolder, onRun = () => {}, signal, machine, version, runsFolder } = options;
+  const { exportsFolder, onRun = () => {}, signal, machine, version, calendar, runsFolder } = options;
   const tools = storyTools(version);
-  tools.setClock('2026-09-18T09:00:00Z');
+  tools.setClock(calendar.on('2026-09-18T09:00:00Z'));
   const { workspace, people } = await addPeople(state, tools);
-  const teller = openTeller(state, workspace, people, tools);
+  const teller = openTeller(state, { workspace, people, calendar, version }, tools);
   const point = pointer(state, workspace, { ...tools, actor: nightly, person: people.operations });
-  const episodes = [...story];
+  const episodes = story.map(({ at, tell }) => ({ at: calendar.on(at), tell }));
+  const exports = exportsTaken(calendar);
   let last: Run | null = null;
-  for (const [done, taken] of exportsTaken.entries()) {
-    onRun(done, exportsTaken.length);
+  for (const [done, taken] of exports.entries()) {
+    onRun(done, exports.length);
     while (episodes[0] !== undefined && episodes[0].at < taken) await tellNext();
     tools.setClock(taken);
-    await point(writeExport(exportsFolder, taken), taken);
+    await point(writeExport(exportsFolder, taken, calendar), taken);
     const by = nightly;
     last = await recordRun(
       state,
@@ -61,7 +65,7 @@ export async function makeDemo(state: State, options: MakeDemoOptions): Promise<
       });
   }
   while (episodes.length > 0) await tellNext();
-  onRun(exportsTaken.length, exportsTaken.length);
+  onRun(exports.length, exports.length);
   if (last === null) throw failure('bug', { what: 'a demo without a run' });
   return last;
 

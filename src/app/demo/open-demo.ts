@@ -10,7 +10,9 @@ import { outputNames } from '../outputs/index.ts';
 import { notWritable } from '../outputs/output-folder.ts';
 import { runFolder, type WorkspaceTools } from '../workspace/index.ts';
 import { colleagues } from './colleagues.ts';
+import { demoCalendar } from './demo-calendar.ts';
 import { demoPlanAt, exportsTaken } from './demo-plan.ts';
+import { demoPolicy, demoReadiness } from './demo-readiness.ts';
 import { type MakeDemoOptions, makeDemo } from './make-demo.ts';
 import { story } from './story.ts';
 
@@ -29,6 +31,8 @@ export interface OpenDemo {
 }
 
 export type OpenDemoOptions = Pick<MakeDemoOptions, 'version' | 'machine' | 'signal' | 'onRun'> & {
+  /** The moment the story ends at when it is made, an ISO instant of UTC; one that is kept stays when it was. */
+  readonly now: string;
   /** Also where there is one already. */
   readonly anew?: boolean;
 };
@@ -63,10 +67,13 @@ const tools: WorkspaceTools = {
   newId: (prefix) => `${prefix}_${randomBytes(10).toString('hex')}`,
 };
 
-/** Everything the demo is made from: who changes any of it gets another one. */
+/** Everything the demo is made from, but not when: who changes any of it gets another one, and time changes nothing. */
 function fingerprintOf(version: string): string {
+  const calendar = demoCalendar('2026-11-02T06:00:00Z');
+  const plans = exportsTaken(calendar).map((taken) => demoPlanAt(taken, calendar));
   const told = story.map(({ at, tell }) => [at, tell.toString()]);
-  return hash('sha256', JSON.stringify([version, exportsTaken.map(demoPlanAt), told, colleagues]));
+  const recorded = [demoReadiness, demoPolicy];
+  return hash('sha256', JSON.stringify([version, plans, told, colleagues, recorded]));
 }
 
 interface Stamp {
@@ -102,11 +109,12 @@ async function make(
   state: OpenState,
   out: string,
   folder: string,
-  { version, machine, signal, onRun }: OpenDemoOptions,
+  { version, now, machine, signal, onRun }: OpenDemoOptions,
 ): Promise<string> {
   const runsFolder = join(folder, 'runs');
   const run = await makeDemo(state, {
     version,
+    calendar: demoCalendar(now),
     machine,
     ...(signal && { signal }),
     ...(onRun && { onRun }),

@@ -1,15 +1,8 @@
-import { demoPolicy, demoReadiness } from './demo-readiness.ts';
-import type { Teller } from './teller.ts';
+import { decisionStory } from './decision-story.ts';
+import type { Episode } from './episode.ts';
 
-/** Something people did, between two runs. */
-export interface Episode {
-  /** ISO instant. */
-  readonly at: string;
-  readonly tell: (teller: Teller) => Promise<void>;
-}
-
-/** What the merchant's people did about what the runs found, the first first. */
-export const story: readonly Episode[] = [
+/** What the merchant's people did about what the runs found. */
+const triageStory: readonly Episode[] = [
   {
     at: '2026-10-08T08:05:00Z',
     tell: async (t) => {
@@ -55,15 +48,17 @@ export const story: readonly Episode[] = [
       await t.move('partner', tax, {
         event: 'fix',
         fix: {
-          what: 'Tax of shipping is carried over as a line of its own, live since midnight.',
-          effectiveAt: '2026-10-12T00:00:00Z',
+          what: 'Tax of shipping is carried over as a line of its own, live since midnight. A test case of it now runs with every release.',
+          effectiveAt: t.calendar.on('2026-10-12T00:00:00Z'),
           wholeProblem: true,
+          depth: 'root-cause',
+          cause: 'mapping-wrong',
         },
       });
       await t.say(
         'finance',
         tax,
-        'The orders of before stay as they are: one entry at the end of the month.',
+        'The orders of before stay as they are: one entry before the books are closed.',
       );
     },
   },
@@ -89,9 +84,11 @@ export const story: readonly Episode[] = [
       await t.move('partner', tips, {
         event: 'fix',
         fix: {
-          what: 'Tips are mapped to account 4085; the orders since the go-live were brought in again.',
-          effectiveAt: '2026-10-15T00:00:00Z',
+          what: 'Tips are put to account 4085 by hand in the connector; the orders since the go-live were brought in again.',
+          effectiveAt: t.calendar.on('2026-10-15T00:00:00Z'),
           wholeProblem: true,
+          depth: 'tactical',
+          cause: 'edge-case-untested',
         },
       });
       const twice = await t.problem('webhook-delivered-twice');
@@ -99,8 +96,10 @@ export const story: readonly Episode[] = [
         event: 'fix',
         fix: {
           what: 'The connector remembers the deliveries it has seen and leaves out a second one.',
-          effectiveAt: '2026-10-14T00:00:00Z',
+          effectiveAt: t.calendar.on('2026-10-14T00:00:00Z'),
           wholeProblem: true,
+          depth: 'root-cause',
+          cause: 'edge-case-untested',
         },
       });
     },
@@ -121,7 +120,7 @@ export const story: readonly Episode[] = [
         event: 'accept',
         reason: 'corrected-elsewhere',
         why: 'Booked by hand as goodwill, journal GJ-1042.',
-        until: { at: '2026-12-31T00:00:00Z' },
+        until: { at: t.calendar.on('2026-12-31T00:00:00Z') },
       });
     },
   },
@@ -148,7 +147,7 @@ export const story: readonly Episode[] = [
       await t.say(
         'finance',
         tips,
-        'They are gone again, for every order since the connector was updated on the 21st.',
+        'They are gone again, for every order since the connector was updated last Wednesday: the update put its own settings back.',
       );
     },
   },
@@ -176,11 +175,9 @@ export const story: readonly Episode[] = [
       await t.moveBreaks('service', { problem: refunds.id }, { event: 'assign', to: t.person('service') });
     },
   },
-  {
-    at: '2026-10-28T09:10:00Z',
-    tell: async (t) => {
-      await t.set('partner', 'readiness', demoReadiness);
-      await t.set('finance', 'policy', demoPolicy);
-    },
-  },
 ];
+
+/** What people did between the runs, the first first. */
+export const story: readonly Episode[] = [...triageStory, ...decisionStory].toSorted((a, b) =>
+  a.at < b.at ? -1 : 1,
+);

@@ -1,5 +1,13 @@
 import { failure } from '../../ground/index.ts';
 import type { BreakFilter, Json, State, TrackedBreak, TrackedProblem } from '../../model/workspace/index.ts';
+import { addWaiver, secondWaiver, takeDecision } from '../decision/index.ts';
+import {
+  addReviewItem,
+  changeReviewItem,
+  closeReview,
+  openReview,
+  recordAttendance,
+} from '../review/index.ts';
 import {
   addComment,
   type Caller,
@@ -11,9 +19,29 @@ import {
   type WorkspaceTools,
 } from '../workspace/index.ts';
 import { colleagues, type Part } from './colleagues.ts';
+import type { DemoCalendar } from './demo-calendar.ts';
+
+/** What was said in a weekly review. */
+export interface ToldReview {
+  readonly attendance: readonly string[];
+  readonly decisions: readonly { readonly owner: string; readonly text: string }[];
+  /** Due on a day as it is written down. */
+  readonly actions: readonly { readonly owner: string; readonly text: string; readonly due: string }[];
+  readonly summary: string;
+}
+
+/** A risk that one person takes, and another one where it is of a hard criterion. */
+export interface ToldWaiver {
+  readonly criterion: string;
+  readonly reason: string;
+  /** Instant as it is written down. */
+  readonly expiresAt: string;
+  readonly seconded?: Part;
+}
 
 /** What people of the story can do: what people of any workspace can. */
 export interface Teller {
+  readonly calendar: DemoCalendar;
   /** Id of a person. */
   person(part: Part): string;
   /** The problem that a failure mode is known by. Fails where the runs so far have none. */
@@ -27,13 +55,30 @@ export interface Teller {
   undo(by: Part): Promise<void>;
   /** Writes down what a setting of the workspace says. */
   set(by: Part, key: string, value: Json): Promise<void>;
+  /** Opens the review that is due, holds it and closes it. */
+  review(by: Part, held: ToldReview): Promise<void>;
+  /** Says of an action that it is done. Fails where no open action has the text. */
+  done(by: Part, text: string, why: string): Promise<void>;
+  waive(by: Part, waiver: ToldWaiver): Promise<void>;
+  /** Takes the verdict as it is then. */
+  decide(by: Part, reason: string): Promise<void>;
 }
+
+/** What a story is told of. */
+export interface ToldOf {
+  readonly workspace: string;
+  readonly people: Readonly<Record<Part, string>>;
+  readonly calendar: DemoCalendar;
+  /** Of the code. */
+  readonly version: string;
+}
+
+const environment = 'production';
 
 /** A teller of one workspace, whose people are there. */
 export function openTeller(
   state: State,
-  workspace: string,
-  people: Readonly<Record<Part, string>>,
+  { workspace, people, calendar, version: code }: ToldOf,
   { now, newId }: WorkspaceTools,
 ): Teller {
   const as = (part: Part): Omit<Caller<unknown>, 'alongside'> => ({
@@ -45,6 +90,7 @@ export function openTeller(
   const kindOf = (one: TrackedProblem | TrackedBreak) => ('control' in one ? 'break' : 'problem');
   const lacking = (what: string) => failure('bug', { what: `the demo's story has no ${what}` });
   return {
+    calendar,
     person: (part) => people[part],
     problem: async (fingerprint) => {
       const { rows } = await state.lives.listProblems(workspace, {}, { limit: 200 });
@@ -80,6 +126,31 @@ export function openTeller(
     set: async (by, key, value) => {
       const { version = 0 } = (await state.settings.get(workspace, key)) ?? {};
       await setSetting(state, { workspace, key, value, version }, as(by));
+    },
+    review: async (by, { attendance, decisions, actions, summary }) => {
+      const { id, version } = await openReview(state, { workspace }, as(by));
+      const there = await recordAttendance(state, { workspace, id, version, attendance }, as(by));
+      const item = { workspace, review: id, about: null } as const;
+      for (const one of decisions)
+        await addReviewItem(state, { ...item, ...one, kind: 'decision', due: null }, as(by));
+      for (const { due, ...one } of actions)
+        await addReviewItem(state, { ...item, ...one, kind: 'action', due: calendar.on(due) }, as(by));
+      await closeReview(state, { workspace, id, version: there.version, summary }, as(by));
+    },
+    done: async (by, text, why) => {
+      const open = await state.reviews.items(workspace, 'open-actions');
+      const found = open.find((one) => one.text === text);
+      if (found === undefined) throw lacking(`open action "${text}"`);
+      const { id, version } = found;
+      await changeReviewItem(state, { workspace, id, version, change: { state: 'done', why } }, as(by));
+    },
+    waive: async (by, { criterion, reason, expiresAt, seconded }) => {
+      const wanted = { workspace, environment, criterion, reason, expiresAt: calendar.on(expiresAt) };
+      const { id } = await addWaiver(state, wanted, as(by));
+      if (seconded !== undefined) await secondWaiver(state, { workspace, id }, as(seconded));
+    },
+    decide: async (by, reason) => {
+      await takeDecision(state, { workspace, environment, reason, version: code }, as(by));
     },
   };
 }

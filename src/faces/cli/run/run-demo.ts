@@ -31,6 +31,9 @@ const HOST = '127.0.0.1';
 
 const say = (text: string): void => void process.stdout.write(text);
 
+/** The demo ends on the day it is made. */
+const now = (): string => new Date().toISOString();
+
 /** Shows the demo; 0 although breaks are found, since they were put in to be found. */
 export async function runDemo(call: DemoCall, version: string): Promise<number> {
   const port = call.port === undefined ? null : readPort(call.port);
@@ -48,7 +51,7 @@ async function checkOnce(call: DemoCall, version: string): Promise<void> {
   const machine = readMachineConfig();
   const progress = showProgress();
   const found = await interruptible(machine.workFolder, (signal) =>
-    demo(call.out, { machine, version, signal, onProgress: progress.onProgress }),
+    demo(call.out, { machine, version, signal, now: now(), onProgress: progress.onProgress }),
   ).finally(progress.end);
   if (call.json) say(`${JSON.stringify(found.summary)}\n`);
   else tell(call, found);
@@ -89,7 +92,7 @@ async function openWorkspace({ out, fresh }: DemoCall, version: string): Promise
   const onRun = (done: number, total: number): void =>
     progress.onProgress('the weeks around the go-live', done, total);
   return interruptible(machine.workFolder, (signal) =>
-    openDemo(out, { machine, version, signal, onRun, ...(fresh && { anew: true }) }),
+    openDemo(out, { machine, version, signal, now: now(), onRun, ...(fresh && { anew: true }) }),
   )
     .catch((thrown: unknown) => {
       if (isFailure(thrown) && thrown.code === 'state-platform-unsupported') return null;
