@@ -5,7 +5,7 @@
  */
 
 export type { ComparedBreaks, SampledBreak } from './compare-breaks.ts';
-export type { WorkspaceChange } from './list-changes.ts';
+export { changeKinds, type WorkspaceChange } from './list-changes.ts';
 export { type Desk, type DeskOptions, openDesk } from './open-desk.ts';
 export type { FileDesk } from './open-file-desk.ts';
 export type { ProofJob } from './open-proof-desk.ts';

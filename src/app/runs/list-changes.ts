@@ -1,11 +1,27 @@
 import type { AuditEntry, State } from '../../model/workspace/index.ts';
 import { oneOf, whenAborted } from './latest.ts';
 
+/** What can change, as those who watch tell it apart. */
+export const changeKinds = [
+  'run',
+  'lives',
+  'source',
+  'file',
+  'setting',
+  'decision',
+  'review',
+  'channel',
+  'comment',
+  'people',
+  'workspace',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
 /** That something of a workspace changed; what it is now has to be asked for. */
 export interface WorkspaceChange {
   /** Of the audit entry that says so: who comes back later goes on from there. */
   readonly sequence: number;
-  readonly kind: 'run' | 'lives' | 'source' | 'file' | 'setting' | 'comment' | 'people' | 'workspace';
+  readonly kind: ChangeKind;
   readonly id: string;
 }
 
@@ -13,7 +29,7 @@ const AT_ONCE = 500;
 /** Another process on the same PostgreSQL does not wake this one. */
 const LOOK_AGAIN_MS = 5000;
 
-const kinds: Readonly<Record<string, WorkspaceChange['kind']>> = {
+const kinds: Readonly<Record<string, ChangeKind>> = {
   run: 'run',
   break: 'lives',
   problem: 'lives',
@@ -22,6 +38,13 @@ const kinds: Readonly<Record<string, WorkspaceChange['kind']>> = {
   source: 'source',
   file: 'file',
   setting: 'setting',
+  waiver: 'decision',
+  proof: 'decision',
+  decision: 'decision',
+  review: 'review',
+  'review-item': 'review',
+  investigation: 'review',
+  channel: 'channel',
   token: 'people',
   person: 'people',
   member: 'people',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeKinds } from '../../../app/runs/index.ts';
 import { instant } from './parts.ts';
 
 export const progress = z
@@ -17,10 +18,11 @@ export const progress = z
 
 export const workspaceChange = z
   .strictObject({
-    kind: z.enum(['run', 'lives', 'source', 'file', 'setting', 'comment', 'people', 'workspace']),
+    kind: z.enum(changeKinds),
     id: z.string(),
   })
   .meta({
     id: 'ChangeNotice',
-    description: 'That something changed: ask for it again. `lives` are breaks and problems.',
+    description:
+      'That something changed: ask for it again. `lives` are breaks and problems, `decision` the gate, its waivers and proofs, `review` what belongs to weekly reviews.',
   });

@@ -9,6 +9,9 @@ const makesOld: Readonly<Record<string, readonly string[]>> = {
   source: ['home', 'sources', 'files', 'decision'],
   file: ['files', 'sources'],
   setting: ['settings', 'home', 'decision', 'reviews'],
+  decision: ['decision', 'reviews'],
+  review: ['reviews'],
+  channel: ['alerts'],
   comment: ['comments'],
   people: ['members', 'invitations', 'tokens'],
 };
