@@ -64,6 +64,14 @@ describe('a waiver', () => {
 });
 
 describe('a decision', () => {
+  it('is not taken where another verdict was seen than there is', async () => {
+    const { verdict } = await gate();
+    expect(verdict).not.toBe('go');
+    const refused = await as(ann, 'POST', 'decisions', { verdict: 'go' });
+    expect([refused.status, refused.body.code]).toEqual([409, 'decision-overtaken']);
+    expect((await on.ask('GET', 'decisions')).body.items).toEqual([]);
+  });
+
   const take = (reason: string | null = null) => as(ann, 'POST', 'decisions', { reason });
   const get = async (id: string) => (await on.ask('GET', `decisions/${id}`)).body;
 

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { failure } from '../../../ground/index.ts';
+import type { GateVerdict } from '../../../model/decision/index.ts';
 import type { State, StoredDecision } from '../../../model/workspace/index.ts';
 import { type Caller, changeAs } from '../../workspace/change-as.ts';
 import { readEvidence, written } from './evidence.ts';
@@ -13,23 +14,26 @@ export interface WantedDecision {
   readonly environment: string;
   /** In the words of who takes it; null: without. */
   readonly reason: string | null;
+  /** What whoever takes it has seen; another one is not taken. Null: whatever it is. */
+  readonly seen?: GateVerdict | null;
   /** Of the code. */
   readonly version: string;
 }
 
 /**
  * Takes the verdict as it is now, with everything it stands on; what was decided before ends with it. Fails with
- * `decision-overtaken` where something changed meanwhile.
+ * `decision-overtaken` where something changed meanwhile, or the verdict is another than was seen.
  */
 export async function takeDecision(
   state: State,
-  { workspace, environment, reason, version }: WantedDecision,
+  { workspace, environment, reason, seen = null, version }: WantedDecision,
   caller: Caller<StoredDecision>,
 ): Promise<StoredDecision> {
   const at = caller.now();
   const basis = await readBasis(state, workspace, environment);
   const evidence = await gatherEvidence(state, workspace, { environment, now: at });
   const reading = readEvidence(evidence);
+  if (seen !== null && seen !== reading.verdict) throw failure('decision-overtaken', { environment });
   const documents = { evidence: written(evidence), reading: written(reading) };
   const id = caller.newId('dec');
   const said = (one: StoredDecision) => ({

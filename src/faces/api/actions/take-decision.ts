@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { takeDecision as take } from '../../../app/decision/index.ts';
+import { gateVerdicts } from '../../../model/decision/index.ts';
 import type { StoredDecision } from '../../../model/workspace/index.ts';
 import { writing } from '../define-action.ts';
 import { decision, showDecision } from '../shapes/decision/gate.ts';
@@ -17,6 +18,10 @@ export const takeDecision = writing({
   body: z
     .strictObject({
       environment: environment.optional(),
+      verdict: z
+        .enum(gateVerdicts)
+        .optional()
+        .meta({ description: 'What was seen: refused where it is another by now. Whatever it is without.' }),
       reason: z.string().trim().min(1).max(2000).nullable().optional(),
     })
     .meta({ id: 'NewDecision' }),
@@ -29,6 +34,7 @@ export const takeDecision = writing({
         ...path,
         environment: body.environment ?? 'production',
         reason: body.reason ?? null,
+        seen: body.verdict ?? null,
         version: house.version,
       },
       caller,

@@ -21,7 +21,12 @@ export function TakeDecision({
   const { post, busy, refused } = useGateChanges(workspace);
   const title = gateVerdictTitles[gate.verdict];
   const submit = async (): Promise<void> => {
-    const body = { environment: gate.environment, reason: reason.trim() === '' ? null : reason };
+    const body = {
+      environment: gate.environment,
+      // Nobody puts their name to another verdict than they have seen.
+      verdict: gate.verdict,
+      reason: reason.trim() === '' ? null : reason,
+    };
     if ((await post(['decisions'], body, `Decided: ${title}.`)) !== null) onClose();
   };
   return (
