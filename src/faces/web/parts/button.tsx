@@ -25,10 +25,28 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly hint?: string;
 }
 
-/** A button; one with an icon alone needs an `aria-label`. */
-export function Button({ look = 'plain', icon, hint, className = '', children, ...rest }: ButtonProps) {
+/**
+ * A button; one with an icon alone needs an `aria-label`. One that is disabled says so and does nothing, and keeps the
+ * focus: the browser takes it away from what is disabled outright, which is most often what was just pressed.
+ */
+export function Button({
+  look = 'plain',
+  icon,
+  hint,
+  className = '',
+  children,
+  disabled = false,
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
-    <button type="button" className={buttonClass(look, className)} {...rest}>
+    <button
+      type="button"
+      className={buttonClass(look, className)}
+      {...rest}
+      {...(disabled && { 'aria-disabled': true })}
+      onClick={disabled ? (event) => event.preventDefault() : onClick}
+    >
       {icon}
       {children}
       {hint !== undefined && <Key>{hint}</Key>}

@@ -6,6 +6,7 @@ import { useWorkspace } from '../client/use-workspace.ts';
 import { useWorkspaceEvents } from '../client/workspace-events.ts';
 import { buttonClass } from '../parts/button.tsx';
 import { classNames } from '../parts/class-names.ts';
+import { useKeptFocus } from './keep-focus.ts';
 import { openPalette, Palette } from './palette.tsx';
 import { barPlaces, type Place, places } from './places.ts';
 import { useShortcut, useShortcuts } from './shortcuts.tsx';
@@ -16,6 +17,7 @@ import { type Theme, themes, useTheme } from './theme.ts';
 export function Frame() {
   const workspace = useWorkspace();
   useWorkspaceEvents(workspace);
+  useKeptFocus();
   const { demo } = useSession();
   return (
     <div className="flex min-h-dvh flex-col">
