@@ -4,14 +4,15 @@ import { several } from '../../client/figures.ts';
 import { useMay } from '../../client/session.ts';
 import { dayOf } from '../../client/time.ts';
 import { Button } from '../../parts/button.tsx';
+import { lineLinkClass } from '../../parts/line-link-class.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Table, Td, Th } from '../../parts/table.tsx';
-import { When } from '../../parts/when.tsx';
+import { useNow, When } from '../../parts/when.tsx';
 import { EvidenceLink } from '../decide/evidence-link.tsx';
 import { roleTitles } from '../plan/words.ts';
 import { CriterionBadge } from './badges.tsx';
 import { WaiveDialog } from './waive-dialog.tsx';
-import { hoursText, worstFirst } from './words.ts';
+import { hoursText, waitingFor, worstFirst } from './words.ts';
 
 /** The criteria, hard ones first: threshold, measured, evidence with its age, owner and state. */
 export function Criteria({ workspace, gate }: { readonly workspace: string; readonly gate: GateAnswer }) {
@@ -37,7 +38,7 @@ export function Criteria({ workspace, gate }: { readonly workspace: string; read
               workspace={workspace}
               title={title}
               criteria={of}
-              asked={gate.asked}
+              gate={gate}
               onWaive={setWaived}
             />
           </Panel>
@@ -64,16 +65,17 @@ function CriteriaTable({
   workspace,
   title,
   criteria,
-  asked,
+  gate: { asked, waivers },
   onWaive,
 }: {
   readonly workspace: string;
   readonly title: string;
   readonly criteria: readonly CriterionReading[];
-  readonly asked: GateAnswer['asked'];
+  readonly gate: GateAnswer;
   onWaive(criterion: CriterionReading): void;
 }) {
   const may = useMay(workspace, 'approve');
+  const now = useNow();
   return (
     <Table
       caption={title}
@@ -124,19 +126,38 @@ function CriteriaTable({
           </Td>
           {may && (
             <Td right>
-              {one.state !== 'pass' && one.waiver === null && (
-                <Button className="h-7" onClick={() => onWaive(one)}>
-                  Waive<span className="sr-only">: {one.title}</span>
-                </Button>
-              )}
-              {one.waiver !== null && (
-                <span className="text-xs text-soft">until {dayOf(one.waiver.expiresAt)}</span>
-              )}
+              <Waiving one={one} waiting={waitingFor(one, waivers, now)} onWaive={onWaive} />
             </Td>
           )}
         </tr>
       ))}
     </Table>
+  );
+}
+
+/** What can be done about a criterion that is not met; a waiver that waits for somebody is led to. */
+function Waiving({
+  one,
+  waiting,
+  onWaive,
+}: {
+  readonly one: CriterionReading;
+  readonly waiting: string | null;
+  onWaive(criterion: CriterionReading): void;
+}) {
+  if (one.waiver !== null)
+    return <span className="text-xs text-soft">until {dayOf(one.waiver.expiresAt)}</span>;
+  if (one.state === 'pass') return null;
+  if (waiting !== null)
+    return (
+      <a href={`#waiver-${waiting}`} className={`${lineLinkClass} text-xs`}>
+        Waits for a second person<span className="sr-only">: {one.title}</span>
+      </a>
+    );
+  return (
+    <Button className="h-7" onClick={() => onWaive(one)}>
+      Waive<span className="sr-only">: {one.title}</span>
+    </Button>
   );
 }
 

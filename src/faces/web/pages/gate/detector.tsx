@@ -30,7 +30,7 @@ export function Detector({ workspace, gate }: { readonly workspace: string; read
   });
   const state = job.data?.state;
   useEffect(() => {
-    if (state !== undefined && state !== 'running') makeOld(client, workspace, 'setting');
+    if (state !== undefined && state !== 'running') makeOld(client, workspace, 'decision');
   }, [state, client, workspace]);
   const start = async (): Promise<void> => {
     const begun = await run(() =>
@@ -81,7 +81,7 @@ function Found({ proof }: { readonly proof: DetectorProof }) {
   return (
     <>
       <p className="mt-2 text-sm">
-        <When at={proof.at} />, in {several(orders.copy, 'order')}
+        Tried <When at={proof.at} />, in {several(orders.copy, 'order')}
         {orders.copy < orders.data && ` of ${count(orders.data)}`}:{' '}
         {planted.every(({ missed }) => missed.length === 0)
           ? 'everything that was planted was found'

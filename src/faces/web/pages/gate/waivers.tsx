@@ -46,13 +46,14 @@ function OneWaiver({
   const of = gate.criteria.find(({ criterion }) => criterion === waiver.criterion);
   const hard = of?.hard ?? gate.asked[waiver.criterion]?.hard ?? false;
   const standing = standingOf(waiver, hard, now);
+  const title = of?.title ?? waiver.criterion;
   const isOver = standing === 'withdrawn' || standing === 'expired';
   const { id, seconded, withdrawn } = waiver;
   return (
-    <li className="px-4 py-3 text-sm">
+    <li id={`waiver-${waiver.id}`} className="scroll-mt-16 px-4 py-3 text-sm target:bg-chosen">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <span className="flex min-w-0 flex-wrap items-center gap-2 font-medium">
-          {of?.title ?? waiver.criterion}
+          {title}
           <WaiverBadge standing={standing} />
         </span>
         {may && !isOver && (
@@ -65,7 +66,7 @@ function OneWaiver({
                   void post(['waivers', id, 'second'], null, 'You take the risk as the second person.')
                 }
               >
-                Take the risk too
+                Take the risk too<span className="sr-only">: {title}</span>
               </Button>
             )}
             <Button
@@ -73,7 +74,7 @@ function OneWaiver({
               disabled={busy}
               onClick={() => void post(['waivers', id, 'withdraw'], null, 'The waiver is withdrawn.')}
             >
-              Withdraw
+              Withdraw<span className="sr-only">: {title}</span>
             </Button>
           </span>
         )}
@@ -84,6 +85,13 @@ function OneWaiver({
         {seconded !== null && ` The second person is ${seconded.by}, ${dayAndTime(seconded.at)}.`}
         {withdrawn !== null && ` Withdrawn by ${withdrawn.by}, ${dayAndTime(withdrawn.at)}.`}
       </p>
+      {standing === 'waits-for-second' && (
+        <p className="text-xs">
+          {may && person.id !== waiver.person
+            ? 'It counts once you, or another second person, take the risk too.'
+            : 'It does not count yet: have somebody else who may decide open this page and take the risk too.'}
+        </p>
+      )}
       {refused !== null && <RefusedNotice thrown={refused} className="mt-2" />}
     </li>
   );

@@ -48,6 +48,18 @@ export function standingOf(
   return hard && waiver.seconded === null ? 'waits-for-second' : 'counts';
 }
 
+/** Id of the waiver of a criterion that waits for a second person; null where none does. */
+export const waitingFor = (
+  { criterion, hard }: Pick<CriterionReading, 'criterion' | 'hard'>,
+  waivers: readonly (Parameters<typeof standingOf>[0] & {
+    readonly id: string;
+    readonly criterion: string;
+  })[],
+  now: number,
+): string | null =>
+  waivers.findLast((one) => one.criterion === criterion && standingOf(one, hard, now) === 'waits-for-second')
+    ?.id ?? null;
+
 /** Hours in the unit people think in. */
 export const hoursText = (hours: number): string =>
   hours % 24 === 0 && hours > 48 ? `${hours / 24} days` : `${hours} h`;
