@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Refused } from '../client/ask.ts';
+import { wasQuicker } from '../client/faults.ts';
 import { classNames } from './class-names.ts';
 
 const looks: Readonly<Record<'bad' | 'warn' | 'good' | 'info', readonly [string, LucideIcon]>> = {
@@ -46,11 +47,25 @@ export function Notice({
 /** What was refused, and what to do next, where it was asked for. */
 export function RefusedNotice({
   thrown,
+  quicker,
   className,
 }: {
   readonly thrown: unknown;
+  /** What to do where somebody else was quicker; what was typed must be there still, and theirs be shown. */
+  readonly quicker?: ReactNode;
   readonly className?: string;
 }) {
+  if (quicker !== undefined && wasQuicker(thrown))
+    return (
+      <Notice
+        tone="warn"
+        said
+        title="Somebody else has changed this meanwhile."
+        {...(className && { className })}
+      >
+        {quicker}
+      </Notice>
+    );
   const problem = thrown instanceof Refused ? thrown.problem : null;
   return (
     <Notice tone="bad" said title={problem?.detail ?? 'That did not work.'} {...(className && { className })}>

@@ -9,10 +9,22 @@ import { useReviewChanges } from './use-review-changes.ts';
 import { namesIn } from './words.ts';
 
 /** The review that is open: who is there, and what it came to. */
-export function HeldNow({ workspace, review }: { readonly workspace: string; readonly review: Review }) {
+export function HeldNow({
+  workspace,
+  review,
+  isOpenedHere,
+  summary,
+  onSummary: setSummary,
+}: {
+  readonly workspace: string;
+  readonly review: Review;
+  /** Whoever has just opened it goes on in it. */
+  readonly isOpenedHere: boolean;
+  readonly summary: string;
+  onSummary(text: string): void;
+}) {
   const { id, version, attendance, week } = review;
   const [names, setNames] = useState<string | null>(null);
-  const [summary, setSummary] = useState('');
   const there = useReviewChanges(workspace);
   const closing = useReviewChanges(workspace);
   const typed = names ?? attendance.join(', ');
@@ -24,11 +36,9 @@ export function HeldNow({ workspace, review }: { readonly workspace: string; rea
   };
   const close = async (): Promise<void> => {
     const body = { summary: summary.trim() === '' ? null : summary };
-    await closing.change(
-      ['reviews', id, 'closing'],
-      { method: 'POST', version, body },
-      'The review is held.',
-    );
+    const how = { method: 'POST', version, body } as const;
+    if ((await closing.change(['reviews', id, 'closing'], how, 'The review is held.')) !== null)
+      setSummary('');
   };
   return (
     <Panel title={`Review of week ${week}, open`}>
@@ -41,6 +51,7 @@ export function HeldNow({ workspace, review }: { readonly workspace: string; rea
       >
         <TextField
           label="Who is there"
+          autoFocus={isOpenedHere}
           help="Names, with commas between them."
           className="min-w-64 flex-1"
           value={typed}
@@ -50,7 +61,13 @@ export function HeldNow({ workspace, review }: { readonly workspace: string; rea
           Record who is there
         </Button>
       </form>
-      {there.refused !== null && <RefusedNotice thrown={there.refused} className="mt-2" />}
+      {there.refused !== null && (
+        <RefusedNotice
+          thrown={there.refused}
+          quicker={`Recorded by now: ${attendance.join(', ') || 'nobody'}. What you typed is kept: add who is missing, and record it again.`}
+          className="mt-2"
+        />
+      )}
       <form
         className="mt-4 flex flex-col gap-2 border-t border-rule pt-3"
         onSubmit={(event) => {
@@ -59,7 +76,12 @@ export function HeldNow({ workspace, review }: { readonly workspace: string; rea
         }}
       >
         <TextArea label="What it came to" value={summary} onChange={setSummary} rows={2} maxLength={4000} />
-        {closing.refused !== null && <RefusedNotice thrown={closing.refused} />}
+        {closing.refused !== null && (
+          <RefusedNotice
+            thrown={closing.refused}
+            quicker="What you typed is kept: look at what was recorded, and close it again."
+          />
+        )}
         <div>
           <Button type="submit" look="main" disabled={closing.busy}>
             Close the review

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Investigation, Page } from '../../../api/answers.ts';
 import { ask, at } from '../../client/ask.ts';
-import { useMay } from '../../client/session.ts';
+import { useMay, useSession } from '../../client/session.ts';
 import { dayAndTime } from '../../client/time.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -19,12 +19,14 @@ const tones = { open: 'bad', 'under-way': 'info', closed: 'good' } as const;
 
 /** Why indicators were in breach: opened by the breach itself, closed by somebody with what was found out. */
 export function Investigations({ workspace }: { readonly workspace: string }) {
-  const [closing, setClosing] = useState<Investigation | null>(null);
+  const [closingId, setClosing] = useState<string | null>(null);
   const query = useQuery({
     queryKey: ['w', workspace, 'reviews', 'investigations'],
     queryFn: ({ signal }) =>
       ask<Page<Investigation>>(at(workspace, 'investigations'), { query: { limit: 50 }, signal }),
   });
+  // As it stands now: somebody may have taken it while the finding was typed.
+  const closing = query.data?.items.find(({ id }) => id === closingId) ?? null;
   return (
     <Panel title="Investigations" flush>
       {query.isError && query.data === undefined ? (
@@ -39,7 +41,7 @@ export function Investigations({ workspace }: { readonly workspace: string }) {
       ) : (
         <ul className="divide-y divide-rule">
           {query.data.items.map((one) => (
-            <One key={one.id} workspace={workspace} one={one} onClose={() => setClosing(one)} />
+            <One key={one.id} workspace={workspace} one={one} onClose={() => setClosing(one.id)} />
           ))}
         </ul>
       )}
@@ -104,28 +106,33 @@ function One({
         {owner === null ? 'Nobody has it' : owner}
         {state !== 'closed' && `, by ${dayAndTime(dueAt)}`}
       </p>
-      {refused !== null && <RefusedNotice thrown={refused} className="mt-2" />}
+      {refused !== null && (
+        <RefusedNotice thrown={refused} quicker="How it stands now is shown here." className="mt-2" />
+      )}
     </li>
   );
 }
 
 function CloseDialog({
   workspace,
-  one: { id, version, title },
+  one: { id, version, title, says, owner, state },
   onClose,
 }: {
   readonly workspace: string;
   readonly one: Investigation;
   onClose(): void;
 }) {
+  const { person } = useSession();
   const [finding, setFinding] = useState('');
   const { change, busy, refused } = useReviewChanges(workspace);
   const submit = async (): Promise<void> => {
-    const how = { method: 'POST', version, body: { event: 'close', finding } } as const;
+    // What nobody has taken is of whoever closes it.
+    const body = { event: 'close', finding, ...(owner === null && { owner: person.name }) };
+    const how = { method: 'POST', version, body } as const;
     if ((await change(['investigations', id, 'moves'], how, 'It is closed.')) !== null) onClose();
   };
   return (
-    <Modal open onClose={onClose} title={`Close the investigation: ${title}`}>
+    <Modal open onClose={onClose} title={`Close the investigation: ${title}`} about={says}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -139,8 +146,18 @@ function CloseDialog({
           onChange={setFinding}
           required
           maxLength={4000}
+          help={owner === null ? 'Nobody has taken it: it is closed in your name.' : `${owner} has it.`}
         />
-        {refused !== null && <RefusedNotice thrown={refused} />}
+        {refused !== null && (
+          <RefusedNotice
+            thrown={refused}
+            quicker={
+              state === 'closed'
+                ? 'It is closed by now. What you typed is kept for you to copy.'
+                : `${owner ?? 'Nobody'} has it by now. What you typed is kept: close it again if it still fits.`
+            }
+          />
+        )}
         <ModalFoot onCancel={onClose} label="Close it" busy={busy} />
       </form>
     </Modal>

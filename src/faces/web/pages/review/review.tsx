@@ -1,14 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { DoorOpen } from 'lucide-react';
 import { useState } from 'react';
-import type { AgendaItem, ReviewStand } from '../../../api/answers.ts';
-import { ask, at } from '../../client/ask.ts';
+import type { AgendaItem, Review, ReviewStand } from '../../../api/answers.ts';
+import { ask, at, Refused } from '../../client/ask.ts';
 import { useMay } from '../../client/session.ts';
 import { useWorkspace } from '../../client/use-workspace.ts';
 import { Button } from '../../parts/button.tsx';
-import { RefusedNotice } from '../../parts/notice.tsx';
+import { Notice, RefusedNotice } from '../../parts/notice.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
+import { useDoing } from '../../shell/use-doing.ts';
 import { Agenda } from './agenda.tsx';
 import { HeldNow } from './held-now.tsx';
 import { Investigations } from './investigations.tsx';
@@ -16,7 +17,6 @@ import { OpenActions } from './open-actions.tsx';
 import { PastReviews } from './past-reviews.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { Standing } from './standing.tsx';
-import { useReviewChanges } from './use-review-changes.ts';
 
 /** The weekly review: an agenda written from the data, what was decided, who does what, and whether it is held. */
 export function WeeklyReview() {
@@ -27,7 +27,15 @@ export function WeeklyReview() {
     queryFn: ({ signal }) => ask<ReviewStand>(at(workspace, 'review-stand'), { signal }),
     refetchInterval: 300_000,
   });
-  const { change, busy, refused } = useReviewChanges(workspace);
+  const client = useQueryClient();
+  const { run, busy, refused } = useDoing();
+  /** Id of the review that was opened from here. */
+  const [opened, setOpened] = useState<string | null>(null);
+  const begin = async (now: ReviewStand): Promise<void> => {
+    const review = await run(() => open(workspace, now), 'The review is open.');
+    setOpened(review?.id ?? null);
+    await client.invalidateQueries({ queryKey: ['w', workspace, 'reviews'] });
+  };
   const stand = query.data;
   const isOpen = stand?.current?.state === 'open';
   return (
@@ -43,9 +51,7 @@ export function WeeklyReview() {
               look="main"
               icon={<DoorOpen aria-hidden="true" size={14} />}
               disabled={busy}
-              onClick={() =>
-                void change(['reviews'], { method: 'POST', body: weekOf(stand) }, 'The review is open.')
-              }
+              onClick={() => void begin(stand)}
             >
               Open the review
             </Button>
@@ -60,7 +66,7 @@ export function WeeklyReview() {
           <Waiting rows={10} />
         </div>
       ) : (
-        <Known workspace={workspace} stand={stand} may={may} />
+        <Known workspace={workspace} stand={stand} may={may} opened={opened} />
       )}
     </>
   );
@@ -70,18 +76,44 @@ function Known({
   workspace,
   stand,
   may,
+  opened,
 }: {
   readonly workspace: string;
   readonly stand: ReviewStand;
   readonly may: boolean;
+  readonly opened: string | null;
 }) {
-  const [about, setAbout] = useState<AgendaItem | null | undefined>(undefined);
+  const [recording, setRecording] = useState<Recording | null>(null);
+  const [summary, setSummary] = useState('');
   const open = stand.current?.state === 'open' ? stand.current : null;
   return (
     <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="flex min-w-0 flex-col gap-4">
-        {open !== null && may && <HeldNow key={open.id} workspace={workspace} review={open} />}
-        <Agenda workspace={workspace} stand={stand} onRecord={open !== null && may ? setAbout : null} />
+        {open !== null && may && (
+          <HeldNow
+            key={open.id}
+            workspace={workspace}
+            review={open}
+            isOpenedHere={open.id === opened}
+            summary={summary}
+            onSummary={setSummary}
+          />
+        )}
+        {open === null && summary.trim() !== '' && (
+          <Notice
+            tone="warn"
+            said
+            title="Somebody else has closed the review meanwhile."
+            action={<Button onClick={() => setSummary('')}>Let it go</Button>}
+          >
+            What you typed is not in it: “{summary}”
+          </Notice>
+        )}
+        <Agenda
+          workspace={workspace}
+          stand={stand}
+          onRecord={open !== null && may ? (about) => setRecording({ review: open.id, about }) : null}
+        />
       </div>
       <div className="flex min-w-0 flex-col gap-4">
         <Standing workspace={workspace} stand={stand} />
@@ -89,18 +121,33 @@ function Known({
         <Investigations workspace={workspace} />
         <PastReviews workspace={workspace} />
       </div>
-      {open !== null && about !== undefined && (
-        <RecordDialog
-          workspace={workspace}
-          review={open.id}
-          about={about}
-          onClose={() => setAbout(undefined)}
-        />
+      {recording !== null && (
+        <RecordDialog workspace={workspace} {...recording} onClose={() => setRecording(null)} />
       )}
     </div>
   );
 }
 
-/** The one that is due, or this week's; where that was held already, the next one. */
-const weekOf = ({ current, next }: ReviewStand): { readonly week?: string } =>
-  current === null && next !== null ? { week: next.week } : {};
+/** What is being recorded: it stays although somebody closes the review meanwhile. */
+interface Recording {
+  readonly review: string;
+  readonly about: AgendaItem | null;
+}
+
+const isOver = (thrown: unknown): boolean =>
+  thrown instanceof Refused && thrown.problem.code === 'review-over';
+
+/** Opens the one that is due, or this week's; where that was held already, the next one. */
+async function open(workspace: string, { current, next }: ReviewStand): Promise<Review> {
+  const asked = (week?: string): Promise<Review> =>
+    ask<Review>(at(workspace, 'reviews'), { method: 'POST', body: week === undefined ? {} : { week } });
+  try {
+    return await asked();
+  } catch (thrown) {
+    if (current !== null || next === null || !isOver(thrown)) throw thrown;
+    // Where the next one was held as well, it is this week's that is said to be over.
+    return asked(next.week).catch(() => {
+      throw thrown;
+    });
+  }
+}
