@@ -184,7 +184,9 @@ async function decideOnce(
   const report = await staged(stages, 'indicators', () => readIndicators(facts, policy.indicators));
   const said = { symptoms: found, diagnosis, indicators: report };
   await staged(stages, 'plan', () => makePlan(facts, { ...said, calendar }, policy.plan));
-  await staged(stages, 'gate', () => readGate(facts, { ...said, waivers: [], proof: null }, policy.gate));
+  await staged(stages, 'gate', () =>
+    readGate(facts, { ...said, waivers: [], proof: null, calendar }, policy.gate),
+  );
   return { stages, facts };
 }
 

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { spanOfPlan } from '../../flow/8-plan/index.ts';
 import { failure } from '../../ground/index.ts';
-import type { DecisionFacts, DetectorProof, Waiver } from '../../model/decision/index.ts';
+import type { DecisionFacts, DetectorProof, HolidayCalendar, Waiver } from '../../model/decision/index.ts';
 import type { State, Workspace } from '../../model/workspace/index.ts';
 import { type Decided, decide } from './decide.ts';
 import type { Policy } from './documents/policy.ts';
@@ -14,7 +13,7 @@ import { readWaivers } from './documents/read-waivers.ts';
 import { gatherFromFile, gatherFromResult } from './facts/gather-from-result.ts';
 import { gatherFromWorkspace } from './facts/gather-from-workspace.ts';
 import { extrasOf } from './gate/gather-evidence.ts';
-import { loadCalendar } from './load-calendar.ts';
+import { calendarOf } from './load-calendar.ts';
 
 /** What a decision is made from. */
 export type DecisionSource =
@@ -48,6 +47,8 @@ export interface DecisionMade {
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
   readonly proof: DetectorProof | null;
+  /** Public holidays of the team. */
+  readonly calendar: HolidayCalendar;
   readonly decided: Decided;
   /** What it is about, for people, and a name that no other has. */
   readonly about: { readonly title: string; readonly scope: string };
@@ -57,12 +58,11 @@ export interface DecisionMade {
 export async function decideFor(request: DecisionRequest): Promise<DecisionMade> {
   const gathered = await gather(request);
   const { facts, policy, waivers, proof } = gathered;
-  const { from, to } = spanOfPlan(facts);
-  const calendar = await loadCalendar(facts.readiness.calendar, from, to);
-  return { ...gathered, decided: decide(facts, policy, { waivers, proof, calendar }) };
+  const calendar = await calendarOf(facts);
+  return { ...gathered, calendar, decided: decide(facts, policy, { waivers, proof, calendar }) };
 }
 
-type Gathered = Omit<DecisionMade, 'decided'>;
+type Gathered = Omit<DecisionMade, 'decided' | 'calendar'>;
 
 async function gather(request: DecisionRequest): Promise<Gathered> {
   const { source, at } = request;

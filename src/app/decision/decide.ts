@@ -7,6 +7,7 @@ import type {
   DetectorProof,
   Diagnosis,
   GateReading,
+  HolidayCalendar,
   IndicatorReport,
   Plan,
   SymptomReport,
@@ -21,7 +22,7 @@ export interface DecisionExtras {
   /** Null: the detector was never tried on these data. */
   readonly proof: DetectorProof | null;
   /** Public holidays of the team; null: none are known. */
-  readonly calendar: Parameters<typeof makePlan>[1]['calendar'];
+  readonly calendar: HolidayCalendar | null;
 }
 
 /** What facts come to. */
@@ -40,6 +41,6 @@ export function decide(facts: DecisionFacts, policy: Policy, extras: DecisionExt
   const diagnosis = diagnose(facts, symptoms, policy.diagnosis);
   const indicators = readIndicators(facts, policy.indicators);
   const plan = makePlan(facts, { symptoms, diagnosis, indicators, calendar }, policy.plan);
-  const gate = readGate(facts, { symptoms, diagnosis, indicators, waivers, proof }, policy.gate);
+  const gate = readGate(facts, { symptoms, diagnosis, indicators, waivers, proof, calendar }, policy.gate);
   return { symptoms, diagnosis, indicators, plan, gate };
 }

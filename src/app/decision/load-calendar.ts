@@ -1,7 +1,14 @@
+import { spanOfPlan } from '../../flow/8-plan/index.ts';
 import { addDays } from '../../ground/time.ts';
-import type { HolidayCalendar, TeamCalendar } from '../../model/decision/index.ts';
+import type { DecisionFacts, HolidayCalendar, TeamCalendar } from '../../model/decision/index.ts';
 
 type Holidays = InstanceType<typeof import('date-holidays').default>;
+
+/** The public holidays that a decision over facts may ask for. */
+export function calendarOf(facts: Pick<DecisionFacts, 'at' | 'readiness'>): Promise<HolidayCalendar> {
+  const { from, to } = spanOfPlan(facts);
+  return loadCalendar(facts.readiness.calendar, from, to);
+}
 
 /**
  * The public holidays of a team's country and region between two days, both included. Half days off are worked. What it

@@ -8,3 +8,4 @@ export { makePlan } from './make-plan.ts';
 export { type PlanParameters, planParameters } from './parameters.ts';
 export type { PlanInputs } from './situation.ts';
 export { spanOfPlan } from './span-of-plan.ts';
+export { type WorkedDays, workedDays } from './worked-days.ts';

@@ -3,6 +3,7 @@ import type {
   DecisionFacts,
   DetectorProof,
   Diagnosis,
+  HolidayCalendar,
   IndicatorReport,
   ParameterTable,
   ParameterValues,
@@ -19,6 +20,8 @@ export interface GateInputs {
   readonly waivers: readonly Waiver[];
   /** Null: the detector was never tried. */
   readonly proof: DetectorProof | null;
+  /** Public holidays of the team; null: none are known. */
+  readonly calendar: HolidayCalendar | null;
 }
 
 /** What a criterion finds in the facts; how old it may be, and whether somebody waived it, is judged for all alike. */
@@ -28,6 +31,8 @@ export interface Finding {
   /** ISO instant of the oldest thing it rests on; null where there is none. */
   readonly evidenceAt: string | null;
   readonly evidence: CriterionReading['evidence'];
+  /** How old this evidence may be, where that is not what the parameter says. */
+  readonly maxAgeHours?: number;
   /** One sentence with the numbers in it. */
   readonly says: string;
 }

@@ -15,10 +15,12 @@ export function readCriterion(
   const parameters = parametersOf(criterion, policy);
   const said = policy.criteria[id];
   const hard = said?.as === undefined ? criterion.hard : said.as === 'hard';
+  const seen = criterion.read(facts, inputs, parameters);
   const maxAgeHours =
+    seen.maxAgeHours ??
     parameters['maxAgeHours'] ??
     (parameters['maxAgeDays'] === undefined ? null : parameters['maxAgeDays'] * 24);
-  const found = aged(criterion.read(facts, inputs, parameters), maxAgeHours, facts.at);
+  const found = aged(seen, maxAgeHours, facts.at);
   const reading = {
     criterion: id,
     title,

@@ -236,6 +236,29 @@ describe('the gate', () => {
     );
   });
 
+  it('counts no hours on which nobody works for the last check of SKUs', () => {
+    // Go-live on Tuesday after Easter; the last working day before it is Maundy Thursday.
+    const easter = ['2027-03-26', '2027-03-29'].map((day) => ({ day, name: 'Easter' }));
+    const calendar = { from: '2027-01-01', to: '2027-12-31', of: null, holidays: easter };
+    const lastCheck = (at: string, known: typeof calendar | null) =>
+      reading('sku-check-last', {
+        facts: { at },
+        readiness: {
+          goLive: '2027-03-30',
+          skuChecks: [check14, { ...check1, at: '2027-03-25T12:00:00+00:00' }],
+        },
+        inputs: { calendar: known },
+      });
+    expect(lastCheck('2027-03-25T15:00:00+00:00', calendar)).toMatchObject({
+      state: 'pass',
+      maxAgeHours: 120,
+    });
+    expect(lastCheck('2027-03-30T11:00:00+00:00', calendar).state).toBe('pass');
+    expect(lastCheck('2027-03-30T13:00:00+00:00', calendar).state).toBe('stale');
+    // Who knows of no holidays asks for Monday.
+    expect(lastCheck('2027-03-25T15:00:00+00:00', null).says).toContain('Due on 2027-03-29');
+  });
+
   it('says with a pass rate what so few cases can say', () => {
     expect(reading('uat-passed', { readiness: { uat: uat(18, 2) } }).says).toContain('70 to 97 %');
   });

@@ -232,4 +232,5 @@ export const readyInputs: GateInputs = {
   },
   waivers: [],
   proof: readyProof,
+  calendar: null,
 };

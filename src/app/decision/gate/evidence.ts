@@ -3,7 +3,13 @@ import { diagnose } from '../../../flow/7-diagnosis/index.ts';
 import { readGate } from '../../../flow/9-gate/index.ts';
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { failure } from '../../../ground/index.ts';
-import type { DecisionFacts, DetectorProof, GateReading, Waiver } from '../../../model/decision/index.ts';
+import type {
+  DecisionFacts,
+  DetectorProof,
+  GateReading,
+  HolidayCalendar,
+  Waiver,
+} from '../../../model/decision/index.ts';
 import { readIndicators } from '../../../readiness/indicators/index.ts';
 import type { Policy } from '../documents/policy.ts';
 
@@ -14,14 +20,16 @@ export interface GateEvidence {
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
   readonly proof: DetectorProof | null;
+  /** Public holidays of the team; null: none are known. */
+  readonly calendar: HolidayCalendar | null;
 }
 
 /** The verdict over evidence, with the rules of this version. */
-export function readEvidence({ facts, policy, waivers, proof }: GateEvidence): GateReading {
+export function readEvidence({ facts, policy, waivers, proof, calendar }: GateEvidence): GateReading {
   const symptoms = judgeSymptoms(facts, policy.symptoms);
   const diagnosis = diagnose(facts, symptoms, policy.diagnosis);
   const indicators = readIndicators(facts, policy.indicators);
-  return readGate(facts, { symptoms, diagnosis, indicators, waivers, proof }, policy.gate);
+  return readGate(facts, { symptoms, diagnosis, indicators, waivers, proof, calendar }, policy.gate);
 }
 
 /** Evidence or a reading as it is kept and hashed: one text for one content. */
@@ -31,7 +39,8 @@ export const written = (document: GateEvidence | GateReading): string => canonic
 export function evidenceOf(text: string): GateEvidence {
   try {
     const value = JSON.parse(text) as GateEvidence;
-    if (value.schema === 1) return value;
+    // Kept before holidays were part of it.
+    if (value.schema === 1) return { ...value, calendar: value.calendar ?? null };
   } catch (cause) {
     throw failure('evidence-unreadable', { reason: 'it is no JSON' }, { cause });
   }

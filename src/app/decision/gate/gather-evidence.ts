@@ -11,6 +11,7 @@ import type {
 } from '../../../model/workspace/index.ts';
 import { readPolicy } from '../documents/read-policy.ts';
 import { gatherFromWorkspace, type WorkspaceMoment } from '../facts/gather-from-workspace.ts';
+import { calendarOf } from '../load-calendar.ts';
 import type { GateEvidence } from './evidence.ts';
 
 /** Everything a verdict of a workspace is made from, now. Fails with `record-not-found` or `policy-invalid`. */
@@ -22,7 +23,8 @@ export async function gatherEvidence(
   const facts = await gatherFromWorkspace(state, workspace, moment);
   const policy = readPolicy((await state.settings.get(workspace, 'policy'))?.value ?? null);
   const { waivers, proof } = await extrasOf(state, workspace, moment.environment);
-  return { schema: 1, facts, policy, waivers, proof: proof?.proof ?? null };
+  const calendar = await calendarOf(facts);
+  return { schema: 1, facts, policy, waivers, proof: proof?.proof ?? null, calendar };
 }
 
 /** The waivers that were not withdrawn, and the last proof. */

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { spanOfPlan } from '../../../flow/8-plan/index.ts';
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import type { GateReading } from '../../../model/decision/index.ts';
 import { decide } from '../decide.ts';
-import { loadCalendar } from '../load-calendar.ts';
 import { exportPlan } from '../plan-export/index.ts';
 import type { PackContent, PackFile } from './pack-content.ts';
 import { criteriaCsv, problemsCsv } from './pack-tables.ts';
@@ -16,10 +14,8 @@ import { readMe } from './read-me.ts';
  */
 export async function packFiles(content: PackContent): Promise<readonly PackFile[]> {
   const { documents, evidence, taken, codeVersion, title } = content;
-  const { facts, policy, waivers, proof } = evidence;
+  const { facts, policy, waivers, proof, calendar } = evidence;
   const reading = JSON.parse(documents.reading) as GateReading;
-  const { from, to } = spanOfPlan(facts);
-  const calendar = await loadCalendar(facts.readiness.calendar, from, to);
   const { symptoms, diagnosis, indicators, plan } = decide(facts, policy, { waivers, proof, calendar });
   const planText = await exportPlan(plan, 'md', { title: `Plan of ${title}`, scope: facts.environment });
   const decision = {

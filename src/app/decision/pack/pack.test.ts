@@ -19,6 +19,7 @@ const evidence: GateEvidence = {
   policy: defaultPolicy(),
   waivers: [],
   proof: readyProof,
+  calendar: null,
 };
 const reading = readEvidence(evidence);
 const content: PackContent = {

@@ -1,10 +1,8 @@
-import { spanOfPlan } from '../../../flow/8-plan/index.ts';
 import type { DecisionFacts } from '../../../model/decision/index.ts';
 import type { State } from '../../../model/workspace/index.ts';
 import { type Decided, type DecisionExtras, decide } from '../decide.ts';
 import type { Policy } from '../documents/policy.ts';
 import { gatherEvidence } from '../gate/index.ts';
-import { loadCalendar } from '../load-calendar.ts';
 
 /** Of what a decision is wanted. */
 export interface DecisionAsked {
@@ -70,8 +68,6 @@ async function standingNow(
   { workspace, environment, now }: DecisionAsked,
   tag: string,
 ): Promise<StandingDecision> {
-  const { facts, policy, waivers, proof } = await gatherEvidence(state, workspace, { environment, now });
-  const { from, to } = spanOfPlan(facts);
-  const extras = { waivers, proof, calendar: await loadCalendar(facts.readiness.calendar, from, to) };
+  const { facts, policy, ...extras } = await gatherEvidence(state, workspace, { environment, now });
   return { facts, policy, extras, decided: decide(facts, policy, extras), tag };
 }

@@ -17,10 +17,10 @@ export interface GateCall extends DecisionCall {
 /** Says whether to go live, and gives the exit code that a job ends with. */
 export async function runGate(call: GateCall, version: string): Promise<number> {
   if (call.replay !== undefined) return takeAgain(call, call.replay, version);
-  const { facts, policy, waivers, proof, decided, about } = await decideByCall(call);
+  const { facts, policy, waivers, proof, calendar, decided, about } = await decideByCall(call);
   const { gate } = decided;
   if (call.out !== undefined) {
-    const evidence = { schema: 1, facts, policy, waivers, proof } as const;
+    const evidence = { schema: 1, facts, policy, waivers, proof, calendar } as const;
     await writePack(evidence, gate, call.out, { title: about.title, version });
   }
   const exitCode = exitOf(call, gate);
