@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { failure } from '../../ground/index.ts';
 import { sides } from '../../model/index.ts';
 import { type Actor, INSTALLATION, type Run, type State } from '../../model/workspace/index.ts';
+import { lookAtClock, lookAtDecision } from '../alerts/look.ts';
 import { demoPerson } from '../people/index.ts';
 import type { JobOptions } from '../run-job.ts';
 import {
@@ -31,6 +32,9 @@ export interface MakeDemoOptions extends Omit<JobOptions, 'onProgress'> {
   /** Told before each run which it is, and when the last one is done. */
   readonly onRun?: (done: number, total: number) => void;
 }
+
+/** From the go-live on somebody keeps a server running, which looks after each run at what follows from it. */
+const firstLook = '2026-10-04T00:00:00Z';
 
 const nightly: Actor = { kind: 'system', id: null, name: 'Nightly export' };
 
@@ -63,6 +67,10 @@ export async function makeDemo(state: State, options: MakeDemoOptions): Promise<
       throw failure(signal?.aborted ? 'interrupted' : 'bug', {
         what: `the run of ${taken} ended as ${last.state}: ${last.failure?.message ?? ''}`,
       });
+    if (taken > calendar.on(firstLook)) {
+      await lookAtClock(state, workspace, tools);
+      await lookAtDecision(state, workspace, version, tools);
+    }
   }
   while (episodes.length > 0) await tellNext();
   onRun(exports.length, exports.length);

@@ -1,10 +1,19 @@
 import { failure } from '../../ground/index.ts';
-import type { BreakFilter, Json, State, TrackedBreak, TrackedProblem } from '../../model/workspace/index.ts';
+import type {
+  BreakFilter,
+  Investigation,
+  Json,
+  State,
+  TrackedBreak,
+  TrackedProblem,
+} from '../../model/workspace/index.ts';
 import { addWaiver, secondWaiver, takeDecision } from '../decision/index.ts';
 import {
   addReviewItem,
   changeReviewItem,
   closeReview,
+  type InvestigationMove,
+  moveInvestigation,
   openReview,
   recordAttendance,
 } from '../review/index.ts';
@@ -59,6 +68,8 @@ export interface Teller {
   review(by: Part, held: ToldReview): Promise<void>;
   /** Says of an action that it is done. Fails where no open action has the text. */
   done(by: Part, text: string, why: string): Promise<void>;
+  /** Moves on each investigation that is not closed; null leaves it as it is. */
+  investigate(by: Part, move: (one: Investigation) => InvestigationMove | null): Promise<void>;
   waive(by: Part, waiver: ToldWaiver): Promise<void>;
   /** Takes the verdict as it is then. */
   decide(by: Part, reason: string): Promise<void>;
@@ -143,6 +154,15 @@ export function openTeller(
       if (found === undefined) throw lacking(`open action "${text}"`);
       const { id, version } = found;
       await changeReviewItem(state, { workspace, id, version, change: { state: 'done', why } }, as(by));
+    },
+    investigate: async (by, moveOf) => {
+      const wanted = { states: ['open', 'under-way'] } as const;
+      const { rows } = await state.investigations.list(workspace, wanted, { limit: 200 });
+      for (const one of rows) {
+        const move = moveOf(one);
+        const { id, version } = one;
+        if (move !== null) await moveInvestigation(state, { workspace, id, version, move }, as(by));
+      }
     },
     waive: async (by, { criterion, reason, expiresAt, seconded }) => {
       const wanted = { workspace, environment, criterion, reason, expiresAt: calendar.on(expiresAt) };
