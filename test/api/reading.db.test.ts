@@ -218,7 +218,7 @@ describe('the decision', () => {
   });
 
   it('goes by a policy, of which every number says why, and which can be tried', async () => {
-    const { rooms, ...rest } = (await on.ask('GET', 'policy')).body;
+    const { rooms, criteria, ...rest } = (await on.ask('GET', 'policy')).body;
     expect(rest).toEqual({
       version: 0,
       value: { symptoms: {}, diagnosis: {}, plan: {}, indicators: {}, gate: {} },
@@ -235,8 +235,27 @@ describe('the decision', () => {
         expect(why).not.toBe('');
         expect(value >= least && value <= most).toBe(true);
       }
+    expect(criteria).toHaveLength(30);
+    expect(criteria.some(({ changed }: { changed: boolean }) => changed)).toBe(false);
+    expect(criteria[0]).toMatchObject({ default: 'hard', as: 'hard', owner: null });
     const tried = (value: unknown) => on.ask('POST', 'policy/preview', { body: { value } });
     expect((await tried({})).body).toEqual({ changes: [] });
+    const without = { gate: { criteria: { 'decider-named': { as: 'off' } } } };
+    expect((await tried(without)).body.changes).toMatchObject([
+      { part: 'gate', id: 'decider-named', to: 'Not said any more' },
+    ]);
+    const kept = await on.ask('PUT', 'settings/policy', {
+      body: { value: without },
+      headers: { 'if-none-match': '*' },
+    });
+    expect(kept.status).toBe(200);
+    expect((await on.ask('GET', 'policy')).body.criteria).toContainEqual(
+      expect.objectContaining({ criterion: 'decider-named', default: 'hard', as: 'off', changed: true }),
+    );
+    expect((await tried({})).body.changes).toMatchObject([
+      { part: 'gate', id: 'decider-named', from: 'Not said' },
+    ]);
+    await on.ask('DELETE', 'settings/policy', { headers: { 'if-match': '"1"' } });
     const unlikely = {
       diagnosis: { 'named.from': 0.9 },
       symptoms: { 'recurring.weeks': 2, 'recurring.ofWeeks': 26 },

@@ -5,7 +5,7 @@
  * key or a value that nobody knows, and a clock: the moment of a decision is handed in.
  */
 export { causes, findings } from '../../flow/7-diagnosis/index.ts';
-export { criteria } from '../../flow/9-gate/index.ts';
+export { criteria, standings } from '../../flow/9-gate/index.ts';
 export { decide } from './decide.ts';
 export { type DecisionMade, type DecisionRequest, type DecisionSource, decideFor } from './decide-for.ts';
 export { policyRooms, policyTables } from './documents/policy.ts';

@@ -29,11 +29,20 @@ export async function previewPolicy(
 /** Everything that two decisions say differently, in the order of the rooms. */
 export function changesBetween(before: Decided, after: Decided): readonly PolicyChange[] {
   const said = saidBy(before);
-  const then = new Map(saidBy(after).map((one) => [`${one.part} ${one.id}`, one.says]));
-  return said.flatMap(({ part, id, title, says }) => {
-    const to = then.get(`${part} ${id}`) ?? 'Not said any more';
-    return to === says ? [] : [{ part, id, title, from: says, to }];
-  });
+  const then = saidBy(after);
+  const keyOf = ({ part, id }: Said): string => `${part} ${id}`;
+  const saysThen = new Map(then.map((one) => [keyOf(one), one.says]));
+  const known = new Set(said.map(keyOf));
+  return [
+    ...said.flatMap((one) => {
+      const { says: from, ...of } = one;
+      const to = saysThen.get(keyOf(one)) ?? 'Not said any more';
+      return to === from ? [] : [{ ...of, from, to }];
+    }),
+    ...then
+      .filter((one) => !known.has(keyOf(one)))
+      .map(({ says: to, ...of }) => ({ ...of, from: 'Not said', to })),
+  ];
 }
 
 interface Said {

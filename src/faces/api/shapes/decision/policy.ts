@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { policyRooms, readPolicy, roomTitles, showParameters } from '../../../../app/decision/index.ts';
+import {
+  criteria as allCriteria,
+  policyRooms,
+  readPolicy,
+  roomTitles,
+  showParameters,
+  standings,
+} from '../../../../app/decision/index.ts';
+import { teamRoles } from '../../../../model/decision/index.ts';
 import type { Setting } from '../../../../model/workspace/index.ts';
 import { anything, several, version } from '../parts.ts';
 
@@ -23,12 +31,34 @@ const parameter = z
 
 const room = z.enum(policyRooms);
 
+const policyCriterion = z
+  .strictObject({
+    criterion: z.string(),
+    title: z.string(),
+    claim: z.string(),
+    why: z.string(),
+    role: z.enum(teamRoles),
+    default: z.enum(standings),
+    as: z.enum(standings).meta({ description: 'How it counts.' }),
+    owner: z
+      .string()
+      .nullable()
+      .meta({ description: 'Who answers for it; null: whoever has the role in the team.' }),
+    changed: z.boolean(),
+  })
+  .readonly()
+  .meta({
+    id: 'PolicyCriterion',
+    description: 'A criterion of the gate: how it counts by default and why, and how it counts here.',
+  });
+
 /** Every number that decides, with the value in force. */
 export const policy = z
   .strictObject({
     version: version.meta({ description: 'Of the setting `policy`; 0 where it is not set.' }),
     value: anything,
     rooms: several(z.strictObject({ room, about: z.string(), parameters: several(parameter) }).readonly()),
+    criteria: several(policyCriterion),
   })
   .meta({
     id: 'Policy',
@@ -74,5 +104,15 @@ export function showPolicy(one: Pick<Setting, 'version' | 'value'> | null): z.ou
   const value = Object.fromEntries(changed) as Record<string, Record<string, unknown>>;
   const { criteria } = inForce.gate;
   if (Object.keys(criteria).length > 0) value['gate'] = { ...value['gate'], criteria };
-  return { version: one?.version ?? 0, value, rooms };
+  return { version: one?.version ?? 0, value, rooms, criteria: criteriaUnder(criteria) };
 }
+
+const criteriaUnder = (
+  said: ReturnType<typeof readPolicy>['gate']['criteria'],
+): z.output<typeof policyCriterion>[] =>
+  allCriteria.map(({ id, title, claim, why, role, hard }) => {
+    const byDefault = hard ? 'hard' : 'soft';
+    const { as = byDefault, owner = null } = said[id] ?? {};
+    const changed = as !== byDefault || owner !== null;
+    return { criterion: id, title, claim, why, role, default: byDefault, as, owner, changed };
+  });

@@ -12,6 +12,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { Trouble, Waiting } from '../../../parts/states.tsx';
 import { useDoing } from '../../../shell/use-doing.ts';
 import { changedPolicy, type TypedPolicy } from './changed-policy.ts';
+import { PolicyCriteria } from './policy-criteria.tsx';
 import { PolicyPreview, usePolicyPreview } from './policy-preview.tsx';
 import { PolicyRoomPanel } from './policy-room-panel.tsx';
 
@@ -55,14 +56,16 @@ function Known({ workspace, policy }: { readonly workspace: string; readonly pol
     if (saved !== null) start({});
   };
   const changed = policy.rooms.flatMap(({ parameters }) => parameters.filter((one) => one.changed)).length;
+  const criteria = policy.criteria.filter((one) => one.changed).length;
   return (
     <>
       <Panel title="Policy">
         <p className="max-w-prose text-sm">
-          Every number that a rule of the decision leans on, with why it is what it is.{' '}
-          {changed === 0
+          Every number that a rule of the decision leans on, with why it is what it is, and how each criterion
+          of the gate counts.{' '}
+          {changed + criteria === 0
             ? 'All are as by default.'
-            : `${several(changed, 'number is', 'numbers are')} other than by default.`}
+            : `Other than by default: ${several(changed, 'number')}, ${several(criteria, 'criterion', 'criteria')}.`}
         </p>
         {may && (
           <div className="mt-3 flex flex-wrap items-center gap-2">
@@ -77,7 +80,7 @@ function Known({ workspace, policy }: { readonly workspace: string; readonly pol
             </Button>
             {touched > 0 && <Button onClick={() => start({})}>Take back</Button>}
             <span role="status" className="text-sm text-soft">
-              {touched > 0 && `${several(touched, 'number')} typed, not saved`}
+              {touched > 0 && `${several(touched, 'change')} not saved`}
             </span>
           </div>
         )}
@@ -90,6 +93,12 @@ function Known({ workspace, policy }: { readonly workspace: string; readonly pol
         )}
         <PolicyPreview preview={preview} />
       </Panel>
+      <PolicyCriteria
+        criteria={policy.criteria}
+        typed={typed}
+        may={may}
+        onType={(changes) => start({ ...typed, ...changes })}
+      />
       {policy.rooms.map((room) => (
         <PolicyRoomPanel
           key={room.room}
