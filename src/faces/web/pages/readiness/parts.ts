@@ -111,6 +111,24 @@ export const readinessParts: readonly ReadinessPart[] = [
           { name: 'uat.signedOff.at', title: 'Signed off on', kind: 'day' },
         ],
       },
+      {
+        title: 'Pairs of conditions',
+        fields: [
+          {
+            name: 'uat.pairs.feasible',
+            title: 'Pairs that can occur together',
+            kind: 'number',
+            help: 'As a coverage tool counted them. Most failures come from one or two factors together.',
+          },
+          {
+            name: 'uat.pairs.covered',
+            title: 'Of these, exercised by a test case',
+            kind: 'number',
+            help: 'The gate asks for all of them, unless the policy says otherwise.',
+          },
+          { name: 'uat.pairs.at', title: 'Counted on', kind: 'day' },
+        ],
+      },
     ],
     lists: [uatCases],
     file: { part: 'uat', list: uatCases, key: ['id'] },

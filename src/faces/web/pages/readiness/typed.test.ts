@@ -26,7 +26,7 @@ it('changes nothing that was not touched', () => {
     decider: null,
     calendar: { country: null, region: null, workdays: [1, 2, 3, 4, 5], daysOff: [], timeZone: 'UTC' },
     pointOfNoReturn: null,
-    uat: { cases: [], onMigratedData: null, signedOff: null },
+    uat: { cases: [], onMigratedData: null, signedOff: null, pairs: null },
   };
   for (const { forms } of readinessParts)
     for (const { fields } of forms)
@@ -41,4 +41,24 @@ it('leaves a part out that nobody has begun', () => {
   expect(documentWith(fields, typed, { uat: null })).toEqual({
     uat: { onMigratedData: true, signedOff: null },
   });
+});
+
+it('takes the pairs of conditions as they were counted, and leaves them out where nobody did', () => {
+  const form = readinessParts
+    .flatMap(({ forms }) => forms)
+    .find(({ fields }) => fields.some(({ name }) => name === 'uat.pairs.feasible'));
+  const fields = form?.fields ?? [];
+  const document = { uat: { cases: [], onMigratedData: null, signedOff: null, pairs: null } };
+  const typed = {
+    ...typedFrom(fields, document),
+    'uat.pairs.feasible': '120',
+    'uat.pairs.covered': '84',
+    'uat.pairs.at': '2026-11-20',
+  };
+  const counted = documentWith(fields, typed, document);
+  expect(counted).toEqual({
+    uat: { ...document.uat, pairs: { feasible: 120, covered: 84, at: '2026-11-20' } },
+  });
+  const emptied = Object.fromEntries(fields.map(({ name }) => [name, '']));
+  expect(documentWith(fields, emptied, counted)).toEqual(document);
 });
