@@ -1,12 +1,7 @@
 import { failureModes } from '../../../../src/model/catalogue/index.ts';
-import {
-  conditionsOf,
-  type Uat,
-  type UatCase,
-  uatCondition,
-  uatConditions,
-} from '../../../../src/model/decision/index.ts';
+import { type Uat, type UatCase, uatCondition, uatConditions } from '../../../../src/model/decision/index.ts';
 import type { Feature } from '../../../../src/sandbox/index.ts';
+import { conditionsIn } from './conditions-in.ts';
 import { afterLive, beforeLive, drawn, isKept, type Scene, withRole } from './scene.ts';
 
 type Result = UatCase['result'];
@@ -48,13 +43,24 @@ const plain = [
   'Smoke test of the connection',
 ];
 const words: Readonly<Record<string, string>> = {
-  'gift-card-sold': 'gift cards',
-  'full-refund': 'refund',
-  'partial-fulfilment': 'split shipment',
-  'several-locations': 'Multi location',
-  'discount-code': 'Discount',
+  b2b: 'wholesale',
+  cancellation: 'Cancelled order',
+  'discount-code': 'coupon',
+  exchange: 'swap',
+  'full-refund': 'credit note',
+  'gift-card-sold': 'Gift Cards',
+  'gift-card-tender': 'Gift Cards',
+  'multi-currency': 'FX',
+  'order-edit': 'changed order',
+  'partial-fulfilment': 'part delivery',
+  'partial-refund': 'Partial Refund',
+  payout: 'Payouts',
+  'period-end': 'month end',
+  pos: 'store sale',
+  return: 'RMA',
+  'several-locations': 'two warehouses',
   'split-payment': 'split tender',
-  'order-edit': 'edit',
+  'tax-region': 'sales tax',
 };
 
 /** How a merchant's acceptance tests were recorded. */
@@ -90,21 +96,19 @@ export function tellUat(scene: Scene): Uat | null {
 }
 
 /** Conditions that tests would have had to meet, and did not. */
-function blindSpots({ plan, facts }: Scene): ReadonlySet<string> {
-  const modes = plan.planted.filter(({ because }) => because === 'inadequate-uat').map(({ mode }) => mode);
-  const of = (kind: Parameters<typeof conditionsOf>[0]['kind'], fingerprint: string): readonly string[] =>
-    conditionsOf({ kind, fingerprint, attributes: {} }, { baseCurrency: facts.baseCurrency });
-  return new Set([
-    ...modes.flatMap((mode) => of('order-missing-in-erp', mode)),
-    ...facts.problems.flatMap(({ kind, fingerprint }) =>
-      fingerprint !== null && modes.includes(fingerprint) ? of(kind, fingerprint) : [],
-    ),
-  ]);
+function blindSpots({ plan }: Scene): ReadonlySet<string> {
+  const modes = plan.planted.filter(({ because }) => because === 'inadequate-uat');
+  return new Set(modes.flatMap(({ mode }) => conditionsIn(mode)));
 }
 
+/** What the merchant's own trade met that has broken since. */
+const metSince = ({ plan }: Scene): readonly string[] =>
+  plan.planted.flatMap(({ mode }) => conditionsIn(mode));
+
 /** What this merchant's trade would have to be tested for, as far as its people know their trade. */
-function ownTrade({ plan, facts, random }: Scene): readonly string[] {
-  const met = facts.open.byCondition.map(({ condition }) => condition);
+function ownTrade(scene: Scene): readonly string[] {
+  const { plan, random } = scene;
+  const met = metSince(scene);
   const sold = (plan.world.features ?? []).flatMap((feature) => soldSo[feature] ?? []);
   return uatConditions
     .filter(({ id, core }) => random.chance(core || met.includes(id) || sold.includes(id) ? 0.9 : 0.25))
@@ -117,15 +121,12 @@ function soundTests(scene: Scene): readonly Test[] {
   const missed = new Set(
     strays.flatMap((mode) =>
       failureModes.find(({ id }) => id === mode)?.rootCause.startsWith('inadequate-uat') && random.chance(0.5)
-        ? conditionsOf(
-            { kind: 'order-missing-in-erp', fingerprint: mode, attributes: {} },
-            { baseCurrency: null },
-          )
+        ? conditionsIn(mode)
         : [],
     ),
   );
   const way = drawn({ whole: 76, small: 13, leftovers: 11 }, random);
-  const met = scene.facts.open.byCondition.map(({ condition }) => condition);
+  const met = metSince(scene);
   const conditions = ownTrade(scene).filter(
     (id) => !missed.has(id) && (way !== 'small' || met.includes(id) || random.chance(0.4)),
   );
@@ -222,7 +223,7 @@ interface Signing {
 function written(scene: Scene, tests: readonly Test[], { signed, migrated }: Signing): Uat {
   const { random } = scene;
   const prefix = random.pick(['UAT-', 'TC-', 'TC_', 'S2E-', 'Test ']);
-  const wording = drawn({ ids: 76, words: 17, titles: 7 }, random);
+  const wording = drawn({ ids: 78, words: 14, titles: 8 }, random);
   const testers = withRole(scene, 'operations', 'finance', 'customer-service', 'partner');
   const simple = random.shuffled(plain).slice(0, random.between(2, 7));
   const all: readonly (Test & { readonly title?: string })[] = [
@@ -240,7 +241,7 @@ function written(scene: Scene, tests: readonly Test[], { signed, migrated }: Sig
       title: title ?? (uatCondition(conditions[0] ?? '')?.test ?? 'Order').replace(/\.$/, ''),
       conditions:
         wording === 'words'
-          ? conditions.map((id) => words[id] ?? id.replaceAll('-', ' '))
+          ? conditions.map((id) => (random.chance(0.5) && words[id]) || id.replaceAll('-', ' '))
           : wording === 'titles' && random.chance(0.4)
             ? []
             : conditions,
