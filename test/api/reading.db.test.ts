@@ -217,6 +217,25 @@ describe('the decision', () => {
     expect((await on.ask('GET', 'readiness')).body).toMatchObject({ version: 1, readiness: { uat: null } });
   });
 
+  it('says in short what the gate, the plan and the diagnosis say', async () => {
+    const of = async (part: string) => (await on.ask('GET', part)).body;
+    const [short, gate, plan, diagnosis] = await Promise.all(
+      ['decision-in-short', 'gate', 'plan', 'diagnosis'].map(of),
+    );
+    const states = gate.criteria.map(({ state }: { state: string }) => state);
+    const number = (...wanted: string[]) => states.filter((one: string) => wanted.includes(one)).length;
+    expect(short.gate).toEqual({
+      verdict: gate.verdict,
+      met: number('pass'),
+      waived: number('waived'),
+      unknown: number('no-data', 'stale'),
+      of: states.length,
+    });
+    expect(short.first.step).toBe(plan.steps.find(({ state }: { state: string }) => state !== 'done').id);
+    expect(short.named.map(({ cause }: { cause: string }) => cause)).toEqual(diagnosis.named);
+    expect(short.reviews).toEqual({ missed: [], due: null });
+  });
+
   it('goes by a policy, of which every number says why, and which can be tried', async () => {
     const { rooms, criteria, ...rest } = (await on.ask('GET', 'policy')).body;
     expect(rest).toEqual({

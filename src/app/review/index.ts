@@ -14,4 +14,5 @@ export {
 } from './hold-review.ts';
 export { type InvestigationMove, moveInvestigation } from './investigations.ts';
 export { moveReview, openReview } from './open-review.ts';
+export { type ReviewKeeping, readKeeping } from './read-keeping.ts';
 export { type ReviewStand, readReview, readReviewStand } from './read-review.ts';

@@ -31,6 +31,7 @@ import { exportProblems } from './export-problems.ts';
 import { getBreak } from './get-break.ts';
 import { getBreakRecord } from './get-break-record.ts';
 import { getDecision } from './get-decision.ts';
+import { getDecisionInShort } from './get-decision-in-short.ts';
 import { getDecisionPack } from './get-decision-pack.ts';
 import { getDiagnosis } from './get-diagnosis.ts';
 import { getFile } from './get-file.ts';
@@ -157,6 +158,7 @@ export const actions: readonly Action[] = [
   getBreak,
   getBreakRecord,
   getDecision,
+  getDecisionInShort,
   getDecisionPack,
   getDiagnosis,
   getFile,

@@ -7,6 +7,7 @@ import { Trouble, Waiting } from '../../parts/states.tsx';
 import { Ageing } from './ageing.tsx';
 import { FewBreaks } from './few-breaks.tsx';
 import { FirstUse } from './first-use.tsx';
+import { GoLive } from './go-live.tsx';
 import { LastAttempt } from './last-attempt.tsx';
 import { SinceLast } from './since-last.tsx';
 import { Sources } from './sources.tsx';
@@ -52,6 +53,7 @@ export function Home() {
     <div className="flex flex-col gap-4">
       <Verdict workspace={workspace} home={shown} />
       <LastAttempt workspace={workspace} home={shown} />
+      <GoLive workspace={workspace} environment={shown.environment} />
       <Symptoms workspace={workspace} home={shown} />
       <div className="grid gap-4 lg:grid-cols-2 xl:grid-cols-3">
         <SinceLast workspace={workspace} home={shown} />

@@ -117,7 +117,7 @@ function Reason({ workspace, home, because }: HomeProps & { readonly because: st
   const summary = data === undefined ? null : summaryOf(data);
   const unchecked =
     home.verdict === 'could-not-decide'
-      ? (summary?.controls ?? []).filter(({ result }) => result === 'could-not-check')
+      ? (summary?.controls ?? []).filter((one) => controlState(one) === 'could-not-check')
       : [];
   // The sentence is the first of the reasons.
   const reasons =

@@ -1,0 +1,23 @@
+import type { DecisionInShort } from '../../../api/answers.ts';
+import { dayOf } from '../../client/time.ts';
+
+/** How many criteria are met, and of how many nothing fresh is known. */
+export function criteriaSaid({ met, of, waived, unknown }: DecisionInShort['gate']): string {
+  return [
+    `${met} of ${of} criteria met`,
+    ...(waived > 0 ? [`${waived} waived`] : []),
+    ...(unknown > 0 ? [`${unknown} not known`] : []),
+  ].join(', ');
+}
+
+/** The first step, by whom and until when it is planned. */
+export function firstSaid({ title, owner, ends }: NonNullable<DecisionInShort['first']>): string {
+  const who = [owner, ends === null ? null : `by ${dayOf(ends)}`].filter((part) => part !== null);
+  return who.length === 0 ? title : `${title} (${who.join(', ')})`;
+}
+
+/** The causes that are named, or that none can be. */
+export const causesSaid = ({ named, undetermined }: DecisionInShort): string =>
+  undetermined !== null || named.length === 0
+    ? 'Undetermined: see what to find out next'
+    : named.map(({ title }) => title).join(', ');
