@@ -1,4 +1,3 @@
-import { daysBetween } from '../../ground/time.ts';
 import type { WorldPlan } from '../../sandbox/index.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
 
@@ -16,12 +15,12 @@ interface ToldFault {
   readonly repairedAt?: string;
 }
 
-/** The first day with orders, and the one on which the ERP went live. */
-const firstDay = '2026-09-06';
+/**
+ * The day the ERP went live, four weeks after the first order, and the last day of the week that the last export is in:
+ * whenever that is taken, the orders before it are the same.
+ */
 const goLiveDay = '2026-10-04';
-
-/** Of a merchant of this size. */
-const ordersOfWeek = 75;
+const lastDay = '2026-11-08';
 
 const faults: readonly ToldFault[] = [
   { id: 'order-without-customer-rejected' },
@@ -33,6 +32,8 @@ const faults: readonly ToldFault[] = [
   // Mended, and finance takes out by hand what was posted twice before.
   { id: 'webhook-delivered-twice', until: '2026-10-14T00:00:00Z', repairedAt: '2026-10-19T00:00:00Z' },
   { id: 'open-order-reservation-not-deducted', shownFrom: '2026-10-04T00:00:00Z' },
+  // Since the last export but one: nobody has looked at it yet.
+  { id: 'erp-rate-not-shopify-rate', from: '2026-10-26T12:00:00Z' },
 ];
 
 /** When exports were taken: before the go-live in rehearsal, then as often as somebody wanted to know. */
@@ -54,18 +55,16 @@ export function exportsTaken({ on, lastExport }: DemoCalendar): readonly string[
 
 /** A merchant four weeks before and four weeks after its go-live, and what goes wrong with it as an export shows it. */
 export function demoPlanAt(taken: string, calendar: DemoCalendar): WorldPlan {
-  const { on, lastExport } = calendar;
-  const [from, end] = [on(firstDay), lastExport.slice(0, 10)];
-  const days = daysBetween(from, end) + 1;
+  const { on, written } = calendar;
   return {
-    seed: 11,
-    orders: Math.round((days / 7) * ordersOfWeek),
+    seed: 39,
+    orders: 686,
     erp: 'business-central',
-    days,
+    days: 64,
     goLiveDay: on(goLiveDay),
-    end,
+    end: on(lastDay),
     features: ['tips', 'pos', 'multi-currency', 'multi-shop', 'gift-cards', 'returns'],
-    faults: faults.filter((fault) => isShown(fault, calendar.written(taken))).map((one) => planned(one, on)),
+    faults: faults.filter((fault) => isShown(fault, written(taken))).map((one) => planned(one, on)),
   };
 }
 

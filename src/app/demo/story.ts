@@ -71,7 +71,7 @@ const triageStory: readonly Episode[] = [
       await t.say(
         'operations',
         orders,
-        'All from the till of the Flagship Store: nobody gives a name there, and the connector wants a customer. ' +
+        'All from the tills: nobody gives a name there, and the connector wants a customer. ' +
           'The warehouse is not hit, but the day does not tie.',
       );
     },
@@ -114,7 +114,7 @@ const triageStory: readonly Episode[] = [
         refunds,
         'We give money back without any line when something came a little damaged. Customers do get it; the books do not.',
       );
-      const [small] = await t.breaks({ problem: refunds.id, mostMinor: 1500n }, 1);
+      const [small] = await t.breaks({ problem: refunds.id, mostMinor: 4000n }, 1);
       if (small === undefined) return;
       await t.moveBreak('finance', small, {
         event: 'accept',
