@@ -262,6 +262,7 @@ describe('the decision', () => {
     const without = { gate: { criteria: { 'decider-named': { as: 'off' } } } };
     expect((await tried(without)).body.changes).toMatchObject([
       { part: 'gate', id: 'decider-named', to: 'Not said any more' },
+      { part: 'gate', id: 'decider-named.as', from: 'Hard', to: 'Off' },
     ]);
     const kept = await on.ask('PUT', 'settings/policy', {
       body: { value: without },
@@ -272,6 +273,7 @@ describe('the decision', () => {
       expect.objectContaining({ criterion: 'decider-named', default: 'hard', as: 'off', changed: true }),
     );
     expect((await tried({})).body.changes).toMatchObject([
+      { part: 'gate', id: 'decider-named.as', from: 'Off', to: 'Hard' },
       { part: 'gate', id: 'decider-named', from: 'Not said' },
     ]);
     await on.ask('DELETE', 'settings/policy', { headers: { 'if-match': '"1"' } });

@@ -92,8 +92,17 @@ function saidBy({ symptoms, diagnosis, plan, indicators, gate }: Decided): reado
       }),
     ),
     { part: 'gate', id: 'verdict', title: 'Verdict', says: words(gate.verdict).toUpperCase() },
-    ...gate.criteria.map(
-      ({ criterion, title, state }): Said => ({ part: 'gate', id: criterion, title, says: words(state) }),
-    ),
+    ...gate.criteria.flatMap(({ criterion, title, state, hard }): readonly Said[] => [
+      { part: 'gate', id: criterion, title, says: words(state) },
+      countsAs(criterion, title, hard ? 'Hard' : 'Soft'),
+    ]),
+    ...gate.off.map(({ criterion, title }) => countsAs(criterion, title, 'Off')),
   ];
 }
+
+const countsAs = (criterion: string, title: string, says: string): Said => ({
+  part: 'gate',
+  id: `${criterion}.as`,
+  title: `${title}: counts as`,
+  says,
+});
