@@ -35,7 +35,7 @@ export function GoLive({
         Go-live
       </h2>
       {data === undefined ? (
-        <div className="flex min-h-12 flex-wrap items-center gap-3 text-sm text-soft">
+        <div className="flex min-h-14 flex-wrap items-center gap-3 text-sm text-soft">
           {query.isError ? (
             <>
               Go-live: not known, the decision could not be read.

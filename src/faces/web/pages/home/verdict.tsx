@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Ban, CheckCheck, CircleHelp, Play } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import { controlState } from '../../../../model/words.ts';
 import type { RunDetail } from '../../../api/answers.ts';
 import { ask, at } from '../../client/ask.ts';
 import { several } from '../../client/figures.ts';

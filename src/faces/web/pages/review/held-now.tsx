@@ -24,15 +24,17 @@ export function HeldNow({
   onSummary(text: string): void;
 }) {
   const { id, version, attendance, week } = review;
-  const [names, setNames] = useState<string | null>(null);
+  /** With the version that was seen as the typing began; null: that of now, which somebody was told of. */
+  const [names, setNames] = useState<{ readonly text: string; readonly seen: number | null } | null>(null);
   const there = useReviewChanges(workspace);
   const closing = useReviewChanges(workspace);
-  const typed = names ?? attendance.join(', ');
+  const typed = names?.text ?? attendance.join(', ');
   const keepNames = async (): Promise<void> => {
     const body = { attendance: namesIn(typed) };
-    const how = { method: 'PUT', version, body } as const;
-    if ((await there.change(['reviews', id, 'attendance'], how, 'Who is there is recorded.')) !== null)
-      setNames(null);
+    // What somebody else records meanwhile arrives here by itself, and must not be overwritten unseen.
+    const how = { method: 'PUT', version: names?.seen ?? version, body } as const;
+    const done = await there.change(['reviews', id, 'attendance'], how, 'Who is there is recorded.');
+    setNames(done === null ? { text: typed, seen: null } : null);
   };
   const close = async (): Promise<void> => {
     const body = { summary: summary.trim() === '' ? null : summary };
@@ -55,7 +57,9 @@ export function HeldNow({
           help="Names, with commas between them."
           className="min-w-64 flex-1"
           value={typed}
-          onChange={({ target }) => setNames(target.value)}
+          onChange={({ target }) =>
+            setNames({ text: target.value, seen: names === null ? version : names.seen })
+          }
         />
         <Button type="submit" className="mb-5" disabled={there.busy || names === null}>
           Record who is there
