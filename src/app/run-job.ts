@@ -1,12 +1,13 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PathRules } from '../flow/1-sources/files/open/index.ts';
-import { defaultProfile, parseProfile } from '../flow/1-sources/files/profile/index.ts';
+import { defaultProfile } from '../flow/1-sources/files/profile/index.ts';
 import { Failure, failure } from '../ground/index.ts';
 import type { Lake, Profile } from '../model/index.ts';
 import { openDuckDbLake } from '../stores/lake/index.ts';
 import type { MachineConfig } from './config.ts';
 import { type FlowInput, type FlowResult, type OnProgress, readSources, rulesOf, runFlow } from './flow.ts';
+import { readProfile } from './read-profile.ts';
 
 /** Which files a job compares, and under which agreement. */
 export interface JobRequest extends PathRules {
@@ -138,10 +139,10 @@ async function profileOf({
   profile: path,
   profileText,
 }: JobRequest): Promise<{ readonly profile: Profile; readonly text: string | null }> {
-  if (profileText !== undefined) return { profile: parseProfile(profileText, 'profile'), text: profileText };
+  if (profileText !== undefined) return { profile: readProfile(profileText, 'profile'), text: profileText };
   if (path === undefined) return { profile: defaultProfile(), text: null };
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new Failure('profile-not-found', { file: path, path }, { cause });
   });
-  return { profile: parseProfile(text, path), text };
+  return { profile: readProfile(text, path), text };
 }

@@ -83,6 +83,8 @@ export interface Profile {
   readonly gateways: Readonly<Record<string, string>>;
   /** Control id -> tolerance; controls state their defaults. */
   readonly tolerances: Readonly<Record<string, Tolerance>>;
+  /** Control id, or the beginning of some followed by `*` -> why it is no gap that it could not be checked. */
+  readonly doesNotApply: Readonly<Record<string, string>>;
   readonly leaveOut: {
     readonly testOrders: boolean;
     readonly sources: readonly string[];

@@ -28,6 +28,8 @@ export interface ControlResult {
   readonly tolerated: number;
   /** Why it could not be checked. */
   readonly reason?: string;
+  /** It could not be checked, and nothing is unknown for it: the data hold nothing of its kind, or the profile says so. */
+  readonly applies?: false;
 }
 
 /** Both sides' totals of one ledger, entity and currency, and what explains their difference to the cent. */
@@ -51,7 +53,13 @@ export interface SymptomTotal {
   readonly atRiskBase: string | null;
   /** Breaks whose amount in the base currency is not known: no rate, or units without a price. */
   readonly withoutAmount: number;
-  readonly controls: { readonly holds: number; readonly broken: number; readonly couldNotCheck: number };
+  /** What could not be checked and does not apply is counted apart; runs of before that was told have no such count. */
+  readonly controls: {
+    readonly holds: number;
+    readonly broken: number;
+    readonly couldNotCheck: number;
+    readonly doesNotApply?: number;
+  };
 }
 
 export interface Tolerated {

@@ -26,11 +26,19 @@ export const ledgerTitles: Readonly<Record<Ledger, string>> = {
   payouts: 'Payouts',
 };
 
-/** What each result of a control is called. */
-export const resultTitles: Readonly<Record<ControlResult['result'], string>> = {
+/** How a control stands: what could not be checked and does not apply leaves nothing unknown. */
+export type ControlState = ControlResult['result'] | 'does-not-apply';
+
+export function controlState({ result, applies }: Pick<ControlResult, 'result' | 'applies'>): ControlState {
+  return applies === false && result === 'could-not-check' ? 'does-not-apply' : result;
+}
+
+/** What each state of a control is called. */
+export const controlStateTitles: Readonly<Record<ControlState, string>> = {
   holds: 'holds',
   broken: 'broken',
   'could-not-check': 'could not be checked',
+  'does-not-apply': 'does not apply',
 };
 
 /** The verdict as a headline. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { parseProfile } from '../../flow/1-sources/files/profile/index.ts';
 import { asFailure, failure } from '../../ground/index.ts';
 import type { Run, State } from '../../model/workspace/index.ts';
 import type { Lanes } from '../lanes.ts';
+import { readProfile } from '../read-profile.ts';
 import { runFolder } from '../workspace/record-run.ts';
 import { type Latest, latest, oneOf, whenAborted } from './latest.ts';
 import type { RunDeskOptions } from './open-run-desk.ts';
@@ -139,7 +139,7 @@ export function openTrialDesk(
     preview: async ({ workspace, environment, profile, person }) => {
       const set = (await state.settings.get(workspace, 'profile'))?.value;
       const text = profile ?? (typeof set === 'string' ? set : null);
-      if (text !== null) parseProfile(text, 'profile');
+      if (text !== null) readProfile(text, 'profile');
       const { rows } = await state.runs.list(workspace, { environment, states: ['done'] }, { limit: 1 });
       const [last] = rows;
       if (last === undefined) throw failure('no-run-to-compare', { environment });

@@ -41,10 +41,11 @@ export async function summarise(
     ],
   );
   const files = countFiles(result);
-  const controlResults = judgeControls(result, tolerated);
+  const match = await describeMatch(lake);
+  const { doesNotApply } = input.profile;
+  const controlResults = judgeControls(result, tolerated, { matched: match.matched, doesNotApply });
   const undecided = reasonsNotToDecide(result, files, ties);
   const verdict = result.breaks.length > 0 ? 'breaks' : undecided.length > 0 ? 'could-not-decide' : 'clean';
-  const match = await describeMatch(lake);
   return {
     schema: 1,
     verdict,

@@ -1,9 +1,9 @@
-import { parseProfile } from '../../flow/1-sources/files/profile/index.ts';
 import { failure } from '../../ground/index.ts';
 import type { Side } from '../../model/index.ts';
 import type { Comment, Json, Setting, Source, State, Workspace } from '../../model/workspace/index.ts';
 import { readPolicy } from '../decision/documents/read-policy.ts';
 import { readReadiness } from '../decision/documents/read-readiness.ts';
+import { readProfile } from '../read-profile.ts';
 import { parseReviewSlot, reviewSetting } from '../review/review-slot.ts';
 import { type Caller, changeAs } from './change-as.ts';
 import { filesOf } from './source-settings.ts';
@@ -85,7 +85,7 @@ function refuseFaulty(key: string, value: Json): void {
 function refuseFaultyProfile(value: Json): void {
   if (typeof value !== 'string')
     throw failure('profile-invalid', { file: 'profile', at: 'its beginning', reason: 'it is not a text' });
-  parseProfile(value, 'profile');
+  readProfile(value, 'profile');
 }
 
 /** Back to the default. */

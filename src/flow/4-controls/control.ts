@@ -51,6 +51,11 @@ export interface Control {
   readonly tolerance?: Tolerance & { readonly says: string };
   /** Why the control cannot be checked on these facts, or null. */
   readonly cannot: (facts: Facts) => string | null;
+  /**
+   * SQL of how many records there are that it is about, as far as that can be told where it cannot be checked: one row,
+   * column n. Where there are none, that it cannot be checked leaves nothing unknown.
+   */
+  readonly subjects?: (facts: Facts) => string | null;
   /** Named steps before the finding; each is showable by itself. */
   readonly steps?: (facts: Facts) => readonly Step[];
   /** SQL of the findings: `select` with columns of `findingColumns`. */

@@ -9,6 +9,8 @@ export interface Checked {
   readonly checked: number;
   /** Why it could not be checked. */
   readonly reason: string | null;
+  /** It could not be checked, and there is nothing of its kind. */
+  readonly applies?: false;
   /** Why it cannot be said to hold, whatever was found: some records do not add up in themselves. */
   readonly unsure?: string;
 }
@@ -115,7 +117,7 @@ export async function runControls(
   for (const control of controls) {
     const reason = control.cannot(facts);
     if (reason !== null) {
-      results.push({ control, checked: 0, reason });
+      results.push({ control, checked: 0, reason, ...(await withoutSubjects(lake, control, facts)) });
       continue;
     }
     for (const step of control.steps?.(facts) ?? [])
@@ -129,6 +131,17 @@ export async function runControls(
     results.push({ control, checked: Number(row?.['n'] ?? 0), reason: null, ...unsure });
   }
   return results;
+}
+
+async function withoutSubjects(
+  lake: Lake,
+  { id, subjects }: Control,
+  facts: Facts,
+): Promise<{ readonly applies?: false }> {
+  const sql = subjects?.(facts) ?? null;
+  if (sql === null) return {};
+  const [row] = await lake.rows({ name: `${id}: subjects`, sql });
+  return Number(row?.['n'] ?? 0) === 0 ? { applies: false } : {};
 }
 
 async function whyUnsure(lake: Lake, { id, unsure }: Control): Promise<{ readonly unsure?: string }> {

@@ -15,6 +15,7 @@ const control = z.strictObject({
   breaks: count,
   tolerated: count,
   reason: z.string().exactOptional(),
+  applies: z.literal(false).exactOptional(),
 });
 
 const tie = z.strictObject({

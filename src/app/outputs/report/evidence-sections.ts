@@ -1,32 +1,42 @@
-import type { ControlResult, FileCount, QuarantinedRow, SkuFinding, Summary } from '../../../model/index.ts';
-import { resultTitles, symptomTitles, words } from '../../../model/words.ts';
+import type { FileCount, QuarantinedRow, SkuFinding, Summary } from '../../../model/index.ts';
+import {
+  type ControlState,
+  controlState,
+  controlStateTitles,
+  symptomTitles,
+  words,
+} from '../../../model/words.ts';
 import { countText } from '../decimal-text.ts';
 import { moneyText } from '../labels.ts';
 import { limits } from './embed-breaks.ts';
 import { clip, type Html, html, type Part } from './html.ts';
 import { countLink, type IconName, mark, section, table } from './parts.ts';
 
-const resultIcons: Readonly<Record<ControlResult['result'], IconName>> = {
+const stateIcons: Readonly<Record<ControlState, IconName>> = {
   holds: 'holds',
   broken: 'broken',
   'could-not-check': 'unknown',
+  'does-not-apply': 'none',
 };
-const resultRank: Readonly<Record<ControlResult['result'], number>> = {
+const stateRank: Readonly<Record<ControlState, number>> = {
   broken: 0,
   'could-not-check': 1,
   holds: 2,
+  'does-not-apply': 3,
 };
 
 /** Every claim that was put to the data, and what came of it. */
 export function controlsSection({ controls }: Summary): Html {
   const sorted = controls.toSorted(
     (a, b) =>
-      resultRank[a.result] - resultRank[b.result] || b.breaks - a.breaks || (a.control < b.control ? -1 : 1),
+      stateRank[controlState(a)] - stateRank[controlState(b)] ||
+      b.breaks - a.breaks ||
+      (a.control < b.control ? -1 : 1),
   );
   const rows = sorted.map((one) => [
     html`${one.claim} <code>${one.control}</code>${one.reason !== undefined && html`<span class="reason">${clip(one.reason, 400)}</span>`}`,
     symptomTitles[one.symptom],
-    mark(resultIcons[one.result], resultTitles[one.result]),
+    mark(stateIcons[controlState(one)], controlStateTitles[controlState(one)]),
     one.result === 'could-not-check' && one.checked === 0 ? '\u2013' : countText(one.checked),
     one.result === 'could-not-check' && one.breaks === 0
       ? '\u2013'
@@ -36,7 +46,7 @@ export function controlsSection({ controls }: Summary): Html {
   return section(
     'controls',
     'Controls',
-    'Each control is one claim that should hold for every record it looks at. What could not be checked is not taken to hold.',
+    'Each control is one claim that should hold for every record it looks at. What could not be checked is not taken to hold; what does not apply found nothing of its kind in the data, or the profile says why it is no gap.',
     table(
       'controls',
       'Controls with their results',

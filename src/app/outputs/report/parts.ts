@@ -2,13 +2,14 @@ import { countText, groupThousands } from '../decimal-text.ts';
 import { type Html, html, type Part, trusted } from './html.ts';
 
 /** A name of one of the drawings in the page's sprite. */
-export type IconName = 'holds' | 'broken' | 'unknown';
+export type IconName = 'holds' | 'broken' | 'unknown' | 'none';
 
 /** The drawings used on the page; each stands beside words that say the same. */
 export const sprite: Html = trusted(
   '<svg class="sprite" aria-hidden="true"><symbol id="i-holds" viewBox="0 0 16 16"><path d="M2.5 8.5 6.3 12.3 13.5 4" fill="none" stroke="currentColor" stroke-width="2"/></symbol>' +
     '<symbol id="i-broken" viewBox="0 0 16 16"><path d="M2.5 6h11M2.5 10h11M10.5 2.5 5.5 13.5" fill="none" stroke="currentColor" stroke-width="1.8"/></symbol>' +
-    '<symbol id="i-unknown" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.4 1.6"/><path d="M8 4.6v4.2M8 10.4v1.4" stroke="currentColor" stroke-width="1.8"/></symbol></svg>',
+    '<symbol id="i-unknown" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.4 1.6"/><path d="M8 4.6v4.2M8 10.4v1.4" stroke="currentColor" stroke-width="1.8"/></symbol>' +
+    '<symbol id="i-none" viewBox="0 0 16 16"><path d="M3 8h10" stroke="currentColor" stroke-width="1.6"/></symbol></svg>',
 );
 
 /** A drawing; the words beside it say what it means. */

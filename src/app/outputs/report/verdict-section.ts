@@ -1,5 +1,5 @@
 import type { Summary } from '../../../model/index.ts';
-import { ledgerTitles, symptomTitles, verdictTitles } from '../../../model/words.ts';
+import { controlState, ledgerTitles, symptomTitles, verdictTitles } from '../../../model/words.ts';
 import { addAmounts, countText, isZero } from '../decimal-text.ts';
 import { moneyText, type SymptomState, symptomRisk, symptomState } from '../labels.ts';
 import { type Html, html, type Part } from './html.ts';
@@ -37,7 +37,7 @@ export function verdictSection(summary: Summary): Html {
   const risk = without === summary.breaks ? 'not known' : moneyText(addAmounts(risks), summary.baseCurrency);
   const over =
     without === 0 ? 'sum over all breaks' : `and ${countText(without)} breaks whose amount is not known`;
-  const unchecked = summary.controls.filter((one) => one.result === 'could-not-check').length;
+  const unchecked = summary.controls.filter((one) => controlState(one) === 'could-not-check').length;
   return html`<section id="verdict" class="verdict ${verdict}" aria-labelledby="verdict-title">
 <p class="eyebrow">${mark(verdictIcons[verdict], verdictWords[verdict])}</p>
 <h1 id="verdict-title">${verdictTitles[verdict]}</h1>

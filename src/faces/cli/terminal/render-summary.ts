@@ -13,6 +13,7 @@ import {
   verdictTitles,
 } from '../../../app/outputs/index.ts';
 import type { Summary } from '../../../model/index.ts';
+import { controlState } from '../../../model/words.ts';
 import { cut, type TextCell, textTable, wrap } from './layout.ts';
 import { type Paint, painter, plain, type Style } from './paint.ts';
 
@@ -130,7 +131,7 @@ function problemLines({ summary, problems }: Shown, width: number, paint: Paint)
 }
 
 function uncheckedLines({ summary }: Shown, width: number, paint: Paint): string[] {
-  const open = summary.controls.filter((one) => one.result === 'could-not-check');
+  const open = summary.controls.filter((one) => controlState(one) === 'could-not-check');
   if (open.length === 0) return [];
   const lines = open
     .slice(0, shownUnchecked)
@@ -144,10 +145,12 @@ function uncheckedLines({ summary }: Shown, width: number, paint: Paint): string
     open.length > shownUnchecked
       ? [`    ${paint('dim', `and ${countText(open.length - shownUnchecked)} more`)}`]
       : [];
+  const none = summary.controls.filter((one) => controlState(one) === 'does-not-apply').length;
+  const aside = none === 0 ? '' : `; ${countText(none)} more ${none === 1 ? 'does' : 'do'} not apply`;
   return [
     paint(
       'bold',
-      `Could not be checked: ${countText(open.length)} of ${countText(summary.controls.length)} controls`,
+      `Could not be checked: ${countText(open.length)} of ${countText(summary.controls.length)} controls${aside}`,
     ),
     ...lines,
     ...more,

@@ -1,6 +1,10 @@
 import { addDays, isoWeekOf } from '../../../ground/time.ts';
+import type { IndicatorReading } from '../../../model/decision/index.ts';
 import { criterion, judged, unknown } from '../criterion.ts';
 import { counted, dayOf, named } from '../say.ts';
+
+/** What is counted as it stands at the moment has no weeks. */
+const isOfNow = ({ week, value }: IndicatorReading): boolean => week === null && value !== null;
 
 /** No indicator was red. */
 export const indicatorsQuiet = criterion({
@@ -50,7 +54,7 @@ export const indicatorsQuiet = criterion({
         `Red in the last ${counted(weeks, 'week')}: ${titles(red)}.`,
       );
     const blind = seen.filter(
-      ({ late, state }) => late.length === 0 || state === 'no-data' || state === 'stale',
+      (one) => one.state === 'no-data' || one.state === 'stale' || (one.late.length === 0 && !isOfNow(one)),
     );
     if (seen.length === 0 || blind.length > mostUnmeasured)
       return unknown(

@@ -1,5 +1,11 @@
+import type { SymptomJudgement } from '../../../model/decision/index.ts';
 import { criterion, judged, unknown } from '../criterion.ts';
 import { counted, named } from '../say.ts';
+
+const isWithoutBreak = (weeks: SymptomJudgement['weeks']): boolean => {
+  const known = weeks.filter(({ complete, count }) => complete && count !== null);
+  return known.length > 0 && known.every(({ count }) => count === 0);
+};
 
 /** No symptom stands. */
 export const noStandingSymptom = criterion({
@@ -21,7 +27,10 @@ export const noStandingSymptom = criterion({
         standing.map(({ symptom }) => ({ kind: 'symptom', id: symptom })),
         standing.map(({ says }) => says).join(' '),
       );
-    const dark = symptoms.filter(({ pattern }) => pattern === 'not-enough-data');
+    // Of too few weeks no pattern can be told; where all of them are without a break there is none to tell.
+    const dark = symptoms.filter(
+      ({ pattern, weeks }) => pattern === 'not-enough-data' && !isWithoutBreak(weeks),
+    );
     if (symptoms.length === 0 || dark.length > 0)
       return unknown(
         `Not enough data to tell for ${symptoms.length === 0 ? 'any symptom' : named(dark.map(({ symptom }) => symptom))}.`,

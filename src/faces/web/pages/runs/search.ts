@@ -13,7 +13,7 @@ export const differenceTitles: Readonly<Record<Difference, string>> = {
   'not-looked': 'Not looked at',
 };
 
-const results = ['all', 'broken', 'could-not-check', 'holds'] as const;
+const results = ['all', 'broken', 'could-not-check', 'holds', 'does-not-apply'] as const;
 export type ControlFilter = (typeof results)[number];
 
 /** What the address of a run says: the run it is compared with, and which results are shown. */

@@ -35,6 +35,7 @@ describe('parseProfile', () => {
       locations: {},
       gateways: {},
       tolerances: {},
+      doesNotApply: {},
       leaveOut: {
         testOrders: true,
         sources: [],

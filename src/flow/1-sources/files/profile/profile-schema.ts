@@ -109,6 +109,10 @@ export const profileSchema = z
     tolerances: z.record(z.string(), toleranceSchema).default({}).meta({
       description: 'Control: what differences are harmless; each control states its default.',
     }),
+    doesNotApply: z.record(z.string(), z.string().min(1)).default({}).meta({
+      description:
+        'Control, or the beginning of some such as `payout.*`: why it is no gap where it could not be checked, such as "paid out outside Shopify". What can be checked is checked all the same.',
+    }),
     leaveOut: z
       .strictObject({
         testOrders: z.boolean().default(true).meta({ description: 'Test orders are left out.' }),

@@ -7,6 +7,14 @@ function cannot(facts: Facts): string | null {
   return null;
 }
 
+/** Records of either side in another currency than that of the books. */
+export function foreignRecords({ baseCurrency }: Facts): string | null {
+  if (baseCurrency === null) return null;
+  const foreign = (table: string): string =>
+    `select count(*) as n from canon.${table} where currency <> ${literal(baseCurrency)}`;
+  return `select sum(f.n) as n from (${foreign('shop_order')} union all ${foreign('erp_document')}) f`;
+}
+
 const day = (facts: Facts): string => (facts.profile.rates.by === 'posting' ? 'posted_on' : 'document_on');
 
 export const rateAgrees: Control = {
@@ -22,6 +30,7 @@ export const rateAgrees: Control = {
     cannot(facts) ??
     (facts.has('fx_rate') ? null : 'no exchange rates were given') ??
     (facts.fills('erp_document', 'rate') ? null : 'the ERP documents carry no exchange rate'),
+  subjects: foreignRecords,
   steps: (facts) => [
     {
       name: 'days on which a rate is needed',
@@ -72,6 +81,7 @@ export const baseAmountAgrees: Control = {
     (facts.fills('erp_document', 'base_total') && facts.fills('erp_document', 'rate')
       ? null
       : 'the ERP documents carry no base amount or no exchange rate'),
+  subjects: foreignRecords,
   // A right base amount beside a wrong rate is the rate's finding alone.
   finding: (facts) => {
     const atRateOfDay =

@@ -1,6 +1,6 @@
 import { literal } from '../../../../ground/index.ts';
 import { type Control, toleranceOf } from '../../control.ts';
-import { baseAmountAgrees, rateAgrees } from './rates.ts';
+import { baseAmountAgrees, foreignRecords, rateAgrees } from './rates.ts';
 
 /** Larger amounts could not be multiplied with a rate. */
 const most = 100_000_000_000n;
@@ -36,6 +36,7 @@ export const shopRateAgrees: Control = {
       return 'the shop orders carry their amounts in one currency only';
     return facts.fills('erp_document', 'base_total') ? null : 'the ERP documents carry no base amount';
   },
+  subjects: foreignRecords,
   steps: (facts) => {
     const base = literal(facts.baseCurrency);
     // Written down before rates are joined to it: DuckDB fails to plan the two in one statement.

@@ -1,8 +1,9 @@
 import type { DecisionFacts, RunFact } from '../../../../model/decision/index.ts';
 import type { Symptom } from '../../../../model/index.ts';
+import { controlState } from '../../../../model/words.ts';
 import { type Criterion, criterion, type Finding, unknown } from '../../criterion.ts';
 import { inputsHash } from '../../inputs-hash.ts';
-import { counted, percent } from '../../say.ts';
+import { counted, named, percent } from '../../say.ts';
 
 interface Asked {
   readonly consecutive: number;
@@ -115,8 +116,7 @@ function judge(run: RunFact, symptom: Symptom, records: string, asked: Asked): J
   const said = `${counted(breaks, 'break')} among ${counted(of, records.replace(/s$/, ''), records)}, ${percent(share)} without`;
   if (share < asked.leastShare)
     return { is: 'red', share, says: `${said}; at least ${percent(asked.leastShare)} is asked for.` };
-  if (health === 'no-data')
-    return { is: 'unknown', share, says: `${said}, but some of its controls could not be checked.` };
+  if (health === 'no-data') return { is: 'unknown', share, says: `${said}, but ${unchecked(run, symptom)}` };
   if (1 - (breaks + inFlight) / of < asked.leastShare)
     return {
       is: 'unknown',
@@ -124,6 +124,16 @@ function judge(run: RunFact, symptom: Symptom, records: string, asked: Asked): J
       says: `${said}, but ${inFlight} are still on their way: too many to tell.`,
     };
   return { is: 'green', share, says: `${said}.` };
+}
+
+/** Which controls said nothing, and what to do about it. */
+function unchecked({ controls }: RunFact, symptom: Symptom): string {
+  const open = controls.filter((one) => one.symptom === symptom && controlState(one) === 'could-not-check');
+  if (open.length === 0) return 'some of its controls could not be checked.';
+  const list = named(
+    open.map(({ control, reason }) => (reason === undefined ? control : `${control} (${reason})`)),
+  );
+  return `${counted(open.length, 'control')} could not be checked: ${list}. Give what is missing, or say in the profile under doesNotApply why it is no gap.`;
 }
 
 function byHealth(health: RunFact['health'][Symptom], records: string): Judged {

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Check, CircleAlert, CircleHelp } from 'lucide-react';
+import { Check, CircleAlert, CircleHelp, Minus } from 'lucide-react';
 import type { ControlResult } from '../../../../../model/index.ts';
-import { symptomTitles } from '../../../../../model/words.ts';
+import { type ControlState, controlState, symptomTitles } from '../../../../../model/words.ts';
 import type { Run } from '../../../../api/answers.ts';
 import { count } from '../../../client/figures.ts';
 import { Badge, SeverityBadge } from '../../../parts/badge.tsx';
@@ -16,8 +16,9 @@ const looks = {
   broken: ['Broken', 'bad', CircleAlert],
   'could-not-check': ['Could not be checked', 'warn', CircleHelp],
   holds: ['Holds', 'good', Check],
+  'does-not-apply': ['Does not apply', 'quiet', Minus],
 } as const;
-const order: readonly ControlResult['result'][] = ['broken', 'could-not-check', 'holds'];
+const order: readonly ControlState[] = ['broken', 'could-not-check', 'holds', 'does-not-apply'];
 
 /** What should hold, and whether it does: what is broken first, then what nobody knows. */
 export function Controls({
@@ -30,10 +31,11 @@ export function Controls({
   readonly controls: readonly ControlResult[];
 }) {
   const { result } = useRunSearch();
-  const sorted = order.flatMap((one) => controls.filter((control) => control.result === one));
+  const sorted = order.flatMap((one) => controls.filter((control) => controlState(control) === one));
   // What needs somebody is shown first; the others are one press away.
-  const chosen = result ?? sorted[0]?.result ?? 'all';
-  const shown = sorted.filter((control) => chosen === 'all' || control.result === chosen);
+  const [first] = sorted;
+  const chosen = result ?? (first === undefined ? 'all' : controlState(first));
+  const shown = sorted.filter((control) => chosen === 'all' || controlState(control) === chosen);
   return (
     <Panel title="Controls" aside={<Filter controls={controls} chosen={chosen} />} flush>
       <Table
@@ -50,7 +52,8 @@ export function Controls({
           </>
         }
       >
-        {shown.map(({ control, claim, symptom, severity, result: how, reason, ...numbers }) => {
+        {shown.map(({ control, claim, symptom, severity, reason, ...numbers }) => {
+          const how = controlState(numbers);
           const [title, tone, icon] = looks[how];
           return (
             <tr key={control}>
@@ -69,15 +72,15 @@ export function Controls({
               <Td>
                 <SeverityBadge severity={severity} />
               </Td>
-              <Td right>{how === 'could-not-check' ? <NotKnown /> : count(numbers.checked)}</Td>
+              <Td right>{holdsNone(how) ? <NotKnown how={how} /> : count(numbers.checked)}</Td>
               <Td right>
-                {how === 'could-not-check' ? (
-                  <NotKnown />
+                {holdsNone(how) ? (
+                  <NotKnown how={how} />
                 ) : (
                   <BreaksLink workspace={workspace} run={run} of={{ control }} number={numbers.breaks} />
                 )}
               </Td>
-              <Td right>{how === 'could-not-check' ? <NotKnown /> : count(numbers.tolerated)}</Td>
+              <Td right>{holdsNone(how) ? <NotKnown how={how} /> : count(numbers.tolerated)}</Td>
             </tr>
           );
         })}
@@ -97,7 +100,12 @@ function Filter({
   const choose = (result: ControlFilter): void =>
     void navigate({ search: (was) => ({ ...was, result }), replace: true, resetScroll: false });
   const choices = order.map(
-    (one) => [one, looks[one][0], count(controls.filter(({ result }) => result === one).length)] as const,
+    (one) =>
+      [
+        one,
+        looks[one][0],
+        count(controls.filter((control) => controlState(control) === one).length),
+      ] as const,
   );
   return (
     <Choices<ControlFilter>
@@ -109,4 +117,8 @@ function Filter({
   );
 }
 
-const NotKnown = () => <span className="text-soft">not known</span>;
+const holdsNone = (how: ControlState): boolean => how === 'could-not-check' || how === 'does-not-apply';
+
+const NotKnown = ({ how }: { readonly how: ControlState }) => (
+  <span className="text-soft">{how === 'does-not-apply' ? 'none' : 'not known'}</span>
+);
