@@ -98,6 +98,10 @@ const byMessage: readonly (readonly [RegExp, string])[] = [
   [/self.signed/i, 'it signed its certificate itself'],
   [/ECONNREFUSED/, 'nothing listens there'],
   [/has expired/i, 'its certificate has expired'],
+  [
+    /wrong version number|packet length too long/i,
+    'no TLS is spoken there from the first byte on; see that port and encryption fit each other',
+  ],
 ];
 
 /** Why something outside could not be reached, in plain words. */

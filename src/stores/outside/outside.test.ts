@@ -253,6 +253,9 @@ describe('e-mail', () => {
       code: 'outside-said-no',
       message: expect.stringContaining('550'),
     });
+    await expect(way.sendMail(through({ security: 'tls' }), mail)).rejects.toMatchObject({
+      message: expect.stringContaining('see that port and encryption fit each other'),
+    });
     await expect(way.sendMail(through({ port: 9 }), mail)).rejects.toMatchObject({
       message: '127.0.0.1:9 could not be reached: nothing listens there.',
     });

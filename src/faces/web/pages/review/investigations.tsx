@@ -13,7 +13,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { useReviewChanges } from './use-review-changes.ts';
-import { investigationTitles } from './words.ts';
+import { investigationTitle } from './words.ts';
 
 const tones = { open: 'bad', 'under-way': 'info', closed: 'good' } as const;
 
@@ -76,7 +76,7 @@ function One({
           >
             {title}
           </Link>
-          <Badge tone={tones[state]}>{investigationTitles[state]}</Badge>
+          <Badge tone={tones[state]}>{investigationTitle(one)}</Badge>
         </span>
         {may && state !== 'closed' && (
           <span className="flex gap-2">

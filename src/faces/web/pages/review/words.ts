@@ -15,12 +15,12 @@ export const reviewStateTitles: Readonly<Record<Review['state'], string>> = {
   missed: 'Missed',
 };
 
-/** Where an investigation stands. */
-export const investigationTitles: Readonly<Record<Investigation['state'], string>> = {
-  open: 'Nobody has it',
-  'under-way': 'Under way',
-  closed: 'Closed',
-};
+/** Where an investigation stands; one that was given to somebody is not nobody's, although they have not begun. */
+export function investigationTitle({ state, owner }: Pick<Investigation, 'state' | 'owner'>): string {
+  if (state === 'closed') return 'Closed';
+  if (state === 'under-way') return 'Under way';
+  return owner === null ? 'Nobody has it' : 'Not begun';
+}
 
 /** Names as they are typed, one after the other. */
 export const namesIn = (text: string): readonly string[] => [
