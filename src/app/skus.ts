@@ -18,22 +18,43 @@ const sold =
   "(select item_key as sku_key, min(sku) as sku, min(title) as title from canon.shop_order_line where kind = 'item' and item_key is not null group by item_key)";
 const known = `(select sku_key, sku, title from ${sold} a union select sku_key, min(sku), min(title) from canon.shop_item where sku_key is not null and sku_key not in (select sku_key from ${sold} b) group by sku_key)`;
 
+const withItems = '(exists (select 1 from canon.erp_item) or exists (select 1 from canon.item_reference))';
+const unknownToErp = (skus: string): string => `from ${skus} s
+where ${withItems}
+  and not exists (select 1 from canon.item_reference r where r.sku_key = s.sku_key)
+  and not exists (select 1 from canon.erp_item i where i.item_key = s.sku_key)`;
+const leadsNowhere =
+  'from canon.item_reference r where exists (select 1 from canon.erp_item) and not exists (select 1 from canon.erp_item i where i.item_key = r.item_key)';
+
+/** SQL of the keys of those SKUs of a table that lead to no item of the ERP. */
+export const skusWithoutItem = (table: string): string => `select s.sku_key ${unknownToErp(table)}
+  union select r.sku_key ${leadsNowhere} and r.sku_key in (select sku_key from ${table})`;
+
+/** What a control found in the masters themselves, wherever no transaction is needed to see it. */
+const controlled = `
+select f.kind, f.name, null, null, null, 'The shop has ' || f.actual || ' variants with this SKU: which one is found by it is chance.', null, null
+from finding.finding f where f.kind = 'sku-duplicated' and f.field = 'sku'
+union all
+select f.kind, null, f.name, null, i.description, 'The item was made beside ' || f.expected || ', which has the same barcode.', null, null
+from finding.finding f left join canon.erp_item i on i.item_id = f.erp_row where f.kind = 'sku-duplicated' and f.field = 'barcode'
+union all
+select f.kind, null, f.name, null, i.description, 'The ERP holds the item for a product of the shop, which has no variant of it.', null, null
+from finding.finding f left join canon.erp_item i on i.item_id = f.erp_row where f.kind = 'sku-missing-in-shop'`;
+
 const findings = `
 select 'sku-mapped-to-wrong-item' as kind, sku, wrong_item as item, null as title, null as description, because as explanation, right_item as suggested, 'names meet' as reason from pair.wrong_reference
 union all
 select 'sku-missing-in-erp', s.sku, null, s.title, null, 'The SKU is in the shop, and no item or item reference of the ERP has it.', null, null
-from ${known} s
-where (exists (select 1 from canon.erp_item) or exists (select 1 from canon.item_reference))
-  and not exists (select 1 from canon.item_reference r where r.sku_key = s.sku_key)
-  and not exists (select 1 from canon.erp_item i where i.item_key = s.sku_key)
+${unknownToErp(known)}
 union all
 select 'sku-duplicated', min(sku), string_agg(distinct item, ', ' order by item), null, null, 'The SKU is mapped to several items: which one is shipped is chance.', null, null
 from canon.item_reference group by sku_key having count(distinct item_key) > 1
 union all
 select 'sku-missing-in-erp', r.sku, r.item, null, null, 'The item reference names an item that the ERP does not have.', null, null
-from canon.item_reference r where exists (select 1 from canon.erp_item) and not exists (select 1 from canon.erp_item i where i.item_key = r.item_key)
+${leadsNowhere}
 union all
-select 'sku-blocked-in-erp', null, i.item, null, i.description, 'The item is blocked for sales.', null, null from canon.erp_item i where i.blocked`;
+select 'sku-blocked-in-erp', null, i.item, null, i.description, 'The item is blocked for sales.', null, null from canon.erp_item i where i.blocked
+union all${controlled}`;
 
 const spelled = `(select sku, sku_key from canon.shop_item union select sku, sku_key from canon.item_reference union select sku, item_key from canon.shop_order_line where sku is not null)`;
 const severalSpellings = `select sku_key, sku from ${spelled} t

@@ -158,7 +158,6 @@ describe('one SQL for both engines', { timeout: 120_000 }, () => {
       'fallback-item-share',
       'fulfilment-back-p50',
       'fulfilment-back-p95',
-      'sku-match',
     ]);
   });
 

@@ -1,8 +1,9 @@
+import { countSkus } from '../../src/app/decision/facts/count-skus.ts';
 import { compare, type FlowInput, type Recognised } from '../../src/app/flow.ts';
 import { listSkus } from '../../src/app/skus.ts';
 import { summarise } from '../../src/app/summary/summarise.ts';
 import type { Ingested } from '../../src/flow/2-ingest/index.ts';
-import type { MeasureSeries } from '../../src/model/decision/index.ts';
+import type { MeasureSeries, SkuFacts } from '../../src/model/decision/index.ts';
 import type { Break, Lake, LakeRow, Problem, SkuFinding, Summary } from '../../src/model/index.ts';
 import { measureLake } from '../../src/readiness/indicators/index.ts';
 
@@ -13,6 +14,7 @@ export interface Outcome {
   readonly breaks: readonly Break[];
   readonly problems: readonly Problem[];
   readonly skus: readonly SkuFinding[];
+  readonly skuFacts: SkuFacts | null;
   readonly summary: Summary;
   readonly measures: readonly MeasureSeries[];
 }
@@ -26,6 +28,7 @@ export async function outcomeOn(
   const compared = await compare(lake, given, input, () => {});
   const result = { ...compared, hashes: new Map<number, string>() };
   const skus = await listSkus(lake);
+  const skuFacts = await countSkus(lake, skus, result.breaks, result.asOf);
   const figures = () => ({ seconds: 0, peakMemoryMiB: 0, version: 'test' });
   const summary = await summarise(lake, input, result, [], figures);
   const { timeZone } = input.profile.books;
@@ -37,7 +40,7 @@ export async function outcomeOn(
     checked: new Set(result.checked.flatMap(({ control, reason }) => (reason === null ? [control.id] : []))),
     flowTimes: input.profile.flowTimes,
     breaks: result.breaks,
-    skus: null,
+    skus: skuFacts,
     gateways: Object.keys(input.profile.gateways),
   });
   return {
@@ -45,6 +48,7 @@ export async function outcomeOn(
     breaks: result.breaks,
     problems: result.problems,
     skus,
+    skuFacts,
     summary,
     measures,
   };

@@ -170,11 +170,14 @@ export interface OpenBreaks {
   }[];
 }
 
-/** The SKU master as the last run found it. */
+/** The SKU master as the last run found it; in each of the numbers a SKU counts once. */
 export interface SkuFacts {
   readonly at: string;
+  /** What the shop sells or sold, and items that the ERP holds for its products and does not block. */
   readonly active: number;
+  /** Of the active ones, those that lead to no item of the ERP or of which the shop has no variant. */
   readonly unmatched: number;
+  /** Several variants or items under one SKU, several spellings of one, and items made beside the one of the same barcode. */
   readonly duplicates: number;
   readonly wrongItem: number;
   readonly attributesDiffer: number;

@@ -1,9 +1,10 @@
-import { conditionsOf, type MeasureSeries, type SkuFacts } from '../../../model/decision/index.ts';
-import type { Break, Lake, Problem, SkuFinding } from '../../../model/index.ts';
+import { conditionsOf, type MeasureSeries } from '../../../model/decision/index.ts';
+import type { Break, Problem, SkuFinding } from '../../../model/index.ts';
 import type { KeptFacts, KeptProblem } from '../../../model/workspace/index.ts';
 import { measureLake } from '../../../readiness/indicators/index.ts';
 import type { Job } from '../../run-job.ts';
 import { type LakeReach, reachOfLake } from '../../workspace/reach-of-lake.ts';
+import { countSkus } from './count-skus.ts';
 
 /** What a run found that decisions lean on, made while its lake is still open. */
 export interface RunFacts extends LakeReach {
@@ -27,7 +28,7 @@ export async function gatherRunFacts(
   const { timeZone } = input.profile.books;
   const { breaks, problems, asOf } = flow;
   const reach = await reachOfLake(lake, timeZone, input.range, flow);
-  const sold = await skuFacts(lake, skus, breaks, asOf);
+  const sold = await countSkus(lake, skus, breaks, asOf);
   const measures = await measureLake(lake, {
     timeZone,
     asOf,
@@ -78,37 +79,4 @@ function keepProblems(problems: readonly Problem[], breaks: readonly Break[]): r
     );
     return { problem: id, records: [...records].sort(), skus: skus === 0 ? null : skus };
   });
-}
-
-/** The SKU master as it was found; null where one of the sides has none, so that nothing could be compared. */
-async function skuFacts(
-  lake: Lake,
-  found: readonly SkuFinding[],
-  breaks: readonly Break[],
-  asOf: string,
-): Promise<SkuFacts | null> {
-  const [row] = await lake.rows({
-    name: 'SKUs that are sold',
-    sql: `select
-  (select count(*) from (
-    select sku_key from canon.shop_item where sku_key is not null and coalesce(status, 'active') = 'active'
-    union select item_key from canon.shop_order_line where kind = 'item' and item_key is not null
-  ) as sold) as active,
-  (select count(*) from canon.erp_item) + (select count(*) from canon.item_reference) as known`,
-  });
-  const active = Number(row?.['active'] ?? 0);
-  if (active === 0 || Number(row?.['known'] ?? 0) === 0) return null;
-  const distinct = (kinds: readonly string[]): number =>
-    new Set(found.filter(({ kind }) => kinds.includes(kind)).flatMap(({ sku }) => sku ?? [])).size;
-  const broken = (kind: Break['kind']): number =>
-    new Set(breaks.filter((one) => one.kind === kind).map(({ id, sku }) => sku ?? id)).size;
-  return {
-    at: asOf,
-    active,
-    unmatched: distinct(['sku-missing-in-erp']),
-    duplicates: distinct(['sku-duplicated', 'sku-case-collision']),
-    wrongItem: distinct(['sku-mapped-to-wrong-item']),
-    attributesDiffer: broken('sku-attribute-differs'),
-    blocked: broken('sku-blocked-in-erp'),
-  };
 }
