@@ -31,7 +31,7 @@ export const skuResolve: StepRule = {
     const says =
       found === null
         ? 'Nobody has counted yet which SKUs do not line up.'
-        : `Of ${many(found.active, 'active SKU')} ${found.unmatched} have no item, ${found.duplicates} are there twice, ${found.wrongItem} lead to the wrong item, ${found.attributes} differ in unit or pack.`;
+        : `Of ${many(found.active, 'active SKU')} ${found.unmatched} are on one side only, ${found.duplicates} are there twice, ${found.wrongItem} lead to the wrong item, ${found.attributes} differ in unit or pack.`;
     return [
       draft({
         id: 'sku.resolve',
@@ -43,7 +43,7 @@ export const skuResolve: StepRule = {
               ? 'Line up the SKU master'
               : `Line up ${many(count, 'SKU')}`,
         does: [
-          'Take the list of SKUs without an item, twice, or with another unit, the ones that sell most first.',
+          'Take the list of SKUs that are on one side only, there twice, or with another unit, the ones that sell most first.',
           'Settle by rule what differs in case, spaces and look-alikes; decide the rest one by one, in the system that is right about items.',
           'Block what stays open from being sold, so that no order runs into it.',
           'Check all SKUs again, and write the check down.',
@@ -55,7 +55,7 @@ export const skuResolve: StepRule = {
         effortDays: effortOf(count, parameters['pace.skus'], parameters['most.effort']),
         needs: [upstreamSteps['missing-source-of-truth']],
         doneWhen: {
-          says: 'No active SKU is without its item, none is there twice, none leads to another one.',
+          says: 'No active SKU is on one side only, none is there twice, none leads to another one.',
           check: 'finding:skus-unmatched',
         },
         done: found !== null && count === 0 ? { on: null, beforeDays: null, keepsDays: null } : null,

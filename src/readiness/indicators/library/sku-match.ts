@@ -7,9 +7,10 @@ export const skuMatch: Indicator = {
   workflow: 'master-data',
   unit: 'share',
   worse: 'lower',
-  measures: 'The share of active SKUs that the ERP knows, as the last run found them.',
-  formula: '1 - SKUs without an item / active SKUs',
-  source: 'The items or references of the ERP; without them there is no data.',
+  measures: 'The share of active SKUs that are on both sides, as the last run found them.',
+  formula: '1 - SKUs on one side only / active SKUs',
+  source:
+    'The items or references of the ERP, without which there is no data; active are what the shop sells, and what the ERP holds for its products.',
   sides: ['shop', 'erp'],
   basis: { kind: 'snapshot' },
   least: 'one',
