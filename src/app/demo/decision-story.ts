@@ -4,6 +4,7 @@ import type { Episode } from './episode.ts';
 import { tellReadiness } from './tell-readiness.ts';
 
 const { operations, finance, service, partner } = colleagues;
+
 /** Who looks into what of an indicator in breach; the others go to operations. */
 const lookers: Readonly<Record<string, string>> = {
   duplicates: partner.name,
@@ -33,7 +34,7 @@ const everybody = [operations.name, finance.name, service.name, partner.name, sp
 const takeOut = 'Take out by hand what was posted twice';
 const walkIn = 'Set up a default customer for sales at the till';
 const testTips = 'Write the test case of a tip at the till';
-const count = 'Count the best sellers in both warehouses';
+const count = 'Count the best sellers in the warehouse';
 
 /** How the merchant's people met every week, what they took upon themselves, and what they decided. */
 export const decisionStory: readonly Episode[] = [
@@ -126,7 +127,7 @@ export const decisionStory: readonly Episode[] = [
     at: '2026-10-28T11:50:00Z',
     tell: (t) =>
       t.investigate('operations', ({ indicator, owner }) =>
-        owner === null ? { event: 'assign', owner: lookers[indicator] ?? operations.name } : null,
+        owner === null ? { event: 'take', owner: lookers[indicator] ?? operations.name } : null,
       ),
   },
   {
