@@ -5,7 +5,7 @@
  * Refuses: deciding anything, reordering breaks, the clock, and half-written files.
  */
 
-export { ledgerTitles, symptomTitles, verdictTitles } from '../../model/words.ts';
+export { controlState, ledgerTitles, symptomTitles, verdictTitles } from '../../model/words.ts';
 export { countText, groupThousands, isZero } from './decimal-text.ts';
 export type { SymptomState } from './labels.ts';
 export { atRiskText, byAtRisk, moneyText, riskText, symptomRisk, symptomState } from './labels.ts';

@@ -2,6 +2,7 @@ import {
   atRiskText,
   byAtRisk,
   type CheckResult,
+  controlState,
   countText,
   groupThousands,
   isZero,
@@ -13,7 +14,6 @@ import {
   verdictTitles,
 } from '../../../app/outputs/index.ts';
 import type { Summary } from '../../../model/index.ts';
-import { controlState } from '../../../model/words.ts';
 import { cut, type TextCell, textTable, wrap } from './layout.ts';
 import { type Paint, painter, plain, type Style } from './paint.ts';
 
