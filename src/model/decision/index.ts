@@ -62,8 +62,10 @@ export {
   type PlanStep,
   type PlanWarning,
   planPhases,
+  type StepByWord,
   type StepState,
   stepStates,
+  stepsByWord,
 } from './plan.ts';
 export {
   type Confirmation,

@@ -9,6 +9,15 @@ export type StepState = (typeof stepStates)[number];
 export const planPhases = ['stabilise', 'upstream', 'layer', 'go-live', 'hypercare'] as const;
 export type PlanPhase = (typeof planPhases)[number];
 
+/** Ids of the steps that leave no trace but somebody's word. */
+export const stepsByWord = [
+  'go-live.readiness-review',
+  'go-live.freeze',
+  'go-live.go-no-go',
+  'hypercare.enter',
+] as const;
+export type StepByWord = (typeof stepsByWord)[number];
+
 /** One thing to do. */
 export interface PlanStep {
   /** Stable over runs, such as `stabilise.orders-not-flowing`. */

@@ -7,7 +7,9 @@ import { dayOf } from '../../client/time.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { lineLinkClass } from '../../parts/line-link-class.ts';
+import { isByWord } from './by-word.ts';
 import { CheckedBy } from './checked-by.tsx';
+import { StepWord } from './step-word.tsx';
 import { roleTitles, stepStateTitles } from './words.ts';
 
 const states = {
@@ -99,9 +101,10 @@ export function StepCard({
                 ]),
             [
               'Done when',
-              <span key="done">
+              <div key="done">
                 {step.doneWhen.says} <CheckedBy workspace={workspace} check={step.doneWhen.check} />
-              </span>,
+                {isByWord(step.id) && <StepWord workspace={workspace} step={step} />}
+              </div>,
             ],
             [
               'Taken back by',
