@@ -3,6 +3,7 @@ import { RefusedNotice } from '../../parts/notice.tsx';
 import { useDoing } from '../../shell/use-doing.ts';
 import { SaidMeanwhile } from './changed-meanwhile.tsx';
 import { FieldInput } from './field-input.tsx';
+import { isNeeded } from './fields.ts';
 import type { ListPart } from './lists.ts';
 import { type Document, listAt, replaced, withValue } from './paths.ts';
 import { useForm } from './use-form.ts';
@@ -52,6 +53,7 @@ export function EntryDialog({
             >
               <FieldInput
                 field={field}
+                needed={isNeeded(field, typed)}
                 value={typed[field.name] ?? ''}
                 onChange={(value) => type(field.name, value)}
               />

@@ -4,6 +4,8 @@ import type { Field, Typed } from './fields.ts';
 
 interface FieldInputProps {
   readonly field: Field;
+  /** Whether it must be filled in. */
+  readonly needed: boolean;
   readonly value: Typed;
   readonly disabled?: boolean;
   onChange(value: Typed): void;
@@ -19,8 +21,8 @@ const inputTypes = {
 } as const;
 
 /** One field of a form, as the browser's own input of its kind. */
-export function FieldInput({ field, value, disabled = false, onChange }: FieldInputProps) {
-  const { kind, title, help, required = false } = field;
+export function FieldInput({ field, needed: required, value, disabled = false, onChange }: FieldInputProps) {
+  const { kind, title, help } = field;
   const helped = help === undefined ? {} : { help };
   if (kind === 'conditions' || kind === 'weekdays')
     return <Several field={field} value={value} disabled={disabled} onChange={onChange} />;
@@ -78,7 +80,7 @@ export function FieldInput({ field, value, disabled = false, onChange }: FieldIn
   );
 }
 
-function Several({ field, value, disabled, onChange }: FieldInputProps) {
+function Several({ field, value, disabled, onChange }: Omit<FieldInputProps, 'needed'>) {
   const chosen = Array.isArray(value) ? value : [];
   const { title, options = [] } = field;
   return (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Field, shownOf, typedOf, valueTyped } from './fields.ts';
+import { type Field, isNeeded, shownOf, typedOf, valueTyped } from './fields.ts';
 
 const field = (kind: Field['kind']): Field => ({ name: 'x', title: 'X', kind });
 const roundTrip = (kind: Field['kind'], value: unknown): unknown =>
@@ -26,4 +26,12 @@ it('says values in words', () => {
   expect(shownOf({ ...field('choice'), options: [['a', 'An A']] }, 'a')).toBe('An A');
   expect(shownOf(field('percent'), 0.125)).toBe('12.5%');
   expect(shownOf(field('yes-no'), null)).toBe('');
+});
+
+it('needs a field where anything else of its part is typed', () => {
+  const at: Field = { name: 'uat.signedOff.at', title: 'At', kind: 'day', withOthers: true };
+  expect(isNeeded(at, { 'uat.signedOff.by': '', 'uat.signedOff.at': '2026-11-20' })).toBe(false);
+  expect(isNeeded(at, { 'uat.signedOff.by': 'Ann', 'uat.signedOff.at': '' })).toBe(true);
+  expect(isNeeded(at, { 'uat.onMigratedData': 'yes' })).toBe(false);
+  expect(isNeeded({ ...field('text'), required: true }, {})).toBe(true);
 });

@@ -22,6 +22,8 @@ export interface Field {
     | 'conditions'
     | 'weekdays';
   readonly required?: true;
+  /** Needed where anything else of its part is given, such as who where it is said when. */
+  readonly withOthers?: true;
   readonly options?: readonly Option[];
   readonly help?: string;
   /** Shown in the table of the list. */
@@ -30,6 +32,18 @@ export interface Field {
 
 /** What a field holds while it is typed. */
 export type Typed = string | readonly string[];
+
+/** Whether a field must be filled in beside what is typed. */
+export function isNeeded(
+  { name, required, withOthers }: Field,
+  typed: Readonly<Record<string, Typed>>,
+): boolean {
+  if (required || !withOthers) return required ?? false;
+  const part = name.slice(0, name.lastIndexOf('.') + 1);
+  return Object.entries(typed).some(
+    ([other, value]) => other !== name && other.startsWith(part) && value.length > 0,
+  );
+}
 
 export const weekdays: readonly Option[] = [
   ['1', 'Monday'],

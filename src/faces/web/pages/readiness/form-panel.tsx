@@ -4,6 +4,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { useDoing } from '../../shell/use-doing.ts';
 import { SaidMeanwhile } from './changed-meanwhile.tsx';
 import { FieldInput } from './field-input.tsx';
+import { isNeeded } from './fields.ts';
 import type { FormPart } from './parts.ts';
 import type { Document } from './paths.ts';
 import { useForm } from './use-form.ts';
@@ -40,6 +41,7 @@ export function FormPanel({
             <FieldInput
               key={field.name}
               field={field}
+              needed={isNeeded(field, typed)}
               value={typed[field.name] ?? ''}
               disabled={!may}
               onChange={(value) => type(field.name, value)}

@@ -101,8 +101,8 @@ export const uatCases: ListPart = {
     },
     { name: 'at', title: 'When it ran', kind: 'day', column: true },
     text('by', 'Who ran it'),
-    text('workaround.what', 'What people do instead', { help: 'For one that failed.' }),
-    text('workaround.acceptedBy', 'Who accepted that'),
+    text('workaround.what', 'What people do instead', { help: 'For one that failed.', withOthers: true }),
+    text('workaround.acceptedBy', 'Who accepted that', { withOthers: true }),
   ],
 };
 
