@@ -74,7 +74,7 @@ export function Deliveries({
                   <DeliveryBadge delivery={one} />
                 </Td>
                 <Td right>{one.attempts}</Td>
-                <Td className="min-w-48 break-words">
+                <Td className="min-w-48 [overflow-wrap:anywhere]">
                   {one.lastError === null ? (
                     <span className="text-soft">none</span>
                   ) : (
