@@ -36,6 +36,8 @@ export interface FindingRule {
    */
   readonly causes: readonly CauseId[];
   readonly why: string;
+  /** It is read without what was a bad week: that says nothing of what goes on. */
+  readonly sparesBadWeeks?: true;
   /** Probability that its causes show in it, if any of them is active. */
   readonly q: Guess;
   /** Probability that it is there although none of its causes is. */

@@ -1,12 +1,14 @@
 import type { Finding } from '../../model/decision/index.ts';
 import type { View } from './finding-rule.ts';
 import { findings } from './findings/index.ts';
+import { withoutBadWeeks } from './measure/bad-weeks.ts';
 
 /** Every finding with its state, in the order of the registry. */
 export function readFindings(view: View): readonly Finding[] {
-  return findings.map(({ id, presentWhen, read }) => {
+  const lasting = { ...view, facts: withoutBadWeeks(view.facts, view.of) };
+  return findings.map(({ id, presentWhen, read, sparesBadWeeks }) => {
     const threshold = view.of(`${id}.threshold`);
-    const reading = read(view, threshold);
+    const reading = read(sparesBadWeeks === true ? lasting : view, threshold);
     if (reading.measured === null)
       return { finding: id, state: 'unknown', says: reading.says, measured: null, threshold, evidence: [] };
     const { measured, says, evidence } = reading;

@@ -9,6 +9,7 @@ export const breaksInFewSkus: FindingRule = {
   measures:
     'Share of open breaks, of those that have a SKU, in problems of several breaks that one or two SKUs, or one SKU as what sets it apart, account for',
   presentWhen: 'at-least',
+  sparesBadWeeks: true,
   threshold: {
     default: 0.25,
     unit: 'share',

@@ -7,6 +7,7 @@ export const breaksOnEdges: FindingRule = {
   title: 'Breaks on edge conditions',
   measures: 'Share of open breaks that bear an edge condition, the one that most of them bear at least',
   presentWhen: 'at-least',
+  sparesBadWeeks: true,
   threshold: {
     default: 0.4,
     unit: 'share',

@@ -9,6 +9,7 @@ export const breaksUntested: FindingRule = {
   measures:
     'Share of the conditions that open breaks bear, by breaks, that no passed or failed test case exercised',
   presentWhen: 'at-least',
+  sparesBadWeeks: true,
   threshold: {
     default: 0.3,
     unit: 'share',

@@ -23,6 +23,7 @@ export const groupBrokenWhole: FindingRule = {
   measures:
     'Problems that hit nearly all records of one tax, gateway, country, currency, entity, location or shipping method',
   presentWhen: 'at-least',
+  sparesBadWeeks: true,
   threshold: {
     default: 1,
     unit: 'problems',

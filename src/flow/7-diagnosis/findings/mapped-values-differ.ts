@@ -21,6 +21,7 @@ export const mappedValuesDiffer: FindingRule = {
   measures:
     'Share of open breaks that differ in an account, a tax, an entity, a currency, a location or a customer',
   presentWhen: 'at-least',
+  sparesBadWeeks: true,
   threshold: {
     default: 0.3,
     unit: 'share',

@@ -6,6 +6,7 @@ export const modesOfSku: FindingRule = {
   title: 'Failure modes of the SKU master',
   measures: 'Failure modes, named in open breaks, that the catalogue puts down to the SKU master',
   presentWhen: 'at-least',
+  sparesBadWeeks: true,
   threshold: {
     default: 1,
     unit: 'failure modes',

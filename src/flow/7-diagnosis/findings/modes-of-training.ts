@@ -6,6 +6,7 @@ export const modesOfTraining: FindingRule = {
   title: 'Failure modes of insufficient training',
   measures: 'Failure modes, named in open breaks, that the catalogue puts down to insufficient training',
   presentWhen: 'at-least',
+  sparesBadWeeks: true,
   threshold: {
     default: 1,
     unit: 'failure modes',

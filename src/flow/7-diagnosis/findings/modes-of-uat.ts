@@ -6,6 +6,7 @@ export const modesOfUat: FindingRule = {
   title: 'Failure modes of inadequate UAT',
   measures: 'Failure modes, named in open breaks, that the catalogue puts down to inadequate UAT',
   presentWhen: 'at-least',
+  sparesBadWeeks: true,
   threshold: {
     default: 1,
     unit: 'failure modes',

@@ -8,6 +8,7 @@ export const severalModesOfUat: FindingRule = {
   title: 'Several failure modes of inadequate UAT',
   measures: 'Failure modes, named in open breaks, that the catalogue puts down to inadequate UAT',
   presentWhen: 'at-least',
+  sparesBadWeeks: true,
   threshold: {
     default: 2,
     unit: 'failure modes',

@@ -10,6 +10,7 @@ export const skuBreaks: FindingRule = {
   title: 'Breaks of SKUs',
   measures: 'Share of open breaks that are of SKUs, items, quantities or units',
   presentWhen: 'at-least',
+  sparesBadWeeks: true,
   threshold: {
     default: 0.1,
     unit: 'share',
