@@ -9,6 +9,7 @@ import { SelectField } from '../../select-field.tsx';
 import { TextArea } from '../../text-area.tsx';
 import { isOne } from '../subject.ts';
 import type { MoveFormProps } from './form-props.ts';
+import { UpstreamWarning } from './upstream-warning.tsx';
 
 const scopes = [
   {
@@ -37,7 +38,7 @@ const depths = [
 const causes = [{ id: '', label: 'Not known yet' }, ...rootCauses.map((id) => ({ id, label: words(id) }))];
 
 /** Records a fix: what was changed, from when on, and for which records. */
-export function FixForm({ subject, isBusy, onCancel, onMove }: MoveFormProps) {
+export function FixForm({ workspace, subject, isBusy, onCancel, onMove }: MoveFormProps) {
   const [what, setWhat] = useState('');
   const [since, setSince] = useState(() => asLocalInput(new Date().toISOString()));
   const [scope, setScope] = useState<(typeof scopes)[number]['id']>('whole');
@@ -94,6 +95,7 @@ export function FixForm({ subject, isBusy, onCancel, onMove }: MoveFormProps) {
         value={depth}
         onChange={(next) => setDepth(next)}
       />
+      {depth === 'tactical' && <UpstreamWarning workspace={workspace} />}
       <SelectField label="Its cause" value={cause} onChange={({ target }) => setCause(target.value)}>
         {causes.map(({ id, label }) => (
           <option key={id} value={id}>
