@@ -20,4 +20,8 @@ it('takes the word that a step is done, and takes it back, beside what else was 
 it('takes nobody’s word for what is measured', () => {
   expect(isByWord('go-live.freeze')).toBe(true);
   expect(isByWord('uat.run')).toBe(false);
+  expect(isByWord('go-live.freeze.again')).toBe(true);
+  expect(withWord({}, 'go-live.freeze.again', 'Ben', 'x').confirmations).toMatchObject([
+    { subject: 'go-live.freeze' },
+  ]);
 });

@@ -27,5 +27,16 @@ export function CheckedBy({ workspace, check }: { readonly workspace: string; re
         finding {id}
       </Link>
     );
+  if (kind === 'criterion' || kind === 'indicator')
+    return (
+      <Link
+        to={kind === 'criterion' ? '/w/$workspace/gate' : '/w/$workspace/indicators'}
+        params={{ workspace }}
+        hash={kind === 'criterion' ? `criterion-${id}` : id}
+        className={`${lineLinkClass} text-xs`}
+      >
+        {kind} {id}
+      </Link>
+    );
   return <span className="text-xs text-soft">{[kind, id].filter((part) => part !== '').join(' ')}</span>;
 }
