@@ -75,6 +75,7 @@ export type ProofJob = z.output<typeof gates.proofJob>;
 export type ReplayedDecision = z.output<typeof gates.replayed>;
 export type Review = z.output<typeof reviews.review>;
 export type ReviewStand = z.output<typeof reviews.reviewStand>;
+export type ReviewDetail = z.output<typeof reviews.reviewDetail>;
 export type ReviewItem = ReviewStand['items'][number];
 export type AgendaItem = ReviewStand['agenda']['items'][number];
 export type Investigation = z.output<typeof reviews.investigation>;

@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
-import type { AgendaItem, ReviewItem, ReviewStand } from '../../../api/answers.ts';
-import { dayAndTime, dayOf } from '../../client/time.ts';
+import type { AgendaItem, ReviewStand } from '../../../api/answers.ts';
+import { dayAndTime } from '../../client/time.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { EvidenceLink } from '../decide/evidence-link.tsx';
 import { UrgencyBadge } from './badges.tsx';
+import { Recorded } from './recorded.tsx';
 
 const SHOWN = 3;
 
@@ -82,24 +83,5 @@ export function Agenda({
         )}
       </ol>
     </Panel>
-  );
-}
-
-function Recorded({ items }: { readonly items: readonly ReviewItem[] }) {
-  if (items.length === 0) return null;
-  return (
-    <ul className="mt-2 flex flex-col gap-1 border-l-2 border-accent pl-3 text-sm">
-      {items.map(({ id, kind, text, owner, due, state }) => (
-        <li key={id} className="break-words">
-          <span className="font-medium">{kind === 'decision' ? 'Decided' : 'Action'}:</span> {text}{' '}
-          <span className="text-soft">
-            ({owner}
-            {due !== null && `, by ${dayOf(due)}`}
-            {state === 'dropped' && ', dropped'}
-            {state === 'done' && ', done'})
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Page, Review } from '../../../api/answers.ts';
+import { useState } from 'react';
+import type { Page, Review, ReviewDetail } from '../../../api/answers.ts';
 import { ask, at } from '../../client/ask.ts';
 import { dayAndTime } from '../../client/time.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
 import { ReviewBadge } from './badges.tsx';
+import { Recorded } from './recorded.tsx';
 
 /** The reviews that were, the last first. */
 export function PastReviews({ workspace }: { readonly workspace: string }) {
@@ -37,10 +39,46 @@ export function PastReviews({ workspace }: { readonly workspace: string }) {
                   .filter((part) => part !== false)
                   .join(' · ')}
               </p>
+              {opened !== null && <Came workspace={workspace} review={id} week={week} />}
             </li>
           ))}
         </ol>
       )}
     </Panel>
+  );
+}
+
+/** What it came to, asked for once somebody wants to know. */
+function Came({
+  workspace,
+  review,
+  week,
+}: {
+  readonly workspace: string;
+  readonly review: string;
+  readonly week: string;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const query = useQuery({
+    queryKey: ['w', workspace, 'reviews', 'one', review],
+    queryFn: ({ signal }) => ask<ReviewDetail>(at(workspace, 'reviews', review), { signal }),
+    enabled: isOpen,
+  });
+  const items = query.data?.items;
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="min-h-7 cursor-pointer py-1 text-xs text-accent">
+        Decisions and actions<span className="sr-only"> of {week}</span>
+      </summary>
+      {query.isError && items === undefined ? (
+        <Trouble thrown={query.error} again={() => void query.refetch()} />
+      ) : items === undefined ? (
+        <Waiting rows={2} />
+      ) : items.length === 0 ? (
+        <p className="text-soft">Nothing was recorded.</p>
+      ) : (
+        <Recorded items={items} />
+      )}
+    </details>
   );
 }
