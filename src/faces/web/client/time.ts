@@ -51,3 +51,9 @@ export function dayIn(days: number): string {
     new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 12).toISOString(),
   ).slice(0, 10);
 }
+
+const instants = /\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})/g;
+
+/** A sentence in which instants stand as programs write them, as people read them. */
+export const withTimes = (text: string, said: (at: string) => string = dayAndTime): string =>
+  text.replaceAll(instants, (at) => said(at));

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { dayOf } from '../../client/time.ts';
+import { dayOf, withTimes } from '../../client/time.ts';
 import { lineLinkClass } from '../../parts/line-link-class.ts';
 
 /**
@@ -98,12 +98,10 @@ export function EvidenceLink({
       search={part === undefined ? {} : { part }}
       className={`${lineLinkClass} break-words`}
     >
-      {what} {id.replaceAll(instants, (at) => dayOf(at))}
+      {what} {withTimes(id, dayOf)}
     </Link>
   );
 }
-
-const instants = /\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})/g;
 
 /** Which page of the readiness holds what kind of evidence. */
 const parts: Readonly<Record<string, string>> = {

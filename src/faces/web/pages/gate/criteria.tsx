@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CriterionReading, GateAnswer } from '../../../api/answers.ts';
 import { several } from '../../client/figures.ts';
 import { useMay } from '../../client/session.ts';
-import { dayOf } from '../../client/time.ts';
+import { dayOf, withTimes } from '../../client/time.ts';
 import { Button } from '../../parts/button.tsx';
 import { lineLinkClass } from '../../parts/line-link-class.ts';
 import { Panel } from '../../parts/panel.tsx';
@@ -105,7 +105,7 @@ function CriteriaTable({
             <span className="font-medium" title={asked[one.criterion]?.claim}>
               {one.title}
             </span>
-            <span className="block text-soft">{one.says}</span>
+            <span className="block text-soft">{withTimes(one.says)}</span>
             {asked[one.criterion] !== undefined && (
               <details className="text-xs">
                 <summary className="min-h-7 cursor-pointer py-1 text-accent">
@@ -116,7 +116,13 @@ function CriteriaTable({
             )}
           </Td>
           <Td>{one.threshold}</Td>
-          <Td>{one.measured ?? <span className="text-soft">not measured</span>}</Td>
+          <Td>
+            {one.measured === null ? (
+              <span className="text-soft">not measured</span>
+            ) : (
+              withTimes(one.measured)
+            )}
+          </Td>
           <Td>
             <Evidence workspace={workspace} one={one} />
           </Td>
