@@ -6,9 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { causes, findings } from '../../src/flow/7-diagnosis/index.ts';
 import { rootCauses } from '../../src/model/decision/index.ts';
-import { readCases } from './case.ts';
-import { isHeldOut } from './held-out.ts';
-import { defaults, type Numbers, type ReadCase, rank, readCase } from './rank.ts';
+import { defaults, type Numbers, type ReadCase, rank } from './rank.ts';
+import { readSets } from './sets.ts';
 import { logit, moved, probabilities } from './shake.ts';
 
 /** Standard deviation, in log-odds, of a number set by hand around the right one. */
@@ -68,9 +67,7 @@ function loss(cases: readonly ReadCase[], numbers: Numbers): number {
 }
 
 if (import.meta.main) {
-  const training = readCases()
-    .filter(({ plan }) => !isHeldOut(plan.id))
-    .map(readCase);
+  const training = readSets().flatMap((set) => set.training);
   const numbers = fitNumbers(training);
   const changed = [...guesses]
     .map(([name, guess]) => [name, guess, numbers[name] ?? guess] as const)

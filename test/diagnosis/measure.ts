@@ -3,20 +3,23 @@
  * training cases is also judged by numbers set from the other four fifths.
  */
 import { parseArgs } from 'node:util';
-import { readCases } from './case.ts';
 import { fitNumbers } from './fit.ts';
-import { isHeldOut } from './held-out.ts';
-import { defaults, type Numbers, type ReadCase, rank, readCase } from './rank.ts';
+import { defaults, type Numbers, type ReadCase, rank } from './rank.ts';
 import { said, unchanged } from './say.ts';
 import { ranking, score } from './score.ts';
+import { readSets } from './sets.ts';
 
 const { values } = parseArgs({ options: { validate: { type: 'boolean' }, cases: { type: 'boolean' } } });
-const all = readCases().map(readCase);
-const heldOut = all.filter(({ id }) => isHeldOut(id));
-const training = all.filter(({ id }) => !isHeldOut(id));
+const sets = readSets();
+const heldOut = sets.flatMap((set) => set.heldOut);
+const training = sets.flatMap((set) => set.training);
+const all = [...heldOut, ...training];
 
-tell('held out', score(said(heldOut, defaults)));
-tell('training', score(said(training, defaults)));
+for (const set of sets) {
+  tell(`${set.name}, held out`, score(said(set.heldOut, defaults)));
+  tell(`${set.name}, training`, score(said(set.training, defaults)));
+}
+tell('all held out', score(said(heldOut, defaults)));
 for (const trap of [...new Set(all.map((one) => one.trap))].sort())
   tell(
     `trap ${trap ?? 'none'}`,

@@ -12,6 +12,7 @@ import {
   type SymptomReport,
 } from '../../src/model/decision/index.ts';
 import type { LabelledCase } from './case.ts';
+import type { OtherCase } from './others/other-case.ts';
 import { tellCase } from './tell-case.ts';
 
 /** A case with its findings read: all that the numbers of the model work on. */
@@ -29,14 +30,21 @@ export const defaults: Numbers = defaultsOf(diagnosisParameters);
 
 /** Reads the findings of a case once; numbers are shaken and fitted afterwards. */
 export function readCase(one: LabelledCase): ReadCase {
-  const facts = tellCase(one);
+  const { id, causes, trap } = one.plan;
+  return readFacts({ id, causes, trap }, tellCase(one));
+}
+
+/** The same of a case of the other set. */
+export function readOtherCase({ plan, facts }: OtherCase): ReadCase {
+  return readFacts({ id: plan.id, causes: plan.causes, trap: plan.confusion }, facts);
+}
+
+function readFacts(about: Pick<ReadCase, 'id' | 'causes' | 'trap'>, facts: DecisionFacts): ReadCase {
   const symptoms = judgeSymptoms(facts, defaultsOf(symptomParameters));
   const of = (name: string): number => defaults[name] ?? Number.NaN;
   const read = readFindings({ facts, symptoms, of });
   return {
-    id: one.plan.id,
-    causes: one.plan.causes,
-    trap: one.plan.trap,
+    ...about,
     facts,
     symptoms,
     findings: new Map(

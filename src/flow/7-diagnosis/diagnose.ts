@@ -12,6 +12,8 @@ import { causes } from './causes/index.ts';
 import { findings } from './findings/index.ts';
 import type { Known } from './infer.ts';
 import { judgeCauses, linkedTo } from './judge.ts';
+import { wasBadWeek } from './measure/bad-weeks.ts';
+import { openProblems } from './measure/compared.ts';
 import { listed, percent } from './measure/words.ts';
 import { networkOf } from './network.ts';
 import { expectedBits } from './next-checks.ts';
@@ -49,7 +51,11 @@ export function diagnose(
     beneath: judged.filter(({ cause }) => !isRoot(cause)).sort(byProbability),
     ...naming,
     next,
-    says: [saysOf(roots, naming), next[0] === undefined ? '' : `What would tell most next: ${next[0].says}`]
+    says: [
+      saysOf(roots, naming),
+      saysOfBadWeeks(facts, of),
+      next[0] === undefined ? '' : `What would tell most next: ${next[0].says}`,
+    ]
       .filter((part) => part !== '')
       .join(' '),
   };
@@ -102,6 +108,15 @@ function saysOf(roots: readonly CauseJudgement[], { named, undetermined }: Namin
     .map(({ cause, probability, band }) => `${titleOf(cause)} (${bandWords[band]}, ${percent(probability)})`);
   const one = said.length === 1 ? 'One root cause is named' : `${said.length} root causes are named`;
   return `${one}: ${listed(said)}.`;
+}
+
+function saysOfBadWeeks(facts: DecisionFacts, of: (name: string) => number): string {
+  const over = openProblems(facts).filter((problem) => wasBadWeek(problem, facts, of));
+  if (over.length === 0) return '';
+  const titles = listed(over.map(({ title }) => title.replace(/[.]$/, '')));
+  return over.length === 1
+    ? `One problem was a bad week, and says nothing of a cause that stays: ${titles}.`
+    : `${over.length} problems were bad weeks, and say nothing of a cause that stays: ${titles}.`;
 }
 
 function titleOf(id: string): string {
