@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { readCases } from './case.ts';
-import { isHeldOut } from './held-out.ts';
-import { defaults, readCase } from './rank.ts';
+import { defaults } from './rank.ts';
 import { said, unchanged } from './say.ts';
 import { score } from './score.ts';
+import { readSets } from './sets.ts';
 
-const labelled = readCases();
-const heldOut = labelled.filter(({ plan }) => isHeldOut(plan.id)).map(readCase);
+const sets = readSets();
 
-describe('the diagnosis of labelled cases', () => {
+describe.each(sets)('the diagnosis of labelled $name', ({ training, heldOut }) => {
+  const all = [...training, ...heldOut];
+
   it('is judged on at least 120 merchants, a third of which set no number', () => {
-    expect(labelled.length).toBeGreaterThanOrEqual(120);
-    expect(heldOut.length).toBeGreaterThanOrEqual(labelled.length / 3 - 1);
-    expect(new Set(labelled.map(({ plan }) => plan.causes.length))).toEqual(new Set([0, 1, 2, 3]));
+    expect(all.length).toBeGreaterThanOrEqual(120);
+    expect(heldOut.length).toBeGreaterThanOrEqual(all.length / 3 - 1);
+    expect(new Set(all.map(({ causes }) => causes.length))).toEqual(new Set([0, 1, 2, 3]));
     const known = heldOut.reduce((total, { findings }) => total + findings.size, 0);
     expect(known).toBeGreaterThan(heldOut.length * 20);
   });

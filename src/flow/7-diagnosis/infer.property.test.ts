@@ -20,14 +20,16 @@ const models = fc
       minLength: 1,
       maxLength: 8,
     }),
+    fc.double({ min: 0.2, max: 1, noNaN: true }),
   )
-  .map(([weights, rules]): Network => {
+  .map(([weights, rules, counts]): Network => {
     const sum = weights.reduce((total, one) => total + one, 0);
     return {
       causes,
       masks,
       prior: Float64Array.from(weights, (one) => one / sum),
       links: rules.map(([mask, q, leak], i) => ({ finding: `f${i}`, mask, q, leak })),
+      counts,
     };
   });
 
@@ -127,6 +129,7 @@ describe('weights of evidence', () => {
         { finding: 'a', ...link },
         { finding: 'b', ...link },
       ],
+      counts: 1,
     };
     const known = network.links.map((one) => ({ link: one, present: true }));
     const [first, second] = weightsOf(network, known)[0] ?? [];

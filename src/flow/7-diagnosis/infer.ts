@@ -18,13 +18,16 @@ export function absence({ prior }: Pick<Network, 'prior'>, { mask, q, leak }: Li
   return absent;
 }
 
-/** Weighs the states by one more finding; the sum stays one, whatever was found. */
+/**
+ * Weighs the states by one more finding; the sum stays one, whatever was found. Findings of one merchant come from the
+ * same people and files, and say less together than each by itself: each counts for a share of its logarithm.
+ */
 export function weighBy(network: Network, states: Float64Array, { link, present }: Known): Float64Array {
   const weighed = absence(network, link);
   let sum = 0;
   for (let state = 0; state < weighed.length; state++) {
     const absent = weighed[state] ?? 1;
-    const weight = (states[state] ?? 0) * (present ? 1 - absent : absent);
+    const weight = (states[state] ?? 0) * (present ? 1 - absent : absent) ** network.counts;
     weighed[state] = weight;
     sum += weight;
   }

@@ -23,6 +23,8 @@ export interface Network {
   /** Probability of each state of the weighed causes, before anything was looked at. */
   readonly prior: Float64Array;
   readonly links: readonly Link[];
+  /** What a finding counts for: the power of its likelihood, 1 for findings that have nothing to do with each other. */
+  readonly counts: number;
 }
 
 /** The mask of a cause over the weighed ones. */
@@ -58,6 +60,7 @@ export function networkOf(of: (name: string) => number): Network {
   const ids: readonly CauseId[] = [...rootCauses, ...weighedCauses];
   return {
     causes: ids,
+    counts: of('findings.count'),
     masks: ids.map(maskOf),
     prior: priorOf(of),
     links: findings.map((finding) => ({

@@ -12,6 +12,7 @@ const network: Network = {
     { finding: 'chance', mask: 2, q: 0.001, leak: 0.5 },
     { finding: 'half', mask: 1, q: 0.5, leak: 0 },
   ],
+  counts: 1,
 };
 
 describe('expectedBits', () => {

@@ -37,6 +37,13 @@ const own: ParameterTable = {
     most: 0.5,
     why: '[proposal] A failure mode with under one in a hundred of the named breaks may be a wrong name.',
   },
+  'findings.count': {
+    default: 0.8,
+    unit: 'share of their logarithm',
+    least: 0.2,
+    most: 1,
+    why: 'Tempered likelihood: findings of one merchant come from the same people and files, so that together they say less than each by itself; set by log loss over the training cases.',
+  },
   'bad-week.mostDays': {
     default: 7,
     unit: 'days',
