@@ -118,6 +118,22 @@ describe.concurrent('every page', () => {
   );
 });
 
+it('keeps the focus where the button that has it waits, and near it where that goes away', async () => {
+  const { page, faults, close } = await watchPage(inside, demo.url);
+  const focused = () => page.evaluate<string>('document.activeElement.textContent');
+  await page.goto(`w/${ids.workspace}/gate`);
+  await page.getByRole('button', { name: 'Replay' }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('byte by byte').waitFor();
+  expect(await focused()).toBe('Replay');
+  await page.goto(`w/${ids.workspace}/review`);
+  await page.getByRole('button', { name: /^Done/ }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toMatch(/^Open actions/);
+  expect(faults).toEqual([]);
+  await close();
+}, 60_000);
+
 it('is kept: the next start has the same runs and says the same, and both end with 0', {
   timeout: 120_000,
 }, async () => {

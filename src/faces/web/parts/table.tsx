@@ -7,6 +7,7 @@ export function Table({
   head,
   children,
   least = '40rem',
+  tallest,
 }: {
   /** What it lists, for those who hear it. */
   readonly caption: string;
@@ -14,10 +15,12 @@ export function Table({
   readonly children: ReactNode;
   /** Narrower than this it scrolls. */
   readonly least?: string;
+  /** Taller than this it scrolls. */
+  readonly tallest?: string;
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <div className="relative overflow-x-auto" tabIndex={0}>
+    <div className="relative overflow-auto" style={{ maxHeight: tallest }} tabIndex={0}>
       <table className="w-full border-collapse text-[13px]" style={{ minWidth: least }}>
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -77,31 +77,30 @@ export function IndicatorCard({ reading }: { readonly reading: IndicatorReading 
 function Weeks({ reading: { title, unit, points } }: { readonly reading: IndicatorReading }) {
   if (points.length === 0) return null;
   return (
-    <div className="mt-1 max-h-60 overflow-y-auto">
-      <Table
-        caption={`${title} by week`}
-        least="16rem"
-        head={
-          <>
-            <Th>Week of</Th>
-            <Th right>Value</Th>
-            <Th right>Of</Th>
-            <Th>State</Th>
-          </>
-        }
-      >
-        {points.toReversed().map((point) => (
-          <tr key={point.week}>
-            <Td>{dayOf(point.from)}</Td>
-            <Td right>{valueText(unit, point.value)}</Td>
-            <Td right>{count(point.of)}</Td>
-            <Td>
-              {point.state === 'none' ? '–' : point.state}
-              {!point.complete && ', not complete'}
-            </Td>
-          </tr>
-        ))}
-      </Table>
-    </div>
+    <Table
+      caption={`${title} by week`}
+      least="16rem"
+      tallest="15rem"
+      head={
+        <>
+          <Th>Week of</Th>
+          <Th right>Value</Th>
+          <Th right>Of</Th>
+          <Th>State</Th>
+        </>
+      }
+    >
+      {points.toReversed().map((point) => (
+        <tr key={point.week}>
+          <Td>{dayOf(point.from)}</Td>
+          <Td right>{valueText(unit, point.value)}</Td>
+          <Td right>{count(point.of)}</Td>
+          <Td>
+            {point.state === 'none' ? '–' : point.state}
+            {!point.complete && ', not complete'}
+          </Td>
+        </tr>
+      ))}
+    </Table>
   );
 }

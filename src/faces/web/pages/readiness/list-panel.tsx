@@ -133,51 +133,50 @@ function Entries({
 }) {
   const columns = list.fields.filter(({ column }) => column);
   return (
-    <div className="max-h-[32rem] overflow-y-auto">
-      <Table
-        caption={list.title}
-        least={`${columns.length * 8}rem`}
-        head={
-          <>
-            {columns.map(({ name, title }) => (
-              <Th key={name}>{title}</Th>
-            ))}
-            {may && (
-              <Th>
-                <span className="sr-only">Change</span>
-              </Th>
-            )}
-          </>
-        }
-      >
-        {entries.map((entry) => (
-          <tr key={JSON.stringify(entry)}>
-            {columns.map((field) => (
-              <Td key={field.name}>
-                {shownOf(field, valueAt(entry, field.name)) || <span className="text-soft">–</span>}
-              </Td>
-            ))}
-            {may && (
-              <Td right>
-                <Button
-                  look="bare"
-                  className="h-7 px-1"
-                  aria-label={`Change: ${summaryOf(list, entry)}`}
-                  icon={<Pencil aria-hidden="true" size={14} />}
-                  onClick={() => onOpen({ what: 'change', entry })}
-                />
-                <Button
-                  look="bare"
-                  className="h-7 px-1"
-                  aria-label={`Remove: ${summaryOf(list, entry)}`}
-                  icon={<Trash2 aria-hidden="true" size={14} />}
-                  onClick={() => onOpen({ what: 'remove', entry })}
-                />
-              </Td>
-            )}
-          </tr>
-        ))}
-      </Table>
-    </div>
+    <Table
+      caption={list.title}
+      least={`${columns.length * 8}rem`}
+      tallest="32rem"
+      head={
+        <>
+          {columns.map(({ name, title }) => (
+            <Th key={name}>{title}</Th>
+          ))}
+          {may && (
+            <Th>
+              <span className="sr-only">Change</span>
+            </Th>
+          )}
+        </>
+      }
+    >
+      {entries.map((entry) => (
+        <tr key={JSON.stringify(entry)}>
+          {columns.map((field) => (
+            <Td key={field.name}>
+              {shownOf(field, valueAt(entry, field.name)) || <span className="text-soft">–</span>}
+            </Td>
+          ))}
+          {may && (
+            <Td right>
+              <Button
+                look="bare"
+                className="h-7 px-1"
+                aria-label={`Change: ${summaryOf(list, entry)}`}
+                icon={<Pencil aria-hidden="true" size={14} />}
+                onClick={() => onOpen({ what: 'change', entry })}
+              />
+              <Button
+                look="bare"
+                className="h-7 px-1"
+                aria-label={`Remove: ${summaryOf(list, entry)}`}
+                icon={<Trash2 aria-hidden="true" size={14} />}
+                onClick={() => onOpen({ what: 'remove', entry })}
+              />
+            </Td>
+          )}
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -70,7 +70,7 @@ function Came({
       <summary className="min-h-7 cursor-pointer py-1 text-xs text-accent">
         Decisions and actions<span className="sr-only"> of {week}</span>
       </summary>
-      {query.isError && items === undefined ? (
+      {!isOpen ? null : query.isError && items === undefined ? (
         <Trouble thrown={query.error} again={() => void query.refetch()} />
       ) : items === undefined ? (
         <Waiting rows={2} />

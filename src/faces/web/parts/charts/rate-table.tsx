@@ -17,31 +17,30 @@ export function RateTable({
   readonly fixes: readonly FixMark[];
 }) {
   return (
-    <div className="mt-1 max-h-80 overflow-y-auto">
-      <Table
-        caption={`${name}: rate by week`}
-        least="32rem"
-        head={
-          <>
-            <Th>Week of</Th>
-            <Th right>Breaks</Th>
-            <Th right>Of {unit}</Th>
-            <Th right>Rate</Th>
-            <Th>Of note</Th>
-          </>
-        }
-      >
-        {weeks.toReversed().map((week) => (
-          <tr key={week.week}>
-            <Td>{dayOf(week.from)}</Td>
-            <Td right>{week.count === null ? 'nobody looked' : count(week.count)}</Td>
-            <Td right>{week.exposure === null ? 'not counted' : count(week.exposure)}</Td>
-            <Td right>{week.rate === null ? 'not known' : percent(week.rate)}</Td>
-            <Td>{noteOf(week, fixes)}</Td>
-          </tr>
-        ))}
-      </Table>
-    </div>
+    <Table
+      caption={`${name}: rate by week`}
+      least="32rem"
+      tallest="20rem"
+      head={
+        <>
+          <Th>Week of</Th>
+          <Th right>Breaks</Th>
+          <Th right>Of {unit}</Th>
+          <Th right>Rate</Th>
+          <Th>Of note</Th>
+        </>
+      }
+    >
+      {weeks.toReversed().map((week) => (
+        <tr key={week.week}>
+          <Td>{dayOf(week.from)}</Td>
+          <Td right>{week.count === null ? 'nobody looked' : count(week.count)}</Td>
+          <Td right>{week.exposure === null ? 'not counted' : count(week.exposure)}</Td>
+          <Td right>{week.rate === null ? 'not known' : percent(week.rate)}</Td>
+          <Td>{noteOf(week, fixes)}</Td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

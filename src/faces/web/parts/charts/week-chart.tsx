@@ -7,6 +7,7 @@ import { dayOf } from '../../client/time.ts';
 import type { BreaksSearch } from '../../pages/breaks/search.ts';
 import { MinorAmount } from '../amount.tsx';
 import { classNames } from '../class-names.ts';
+import { Table, Td, Th } from '../table.tsx';
 import { labelsOf, placeOf, topOf, weeksUpTo } from './week-scale.ts';
 
 /** Something that happened at a moment, marked above the weeks. */
@@ -200,42 +201,31 @@ function WeekTable({ weeks, marks, currency }: Omit<WeekChartProps, 'workspace' 
       .map(({ label }) => label)
       .join('; ');
   return (
-    <div className="mt-2 max-h-72 overflow-auto">
-      <table className="w-full text-sm">
-        <caption className="sr-only">Breaks by week</caption>
-        <thead>
-          <tr className="border-b border-rule text-left text-xs text-soft">
-            <th scope="col" className="py-1 pr-3 font-medium">
-              Week of
-            </th>
-            <th scope="col" className="px-3 py-1 text-right font-medium">
-              Breaks
-            </th>
-            <th scope="col" className="px-3 py-1 text-right font-medium">
-              At risk
-            </th>
-            <th scope="col" className="py-1 pl-3 font-medium">
-              What happened
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.toReversed().map((week) => (
-            <tr key={week.week} className="border-b border-rule last:border-b-0">
-              <th scope="row" className="py-1 pr-3 text-left font-normal whitespace-nowrap">
-                {dayOf(week.from)}
-              </th>
-              <td className="px-3 py-1 text-right">
-                {week.count === null ? <span className="text-soft">nobody looked</span> : count(week.count)}
-              </td>
-              <td className="px-3 py-1 text-right">
-                <MinorAmount minor={week.baseMinor} currency={currency} />
-              </td>
-              <td className="py-1 pl-3 text-soft">{during(week)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption="Breaks by week"
+      least="24rem"
+      tallest="18rem"
+      head={
+        <>
+          <Th>Week of</Th>
+          <Th right>Breaks</Th>
+          <Th right>At risk</Th>
+          <Th>What happened</Th>
+        </>
+      }
+    >
+      {weeks.toReversed().map((week) => (
+        <tr key={week.week}>
+          <Td className="whitespace-nowrap">{dayOf(week.from)}</Td>
+          <Td right>
+            {week.count === null ? <span className="text-soft">nobody looked</span> : count(week.count)}
+          </Td>
+          <Td right>
+            <MinorAmount minor={week.baseMinor} currency={currency} />
+          </Td>
+          <Td className="text-soft">{during(week)}</Td>
+        </tr>
+      ))}
+    </Table>
   );
 }

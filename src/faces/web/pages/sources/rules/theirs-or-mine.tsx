@@ -33,9 +33,14 @@ export function TheirsOrMine({
         ].map(([title, text]) => (
           <details key={title} className="min-w-0">
             <summary className="cursor-pointer font-medium">{title}</summary>
-            <pre className="mt-1 max-h-72 overflow-auto rounded-md bg-paper p-2 font-mono text-xs">
-              {text}
-            </pre>
+            <section
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+              tabIndex={0}
+              aria-label={`${title} in full`}
+              className="mt-1 max-h-72 overflow-auto rounded-md bg-paper p-2"
+            >
+              <pre className="font-mono text-xs">{text}</pre>
+            </section>
           </details>
         ))}
       </div>
