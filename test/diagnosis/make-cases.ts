@@ -3,15 +3,13 @@
  * (some seconds a case), so it is run by hand, in several processes if that helps, and goes on where it stopped:
  * `npm run diagnosis:cases -- [--work FOLDER] [--shard 1/2] [--from 1]`. What is done is packed at the end of each.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { check } from '../../src/app/index.ts';
-import { writeWorld } from '../../src/app/sandbox/write-world.ts';
-import type { DecisionFacts } from '../../src/model/decision/index.ts';
 import type { CasePlan } from './case.ts';
+import { factsOfWorld } from './facts-of-world.ts';
 import { planCases } from './plan-cases.ts';
 
 const { values } = parseArgs({
@@ -29,7 +27,7 @@ mkdirSync(values.work, { recursive: true });
 for (const [i, plan] of plans.entries()) {
   if (i + 1 < Number(values.from) || i % shards !== shard - 1 || existsSync(fileOf(plan))) continue;
   try {
-    const facts = await factsOf(plan);
+    const { facts } = await factsOfWorld(plan.world);
     writeFileSync(fileOf(plan), JSON.stringify({ plan, facts }));
     tell(`${plan.id} [${plan.causes.join(', ')}] ${plan.trap ?? ''}: ${facts.open.total} breaks`);
   } catch (error) {
@@ -44,31 +42,4 @@ tell(`${done.length} of ${plans.length} cases are packed`);
 
 function tell(line: string): void {
   process.stderr.write(`${line}\n`);
-}
-
-async function factsOf(plan: CasePlan): Promise<DecisionFacts> {
-  const folder = mkdtempSync(join(tmpdir(), 'tieout-case-'));
-  try {
-    writeWorld(plan.world, folder);
-    const { facts } = await check(
-      { shop: [join(folder, 'shop')], erp: [join(folder, 'erp')], profile: join(folder, 'profile.yaml') },
-      {
-        machine: { memoryLimitMiB: 512, threads: 1, workFolder: join(folder, 'work') },
-        version: 'cases',
-      },
-    );
-    return lean(facts);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Without what no finding reads, so that the file stays small. */
-function lean(facts: DecisionFacts): DecisionFacts {
-  return {
-    ...facts,
-    runs: facts.runs.map((run) => ({ ...run, inputs: [], controls: [], ties: [] })),
-    measures: [],
-    problems: facts.problems.map((one) => ({ ...one, records: one.records.slice(0, 40) })),
-  };
 }
