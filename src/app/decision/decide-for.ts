@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure } from '../../ground/index.ts';
 import type { DecisionFacts, DetectorProof, HolidayCalendar, Waiver } from '../../model/decision/index.ts';
 import type { State, Workspace } from '../../model/workspace/index.ts';
 import { type Decided, decide } from './decide.ts';
 import type { Policy } from './documents/policy.ts';
+import { readDocument } from './documents/read-document.ts';
 import { readPolicy } from './documents/read-policy.ts';
 import { readProof } from './documents/read-proof.ts';
 import { readReadiness } from './documents/read-readiness.ts';
 import { readWaivers } from './documents/read-waivers.ts';
-import { gatherFromFile, gatherFromResult } from './facts/gather-from-result.ts';
+import { gatherFromFile, gatherFromResult, momentOf } from './facts/gather-from-result.ts';
 import { gatherFromWorkspace } from './facts/gather-from-workspace.ts';
 import { extrasOf } from './gate/gather-evidence.ts';
 import { calendarOf } from './load-calendar.ts';
@@ -36,7 +36,7 @@ export interface DecisionRequest {
   readonly waivers?: string;
   /** What the detector was shown; the `proof.json` of a result's folder, where there is one, without it. */
   readonly proof?: string;
-  /** ISO instant; the moment of the facts without it, and now for a workspace. */
+  /** ISO instant or day; the moment of the facts without it, and now for a workspace. */
   readonly at?: string;
   readonly now: string;
 }
@@ -103,7 +103,10 @@ async function gatherStored(
   { readiness, policy }: Given,
 ): Promise<Gathered> {
   return inWorkspace(place, workspace, async (state, { id, name }) => {
-    const stored = await gatherFromWorkspace(state, id, { environment, now: at ?? now });
+    const stored = await gatherFromWorkspace(state, id, {
+      environment,
+      now: at === undefined ? now : momentOf(at),
+    });
     const kept = policy ?? readPolicy((await state.settings.get(id, 'policy'))?.value ?? null);
     const { waivers, proof } = await extrasOf(state, id, environment);
     const facts = readiness === null ? stored : { ...stored, readiness };
@@ -141,9 +144,5 @@ async function findWorkspace(state: State, wanted: string | null): Promise<Works
 }
 
 async function read<T>(path: string | undefined, as: (text: string, name: string) => T): Promise<T | null> {
-  if (path === undefined) return null;
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw failure('file-not-found', { path }, { cause });
-  });
-  return as(text, path);
+  return path === undefined ? null : as(await readDocument(path), path);
 }

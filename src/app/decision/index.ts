@@ -10,6 +10,7 @@ export { decide } from './decide.ts';
 export { type DecisionMade, type DecisionRequest, type DecisionSource, decideFor } from './decide-for.ts';
 export { policyRooms, policyTables } from './documents/policy.ts';
 export { policyText, roomTitles, showParameters } from './documents/policy-text.ts';
+export { readDocument } from './documents/read-document.ts';
 export { readFacts } from './documents/read-facts.ts';
 export { defaultPolicy, readPolicy } from './documents/read-policy.ts';
 export { readReadiness } from './documents/read-readiness.ts';

@@ -33,7 +33,8 @@ export function readCriterion(
     role,
     owner: said?.owner ?? facts.readiness.team.find((one) => one.role === role)?.name ?? null,
   };
-  if (found.state !== 'fail') return { ...reading, state: found.state, waiver: null, says: found.says };
+  if (found.state !== 'fail')
+    return { ...reading, state: found.state, waiver: null, says: `${found.says}${idle(found, id, inputs)}` };
   const { waiver, refused } = waiverFor(id, hard, inputs.waivers, facts.at);
   if (waiver === null) {
     const why = refused === null ? '' : ` Its waiver does not count: ${refused}.`;
@@ -45,9 +46,18 @@ export function readCriterion(
     ...reading,
     state: 'waived',
     waiver,
-    says: `${found.says} Waived by ${who} until ${expiresAt}: ${reason}`,
+    says: `${found.says} Waived by ${who} until ${expiresAt}: ${sentence(reason)}`,
   };
 }
+
+/** What nobody knows is no risk that somebody could take. */
+function idle({ state }: Finding, id: string, { waivers }: GateInputs): string {
+  return state !== 'pass' && waivers.some(({ criterion }) => criterion === id)
+    ? ' Its waiver does not count: what is missing or too old cannot be waived.'
+    : '';
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 /** A pass on evidence that is too old, of no known day, or of a day to come, is none. */
 function aged(found: Finding, maxAgeHours: number | null, at: string): Finding {

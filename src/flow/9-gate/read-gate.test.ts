@@ -306,6 +306,15 @@ describe('waivers', () => {
       inputs: { waivers: [{ ...waiver, seconded: null }] },
     }).says;
     expect(says).toContain('a hard criterion takes a second person');
+    const dark = reading('no-open-critical', { facts: { runs: [] }, inputs: { waivers: [waiver] } });
+    expect(dark.says).toMatch(/Its waiver does not count: what is missing or too old cannot be waived\.$/);
+    expect(reading('no-open-critical', { inputs: { waivers: [waiver] } }).says).not.toContain('waiver');
+  });
+
+  it('are said once, as a sentence', () => {
+    const one = { ...waiver, reason: 'known and contained' };
+    const { says } = reading('no-open-critical', { facts, inputs: { waivers: [one] } });
+    expect(says).toMatch(/ Waived by Ada and Ben until 2026-12-10T00:00:00\+00:00: known and contained\.$/);
   });
 });
 
@@ -352,6 +361,33 @@ it('never passes what is taken away: with any part of the readiness missing it i
     }),
     { numRuns: 200 },
   );
+});
+
+describe('what a criterion says', () => {
+  it('tells a fix that is not proven from what is open', () => {
+    const fixed = { ...problem, id: 'prb_2', title: 'Orders are there twice', state: 'fixed' as const };
+    const said = (problems: readonly (typeof problem | typeof fixed)[]) => {
+      const { says, measured } = reading('no-open-critical', { facts: { problems } });
+      return [says, measured];
+    };
+    expect(said([problem, fixed])).toEqual([
+      'Critical and open: 1 problem, 0 breaks: Refunds over 500 are missing. Said to be fixed, and not proven yet: Orders are there twice.',
+      '1 problem, 0 breaks, 1 fix not proven',
+    ]);
+    expect(said([fixed])[0]).toBe(
+      'Nothing critical is open. Said to be fixed, and not proven yet: Orders are there twice.',
+    );
+  });
+
+  it('shows the measure that failed, and its threshold', () => {
+    const apart = { breaks: 1, inFlight: 0, of: 1000, valueShare: 0.0458 };
+    const run = { ...first, agreement: { ...first.agreement, 'orders-not-flowing': apart } };
+    const { measured, threshold } = reading('orders-agree', {
+      facts: { runs: [run as typeof first, second] },
+    });
+    expect(measured).toBe('values 4.58 % apart, 100 %');
+    expect(threshold).toBe('at least 99.5 %, and values within 0.01 %, in the last 2 full runs');
+  });
 });
 
 describe('the registry', () => {

@@ -63,6 +63,12 @@ rehearsals:
     ]);
   });
 
+  it('refuses a day that nothing can be counted from', () => {
+    for (const goLive of ['9999-12-31', '0001-01-01'])
+      expect(() => readReadiness({ goLive }), goLive).toThrow('it is not of the years 1900 to 2999');
+    expect(readReadiness({ goLive: '2999-12-31' }).goLive).toBe('2999-12-31');
+  });
+
   it('keeps money as it is written', () => {
     const migration = (unexplained: string) =>
       readReadiness(`migrations: [{ at: 2026-09-26, what: AR, unexplained: ${unexplained}, currency: GBP }]`)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DecisionFacts, exposureUnits, fixDepths } from '../../../model/decision/index.ts';
 import { type BreakKind, breakKinds, severities, symptoms } from '../../../model/index.ts';
 import { lifeStates } from '../../../model/workspace/index.ts';
-import { count, day, instant, instantOrDay, isoWeek, oneOf, text, zone } from './parts.ts';
+import { count, day, instant, instantOrDay, isoWeek, nearInstant, oneOf, text, zone } from './parts.ts';
 import { readinessSchema } from './readiness-schema.ts';
 import { runSchema } from './run-schema.ts';
 
@@ -113,7 +113,7 @@ const measure = z.strictObject({
 export const factsSchema = z
   .strictObject({
     schema: z.literal(1),
-    at: instant,
+    at: nearInstant,
     environment: text,
     timeZone: zone,
     baseCurrency: z.string().nullable(),

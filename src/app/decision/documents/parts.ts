@@ -17,6 +17,14 @@ export const instantOrDay = z
     'it is neither a day such as 2026-10-04 nor an instant such as 2026-10-04T08:00:00Z',
   );
 
+const withinReach = (text: string): boolean => text >= '1900' && text < '3000';
+const outOfReach = 'it is not of the years 1900 to 2999';
+
+/** A day or moment that people write down: of other years it is a slip, and nothing can be counted from it. */
+export const nearDay = day.refine(withinReach, outOfReach);
+export const nearInstant = instant.refine(withinReach, outOfReach);
+export const nearInstantOrDay = instantOrDay.refine(withinReach, outOfReach);
+
 export const zone = z
   .string()
   .refine(isTimeZone, 'it is not a name of the IANA time zone list, such as Europe/London');

@@ -3,7 +3,7 @@ import { readStrict } from '../../../flow/1-sources/files/profile/index.ts';
 import { criteria } from '../../../flow/9-gate/index.ts';
 import { failure } from '../../../ground/index.ts';
 import type { Waiver } from '../../../model/decision/index.ts';
-import { instant, oneOf, said, text } from './parts.ts';
+import { nearInstant as instant, oneOf, said, text } from './parts.ts';
 
 const ids = criteria.map(({ id }) => id) as [string, ...string[]];
 

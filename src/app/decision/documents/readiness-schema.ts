@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { teamRoles } from '../../../model/decision/index.ts';
-import { amount, count, day, decimal, instantOrDay, isoWeek, oneOf, said, text, zone } from './parts.ts';
+import {
+  amount,
+  count,
+  nearDay as day,
+  decimal,
+  nearInstantOrDay as instantOrDay,
+  isoWeek,
+  oneOf,
+  said,
+  text,
+  zone,
+} from './parts.ts';
 
 const role = oneOf(teamRoles);
 const maybe = <Schema extends z.ZodType>(schema: Schema, description: string) =>

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure } from '../../../ground/index.ts';
+import { dayInZone, isDay } from '../../../ground/time.ts';
 import type { DecisionFacts, Readiness } from '../../../model/decision/index.ts';
+import { readDocument } from '../documents/read-document.ts';
 import { readFacts } from '../documents/read-facts.ts';
 
 /** What a folder of a check does not say by itself. */
 export interface ResultMoment {
   /** As the facts have it without one. */
   readonly readiness?: Readiness;
-  /** ISO instant of the decision; the moment the data were looked at without it. */
+  /** ISO instant or day of the decision; the moment the data were looked at without it. */
   readonly now?: string;
 }
 
@@ -23,18 +25,34 @@ export async function gatherFromResult(folder: string, moment: ResultMoment = {}
 
 /** The facts of a document. Fails with `file-not-found` or `facts-invalid`. */
 export async function gatherFromFile(path: string, moment: ResultMoment = {}): Promise<DecisionFacts> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw failure('file-not-found', { path }, { cause });
-  });
-  return atMoment(readFacts(text, path), moment);
+  return atMoment(readFacts(await readDocument(path), path), moment);
 }
 
-/** The same facts seen at another moment: what was fresh may be stale by then. */
+/** The first moment of a day in UTC; an instant is what it is. */
+export const momentOf = (at: string): string => (isDay(at) ? `${at}T00:00:00Z` : at);
+
+/**
+ * The same facts seen at another moment: what was fresh may be stale by then. A check counts its last day to the end, so
+ * that on this day nothing is seen before it. Fails with `usage-bad-value` for a day before.
+ */
 export function atMoment(
   facts: DecisionFacts,
-  { readiness = facts.readiness, now }: ResultMoment,
+  { readiness = facts.readiness, now: asked }: ResultMoment,
 ): DecisionFacts {
-  if (now === undefined) return { ...facts, readiness };
+  if (asked === undefined) return { ...facts, readiness };
+  const day = isDay(asked) ? asked : dayInZone(asked, facts.timeZone);
+  const last = dayInZone(facts.at, facts.timeZone);
+  if (day < last)
+    throw failure(
+      'usage-bad-value',
+      {
+        option: '--at',
+        value: asked,
+        expected: `a moment of the last day in the data, ${last}, or after it`,
+      },
+      { hint: 'Leave --at out to decide at the moment of the data, or check again with --as-of.' },
+    );
+  const now = Date.parse(momentOf(asked)) < Date.parse(facts.at) ? facts.at : momentOf(asked);
   const sources = facts.sources.map((source) => {
     const { newest, state } = source;
     const hours = newest === null ? 0 : (Date.parse(now) - Date.parse(newest)) / 3_600_000;

@@ -34,8 +34,11 @@ describe('readMoment', () => {
     const now = '2026-11-01T12:00:00Z';
     expect(readMoment(undefined, now)).toBeUndefined();
     expect(readMoment('now', now)).toBe(now);
-    expect(readMoment('2026-10-04', now)).toBe('2026-10-04T00:00:00Z');
+    expect(readMoment('2026-10-04', now)).toBe('2026-10-04');
     expect(readMoment('2026-10-04T08:00:00+02:00', now)).toBe('2026-10-04T08:00:00+02:00');
-    expect(() => readMoment('yesterday', now)).toThrow(expect.objectContaining({ code: 'usage-bad-value' }));
+    for (const other of ['yesterday', '', '2026-02-30', '0001-01-01', '9999-12-31'])
+      expect(() => readMoment(other, now), other).toThrow(
+        expect.objectContaining({ code: 'usage-bad-value' }),
+      );
   });
 });

@@ -84,12 +84,13 @@ export function readSource({
   };
 }
 
-/** The moment of `--at`: a day counts from its first moment in UTC. Fails with `usage-bad-value`. */
+/** The instant or day of `--at`. Fails with `usage-bad-value`. */
 export function readMoment(at: string | undefined, now: string): string | undefined {
   if (at === undefined) return undefined;
   if (at === 'now') return now;
-  if (isDay(at)) return `${at}T00:00:00Z`;
-  if (parseInstant(at) !== undefined) return at;
-  const expected = 'an ISO instant or day, such as 2026-03-31, or now';
+  const isMoment = isDay(at) || parseInstant(at) !== undefined;
+  // Dates are counted on from it for years: at the ends of the calendar there are none.
+  if (isMoment && at >= '1900' && at < '3000') return at;
+  const expected = 'an ISO instant or day of the years 1900 to 2999, such as 2026-03-31, or now';
   throw failure('usage-bad-value', { option: '--at', value: at, expected });
 }

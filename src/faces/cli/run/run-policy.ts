@@ -1,5 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { policyRooms, policyText, readPolicy, showParameters } from '../../../app/decision/index.ts';
+import {
+  policyRooms,
+  policyText,
+  readDocument,
+  readPolicy,
+  showParameters,
+} from '../../../app/decision/index.ts';
 import { failure } from '../../../ground/index.ts';
 
 /** What `tieout policy show` was called with. */
@@ -18,14 +23,9 @@ export async function runPolicyShow({ policy: path, room, json }: PolicyCall): P
       value: room ?? '',
       expected: `one of ${policyRooms.join(', ')}`,
     });
-  const policy = path === undefined ? readPolicy({}) : readPolicy(await text(path), path);
+  const policy = path === undefined ? readPolicy({}) : readPolicy(await readDocument(path), path);
   const shown = Object.fromEntries(rooms.map((one) => [one, showParameters(policy, one)]));
   const { criteria } = policy.gate;
   process.stdout.write(json ? `${JSON.stringify({ rooms: shown, criteria })}\n` : policyText(policy, rooms));
   return 0;
 }
-
-const text = (path: string): Promise<string> =>
-  readFile(path, 'utf8').catch((cause: unknown) => {
-    throw failure('file-not-found', { path }, { cause });
-  });

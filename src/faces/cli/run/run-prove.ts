@@ -7,13 +7,11 @@ import { interruptible } from '../interruptible.ts';
 import { lookOf } from '../look.ts';
 import { showProgress } from '../show-progress.ts';
 import { renderProof } from '../terminal/decision/render-proof.ts';
-import { readMoment } from './decision-call.ts';
 import { type FileOptions, readFileOptions } from './file-options.ts';
 import { writeNew } from './write-new.ts';
 
 /** What `tieout prove` was called with. */
 export interface ProveCall extends Pick<FileOptions, 'shop' | 'erp' | 'profile' | 'asOf'> {
-  readonly at?: string;
   readonly out?: string;
   readonly json?: true;
 }
@@ -23,8 +21,7 @@ export async function runProve(call: ProveCall, version: string): Promise<number
   const request = readFileOptions(call);
   const machine = readMachineConfig();
   const progress = showProgress();
-  const now = new Date().toISOString();
-  const at = readMoment(call.at, now) ?? now;
+  const at = new Date().toISOString();
   const proof = await interruptible(machine.workFolder, (signal) =>
     proveFiles(request, { machine, version, at, signal, onProgress: progress.onProgress }),
   ).finally(progress.end);

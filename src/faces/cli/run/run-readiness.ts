@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { readinessStarter, readReadiness } from '../../../app/decision/index.ts';
-import { failure } from '../../../ground/index.ts';
+import { readDocument, readinessStarter, readReadiness } from '../../../app/decision/index.ts';
 import { writeNew } from './write-new.ts';
 
 /** What `tieout readiness init` was called with. */
@@ -21,9 +19,7 @@ export async function runReadinessInit({ out, force }: StarterCall): Promise<num
 
 /** Reads a readiness file, and prints what was understood. */
 export async function runReadinessCheck(file: string): Promise<number> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw failure('file-not-found', { path: file }, { cause });
-  });
+  const text = await readDocument(file);
   process.stdout.write(`${JSON.stringify(readReadiness(text, file), null, 2)}\n`);
   return 0;
 }

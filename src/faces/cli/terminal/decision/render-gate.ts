@@ -54,16 +54,9 @@ function section(title: string, criteria: readonly CriterionReading[], sheet: Sh
     ...sorted.flatMap((one) => {
       const [mark, style] = marks[one.state];
       const owner = one.owner === null ? '' : ` Owner: ${one.owner}.`;
-      const waiver =
-        one.waiver === null
-          ? ''
-          : ` Waived by ${one.waiver.by} until ${one.waiver.expiresAt.slice(0, 10)}: ${one.waiver.reason}`;
       return [
         ...marked(mark, style, `${one.title}${one.hard ? ' (hard)' : ''}`, sheet),
-        ...below(
-          `${one.says}${one.state === 'waived' ? waiver : ` Asked for: ${one.threshold}.`}${owner}`,
-          sheet,
-        ),
+        ...below(`${one.says} Asked for: ${one.threshold}.${owner}`, sheet),
       ];
     }),
   ];
