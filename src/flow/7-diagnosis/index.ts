@@ -8,4 +8,7 @@ export { causes } from './causes/index.ts';
 export { diagnose } from './diagnose.ts';
 export type { FindingRule } from './finding-rule.ts';
 export { findings } from './findings/index.ts';
+export { speakFor } from './judge.ts';
+export { percent } from './measure/words.ts';
 export { diagnosisParameters } from './parameters.ts';
+export { bandWords } from './words.ts';

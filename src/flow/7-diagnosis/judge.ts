@@ -67,6 +67,14 @@ export function linkedTo(id: CauseId): ReadonlySet<string> {
   return new Set(findings.filter((one) => one.causes.some((cause) => ids.has(cause))).map((one) => one.id));
 }
 
+/** A cause's own findings that weigh enough to be noticed; what only explains another cause away is not among them. */
+const spokenOf = (weights: readonly Weight[], own: ReadonlySet<string>): readonly Weight[] =>
+  weights.filter(({ finding, decibans: value }) => own.has(finding) && Math.abs(value) >= perceptible);
+
+/** How many findings speak for a cause, by the same measure as its sentence. */
+export const speakFor = ({ cause, weights }: Pick<CauseJudgement, 'cause' | 'weights'>): number =>
+  spokenOf(weights, linkedTo(cause as CauseId)).filter(({ decibans: value }) => value > 0).length;
+
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6 + 0;
 }
@@ -79,9 +87,7 @@ function saysOf(
   unknown: number,
   own: ReadonlySet<string>,
 ): string {
-  const said = weights.filter(
-    ({ finding, decibans: value }) => own.has(finding) && Math.abs(value) >= perceptible,
-  );
+  const said = spokenOf(weights, own);
   const speaks = (sign: 1 | -1): string =>
     said
       .filter(({ decibans: value }) => value * sign > 0)

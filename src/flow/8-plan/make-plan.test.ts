@@ -8,6 +8,7 @@ import {
 } from '../../model/decision/index.ts';
 import { makePlan, planParameters } from './index.ts';
 import {
+  aCause,
   aDiagnosis,
   aProblem,
   emptyReadiness,
@@ -44,6 +45,24 @@ const onLive = (goLive: string | null, changes: Partial<Readiness> = {}): Decisi
 const codes = ({ warnings }: Plan): readonly string[] =>
   warnings.map(({ code, step }) => (step === null ? code : `${code} ${step}`));
 const noteCodes = ({ notes }: Plan): readonly string[] => notes.map(({ code }) => code);
+
+it('says of a cause no more than the diagnosis does', () => {
+  const weight = (finding: string, decibans: number) =>
+    ({ finding, state: 'present', decibans, strength: 'hardly', says: '' }) as const;
+  // What counts little, and what only explains another cause away, is no finding that speaks for it.
+  const weights = [weight('uat-unsigned', 0.4), weight('sku-check-missing', 3)];
+  const causes = [
+    aCause('inadequate-uat', 0.9996, { weights: [weight('uat-unsigned', 4)] }),
+    aCause('no-fallback-plan', 0.0004, { weights }),
+  ];
+  const plan = planOf(someFacts(missingOrders), { ...aDiagnosis(), causes });
+  expect(stepOf(plan, 'uat.cover').whyNow).toContain(
+    'Inadequate UAT is very likely (more than 99 %) as a cause; 1 finding speaks for it.',
+  );
+  expect(stepOf(plan, 'rollback.write').whyNow).toContain(
+    'No fallback plan is very unlikely (less than 1 %) as a cause; nothing found speaks for it.',
+  );
+});
 
 describe('the order of a plan', () => {
   it('contains the symptom that hurts most, then goes upstream, then layers the rest', () => {

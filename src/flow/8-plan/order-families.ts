@@ -1,7 +1,8 @@
 import type { RootCause } from '../../model/decision/index.ts';
+import { percent } from '../7-diagnosis/index.ts';
 import type { Draft } from './draft.ts';
 import type { Situation } from './situation.ts';
-import { listed, percent } from './words.ts';
+import { listed } from './words.ts';
 
 /** The steps against one root cause; the first of them is where it begins. */
 export interface Family {

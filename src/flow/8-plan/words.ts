@@ -1,6 +1,7 @@
 import { amountDigits, formatDecimal, rescale } from '../../ground/index.ts';
 import type { Day } from '../../ground/time.ts';
 import type { CauseJudgement } from '../../model/decision/index.ts';
+import { bandWords, percent } from '../7-diagnosis/index.ts';
 import { weekdayOf } from './worked-days.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -26,22 +27,9 @@ export function sayAmount(minor: bigint | null, currency: string | null): string
   return `${grouped(formatDecimal(whole))} ${currency}`;
 }
 
-/** A probability or share in whole per cent. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-const bands: Readonly<Record<CauseJudgement['band'], string>> = {
-  'very-unlikely': 'very unlikely',
-  unlikely: 'unlikely',
-  open: 'an open question',
-  likely: 'likely',
-  'very-likely': 'very likely',
-};
-
 /** How likely a cause is, in words first: the number is no more exact than what it was made of. */
 export function likelihood({ band, probability }: Pick<CauseJudgement, 'band' | 'probability'>): string {
-  return `${bands[band]} (${percent(probability)})`;
+  return `${bandWords[band]} (${percent(probability)})`;
 }
 
 /** `a`, `a and b`, `a, b and c`; after `most`, how many more there are. */

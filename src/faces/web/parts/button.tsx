@@ -13,7 +13,7 @@ export type ButtonLook = keyof typeof looks;
 /** The classes of a button, for links and triggers that look like one. */
 export const buttonClass = (look: ButtonLook = 'plain', more = ''): string =>
   classNames(
-    'inline-flex h-8 min-w-8 items-center justify-center gap-1.5 rounded-md border px-2.5 text-sm font-medium whitespace-nowrap no-underline select-none disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50',
+    'inline-flex h-8 [&>svg]:shrink-0 min-w-8 items-center justify-center gap-1.5 rounded-md border px-2.5 text-sm font-medium whitespace-nowrap no-underline select-none disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50',
     looks[look],
     more,
   );

@@ -1,11 +1,13 @@
 import { Menu } from '@base-ui/react/menu';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Check, ChevronsUpDown, CircleUser, FlaskConical, Monitor, Moon, Search, Sun } from 'lucide-react';
+import { useRef } from 'react';
 import { useSession } from '../client/session.ts';
 import { useWorkspace } from '../client/use-workspace.ts';
 import { useWorkspaceEvents } from '../client/workspace-events.ts';
 import { buttonClass } from '../parts/button.tsx';
 import { classNames } from '../parts/class-names.ts';
+import { useChosenInView } from '../parts/use-chosen-in-view.ts';
 import { useKeptFocus } from './keep-focus.ts';
 import { openPalette, Palette } from './palette.tsx';
 import { barPlaces, type Place, places } from './places.ts';
@@ -56,6 +58,8 @@ function DemoBanner() {
 
 function TopBar({ workspace }: { readonly workspace: string }) {
   const here = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath });
+  const bar = useRef<HTMLElement>(null);
+  useChosenInView(bar, here ?? '');
   return (
     <header className="sticky top-0 z-30 border-b border-rule bg-paper">
       <div className="mx-auto flex max-w-[1680px] flex-wrap items-center gap-x-3 px-4 sm:px-6">
@@ -69,6 +73,7 @@ function TopBar({ workspace }: { readonly workspace: string }) {
         </Link>
         <WorkspaceMenu workspace={workspace} />
         <nav
+          ref={bar}
           aria-label="Pages"
           className="order-last flex w-full gap-0.5 overflow-x-auto lg:order-none lg:w-auto"
         >

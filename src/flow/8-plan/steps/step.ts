@@ -1,4 +1,5 @@
 import type { RootCause } from '../../../model/decision/index.ts';
+import { speakFor } from '../../7-diagnosis/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Hurt } from '../rank-hurts.ts';
 import type { Situation } from '../situation.ts';
@@ -43,7 +44,7 @@ export function causeInWords({ diagnosis, causeOf }: Situation, cause: RootCause
   const judged = causeOf(cause);
   if (judged === null) return `Nothing is known of ${name} as a cause.`;
   if (diagnosis.undetermined !== null) return `${name} cannot be told apart as a cause yet.`;
-  const speaks = judged.weights.filter(({ decibans }) => decibans > 0).length;
+  const speaks = speakFor(judged);
   const findings =
     speaks === 0
       ? 'nothing found speaks for it'

@@ -10,6 +10,7 @@ export const uatRun: StepRule = {
     const cases = facts.readiness.uat?.cases ?? [];
     const failed = cases.filter(({ result, workaround }) => result === 'failed' && workaround === null);
     const open = cases.filter(({ result }) => result === 'untested' || result === 'blocked');
+    const blocked = open.filter(({ result }) => result === 'blocked').length;
     const { broken, core } = uncovered(situation);
     const complete = cases.length > 0 && failed.length + open.length + broken.length + core.length === 0;
     const last =
@@ -27,7 +28,7 @@ export const uatRun: StepRule = {
           'Compare both sides with the same controls as every day; a failed case becomes a problem with an owner.',
           'Mend it and run the case again, or let somebody accept what people do instead, by name.',
         ],
-        whyNow: `${causeInWords(situation, 'inadequate-uat', 'Inadequate UAT')} ${cases.length === 0 ? 'No case was run.' : `${open.length} of ${many(cases.length, 'case')} never ran, ${failed.length} failed without an accepted workaround.`}`,
+        whyNow: `${causeInWords(situation, 'inadequate-uat', 'Inadequate UAT')} ${cases.length === 0 ? 'No case was run.' : `${open.length - blocked} of ${many(cases.length, 'case')} never ran, ${blocked} ${blocked === 1 ? 'is' : 'are'} blocked, ${failed.length} failed without an accepted workaround.`}`,
         cause: 'inadequate-uat',
         role: 'operations',
         effortDays: effortOf(

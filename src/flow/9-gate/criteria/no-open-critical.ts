@@ -4,6 +4,8 @@ import { counted, named } from '../say.ts';
 /** Where a problem still asks for somebody: `fixed` is said, not proven. */
 const OPEN = new Set(['new', 'acknowledged', 'in-progress', 'fixed', 'regressed']);
 
+const titles = (of: readonly { readonly title: string }[]): string => named(of.map(({ title }) => title));
+
 /** Nothing critical is open. */
 export const noOpenCritical = criterion({
   id: 'no-open-critical',
@@ -35,11 +37,21 @@ export const noOpenCritical = criterion({
     const critical = problems.filter(({ severity, state }) => severity === 'critical' && OPEN.has(state));
     const evidence = [{ kind: 'run', id: last.run }, ...critical.map(({ id }) => ({ kind: 'problem', id }))];
     const breaks = open.bySeverity.critical;
-    const counts = `${counted(critical.length, 'problem')}, ${counted(breaks, 'break')}`;
+    const fixed = critical.filter(({ state }) => state === 'fixed');
+    const standing = critical.filter(({ state }) => state !== 'fixed');
+    const counts = [
+      `${counted(standing.length, 'problem')}, ${counted(breaks, 'break')}`,
+      ...(fixed.length === 0 ? [] : [`${counted(fixed.length, 'fix', 'fixes')} not proven`]),
+    ].join(', ');
     // A break that no problem gathers is open all the same.
     const good = critical.length <= most && (critical.length > 0 || breaks <= most);
-    const which = critical.length === 0 ? '' : `: ${named(critical.map(({ title }) => title))}`;
-    const says = good && breaks === 0 ? 'Nothing critical is open.' : `Critical and open: ${counts}${which}.`;
+    const which = standing.length === 0 ? '' : `: ${titles(standing)}`;
+    const says = [
+      standing.length + breaks === 0
+        ? 'Nothing critical is open.'
+        : `Critical and open: ${counted(standing.length, 'problem')}, ${counted(breaks, 'break')}${which}.`,
+      ...(fixed.length === 0 ? [] : [`Said to be fixed, and not proven yet: ${titles(fixed)}.`]),
+    ].join(' ');
     return judged(good, counts, last.at, evidence, says);
   },
 });

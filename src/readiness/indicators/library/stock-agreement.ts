@@ -11,7 +11,7 @@ export const stockAgreement: Indicator = {
     'The share of SKUs by location that have the same stock on both sides, at the instant of the exports.',
   formula: '1 - stock levels that differ or are on one side only / stock levels',
   source:
-    'Stock exports of both sides; without both there is no data. Book against book, so that near all should agree.',
+    'Stock exports of both sides; without both there is no data. Book against book, so that near all should agree. Levels that differ only because an order or another record is missing count here; the gate counts them with what is missing.',
   sides: ['shop', 'erp'],
   basis: { kind: 'snapshot' },
   least: 'share',

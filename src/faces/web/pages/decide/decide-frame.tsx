@@ -1,13 +1,17 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useWorkspace } from '../../client/use-workspace.ts';
+import { useChosenInView } from '../../parts/use-chosen-in-view.ts';
 import { decisionPlaces } from '../../shell/places.ts';
 
 /** What stands above every page of the decision: the way from what is seen to what is decided. */
 export function DecideFrame() {
   const workspace = useWorkspace();
+  const bar = useRef<HTMLElement>(null);
+  useChosenInView(bar, useLocation().pathname);
   return (
     <>
-      <nav aria-label="Decide" className="-mt-2 mb-4 overflow-x-auto border-b border-rule">
+      <nav ref={bar} aria-label="Decide" className="-mt-2 mb-4 overflow-x-auto border-b border-rule">
         <ol className="flex gap-0.5">
           {decisionPlaces.map(({ to, title, icon: Icon }) => (
             <li key={to}>

@@ -154,6 +154,8 @@ function Waiving({
   if (one.waiver !== null)
     return <span className="text-xs text-soft">until {dayOf(one.waiver.expiresAt)}</span>;
   if (one.state === 'pass') return null;
+  // What nobody knows is no risk that somebody could take: no waiver covers it.
+  if (waiting === null && one.state !== 'fail') return null;
   if (waiting !== null)
     return (
       <a href={`#waiver-${waiting}`} className={`${lineLinkClass} text-xs`}>

@@ -6,7 +6,7 @@ it('says what is not known beside what is met', () => {
     '30 of 30 criteria met',
   );
   expect(criteriaSaid({ verdict: 'no-go', met: 3, of: 29, waived: 1, unknown: 7 })).toBe(
-    '3 of 29 criteria met, 1 waived, 7 not known',
+    '3 of 29 criteria met, 18 not met, 1 waived, 7 not known',
   );
 });
 

@@ -1,10 +1,12 @@
 import type { DecisionInShort } from '../../../api/answers.ts';
 import { dayOf } from '../../client/time.ts';
 
-/** How many criteria are met, and of how many nothing fresh is known. */
+/** How many criteria are met, how many are not, and of how many nothing fresh is known: together they are all. */
 export function criteriaSaid({ met, of, waived, unknown }: DecisionInShort['gate']): string {
+  const not = of - met - waived - unknown;
   return [
     `${met} of ${of} criteria met`,
+    ...(not > 0 ? [`${not} not met`] : []),
     ...(waived > 0 ? [`${waived} waived`] : []),
     ...(unknown > 0 ? [`${unknown} not known`] : []),
   ].join(', ');

@@ -47,7 +47,7 @@ const List = ({ of }: { readonly of: PlanAnswer['warnings'] }) => (
         {step === null ? (
           says
         ) : (
-          <a href={`#step-${step}`} className={`${lineLinkClass} text-ink`}>
+          <a href={`#step-${step}`} className={`${lineLinkClass} py-0! align-top text-ink`}>
             {says}
           </a>
         )}

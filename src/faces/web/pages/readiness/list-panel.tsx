@@ -2,9 +2,11 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
+import { RefusedNotice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Table, Td, Th } from '../../parts/table.tsx';
 import { useDoing } from '../../shell/use-doing.ts';
+import { SaidMeanwhile } from './changed-meanwhile.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import { shownOf } from './fields.ts';
 import type { ListPart } from './lists.ts';
@@ -96,7 +98,9 @@ function Nothing({
   readonly may: boolean;
   readonly save: ReturnType<typeof useReadiness>['save'];
 }) {
-  const { run, busy } = useDoing();
+  const { run, busy, refused } = useDoing();
+  const keep = (what: readonly Document[] | null, said: string): void =>
+    void run(() => save((now) => withValue(now, list.path, what)), said);
   return (
     <div className="flex flex-wrap items-center gap-3 px-4 py-4 text-sm">
       <span className="text-soft">
@@ -107,15 +111,16 @@ function Nothing({
             : 'Nobody keeps this, so it is not known.'}
       </span>
       {may && list.kept && !isKept && (
-        <Button
-          disabled={busy}
-          onClick={() =>
-            void run(() => save((now) => withValue(now, list.path, [])), 'Recorded that there are none.')
-          }
-        >
+        <Button disabled={busy} onClick={() => keep([], 'Recorded that there are none.')}>
           There are none<span className="sr-only">: {list.title}</span>
         </Button>
       )}
+      {may && list.kept && isKept && (
+        <Button disabled={busy} onClick={() => keep(null, 'Recorded that it is not known.')}>
+          It is not known after all<span className="sr-only">: {list.title}</span>
+        </Button>
+      )}
+      {refused !== null && <SaidMeanwhile thrown={refused} otherwise={<RefusedNotice thrown={refused} />} />}
     </div>
   );
 }

@@ -202,7 +202,7 @@ export const trainingTasks: ListPart = {
 export const ownership: ListPart = {
   path: 'ownership',
   title: 'Who owns what',
-  one: 'owned thing',
+  one: 'thing and its owner',
   about:
     'The source of truth of each kind of data, how things are done, and areas: each with one owner, written down.',
   kept: true,

@@ -1,9 +1,11 @@
 import { Link, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useMay } from '../../client/session.ts';
 import { useWorkspace } from '../../client/use-workspace.ts';
 import { classNames } from '../../parts/class-names.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
+import { useChosenInView } from '../../parts/use-chosen-in-view.ts';
 import { FormPanel } from './form-panel.tsx';
 import { FromFile } from './from-file.tsx';
 import { ListPanel } from './list-panel.tsx';
@@ -17,6 +19,8 @@ export function Readiness() {
   const may = useMay(workspace, 'triage');
   const { query, save } = useReadiness(workspace);
   const chosen = readinessParts.find(({ id }) => id === part) ?? readinessParts[0];
+  const bar = useRef<HTMLUListElement>(null);
+  useChosenInView(bar, chosen?.id ?? '');
   const head = (
     <PageHead
       title="Readiness"
@@ -36,7 +40,7 @@ export function Readiness() {
       {head}
       <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-[12rem_minmax(0,1fr)]">
         <nav aria-label="Readiness">
-          <ul className="flex gap-0.5 overflow-x-auto md:flex-col">
+          <ul ref={bar} className="flex gap-0.5 overflow-x-auto md:flex-col">
             {readinessParts.map(({ id, title, icon: Icon }) => (
               <li key={id}>
                 <Link

@@ -54,7 +54,7 @@ export function RecordDialog({
           ]}
         />
         <TextArea
-          label={kind === 'action' ? 'What is done' : 'What is decided'}
+          label={kind === 'action' ? 'What is to be done' : 'What is decided'}
           value={text}
           onChange={setText}
           required

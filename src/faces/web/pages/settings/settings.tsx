@@ -1,8 +1,10 @@
 import { Link, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useSession } from '../../client/session.ts';
 import { useWorkspace } from '../../client/use-workspace.ts';
 import { classNames } from '../../parts/class-names.ts';
 import { PageHead } from '../../parts/page-head.tsx';
+import { useChosenInView } from '../../parts/use-chosen-in-view.ts';
 import { AlertsPart } from './alerts/alerts-part.tsx';
 import { AuditPart } from './audit/audit-part.tsx';
 import { GeneralPart } from './general-part.tsx';
@@ -32,13 +34,15 @@ export function Settings() {
   const scopes = workspaces.find(({ id }) => id === workspace)?.scopes ?? [];
   const offered = settingsParts.filter(({ needs }) => needs === null || scopes.includes(needs));
   const chosen = offered.find(({ id }) => id === part) ?? offered[0];
+  const bar = useRef<HTMLUListElement>(null);
+  useChosenInView(bar, chosen?.id ?? '');
   const Part = chosen === undefined ? null : shown[chosen.id];
   return (
     <>
       <PageHead title="Settings" />
       <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-[12rem_minmax(0,1fr)]">
         <nav aria-label="Settings">
-          <ul className="flex gap-0.5 overflow-x-auto md:flex-col">
+          <ul ref={bar} className="flex gap-0.5 overflow-x-auto md:flex-col">
             {offered.map(({ id, title, icon: Icon }) => (
               <li key={id}>
                 <Link

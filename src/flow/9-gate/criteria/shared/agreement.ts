@@ -13,7 +13,8 @@ interface Asked {
 
 interface Judged {
   readonly is: 'green' | 'red' | 'unknown';
-  readonly share: number | null;
+  /** What was measured, as the threshold is said; null where nothing could be. */
+  readonly measured: string | null;
   readonly says: string;
 }
 
@@ -58,8 +59,8 @@ export function agreement(
         why: 'Policy default: the last full run is of the last day, as orders come in every day.',
       },
     },
-    threshold: ({ consecutive, leastShare }) =>
-      `at least ${percent(leastShare)} in the last ${counted(consecutive, 'full run')}`,
+    threshold: ({ consecutive, leastShare, mostValueShare }) =>
+      `at least ${percent(leastShare)}, and values within ${percent(mostValueShare)}, in the last ${counted(consecutive, 'full run')}`,
     read: (facts, _, asked) => readAgreement(facts, symptom, records, asked),
   });
 }
@@ -70,7 +71,7 @@ function readAgreement(facts: DecisionFacts, symptom: Symptom, records: string, 
   if (last === undefined) return unknown('No full run was recorded: nothing was ever compared.');
   const judged = runs.map((run) => ({ run, ...judge(run, symptom, records, asked) }));
   const evidence = runs.map(({ run }) => ({ kind: 'run', id: run }));
-  const measured = judged.map(({ share, is }) => (share === null ? is : percent(share))).join(', ');
+  const measured = judged.map(({ measured: one, is }) => one ?? is).join(', ');
   const finding = { measured, evidenceAt: last.at, evidence };
   const red = judged.find(({ is }) => is === 'red');
   if (red !== undefined) return { ...finding, state: 'fail', says: `Run ${red.run.number}: ${red.says}` };
@@ -108,22 +109,24 @@ function judge(run: RunFact, symptom: Symptom, records: string, asked: Asked): J
   if (valueShare !== null && valueShare > asked.mostValueShare)
     return {
       is: 'red',
-      share: null,
+      measured: `values ${percent(valueShare)} apart`,
       says: `the values differ by ${percent(valueShare)}, and may by ${percent(asked.mostValueShare)}.`,
     };
   if (breaks === null || of === null || of === 0) return byHealth(health, records);
   const share = Math.max(0, 1 - breaks / of);
-  const said = `${counted(breaks, 'break')} among ${counted(of, records.replace(/s$/, ''), records)}, ${percent(share)} without`;
+  const measured = percent(share);
+  const said = `${counted(breaks, 'break')} among ${counted(of, records.replace(/s$/, ''), records)}, ${measured} without`;
   if (share < asked.leastShare)
-    return { is: 'red', share, says: `${said}; at least ${percent(asked.leastShare)} is asked for.` };
-  if (health === 'no-data') return { is: 'unknown', share, says: `${said}, but ${unchecked(run, symptom)}` };
+    return { is: 'red', measured, says: `${said}; at least ${percent(asked.leastShare)} is asked for.` };
+  if (health === 'no-data')
+    return { is: 'unknown', measured, says: `${said}, but ${unchecked(run, symptom)}` };
   if (1 - (breaks + inFlight) / of < asked.leastShare)
     return {
       is: 'unknown',
-      share,
+      measured,
       says: `${said}, but ${inFlight} are still on their way: too many to tell.`,
     };
-  return { is: 'green', share, says: `${said}.` };
+  return { is: 'green', measured, says: `${said}.` };
 }
 
 /** Which controls said nothing, and what to do about it. */
@@ -139,16 +142,16 @@ function unchecked({ controls }: RunFact, symptom: Symptom): string {
 function byHealth(health: RunFact['health'][Symptom], records: string): Judged {
   switch (health) {
     case 'holds':
-      return { is: 'green', share: 1, says: `no break, and every control of ${records} held.` };
+      return { is: 'green', measured: percent(1), says: `no break, and every control of ${records} held.` };
     case 'breaks':
       return {
         is: 'red',
-        share: null,
+        measured: 'breaks',
         says: `there are breaks, and nobody counted the ${records} they are among.`,
       };
     case 'in-flight':
-      return { is: 'unknown', share: null, says: `${records} are still on their way.` };
+      return { is: 'unknown', measured: null, says: `${records} are still on their way.` };
     case 'no-data':
-      return { is: 'unknown', share: null, says: `${records} could not be checked.` };
+      return { is: 'unknown', measured: null, says: `${records} could not be checked.` };
   }
 }
