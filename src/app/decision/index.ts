@@ -4,7 +4,7 @@
  * symptoms, causes, indicators, plan and verdict. May touch: the state and files, for reading. Refuses: a document with a
  * key or a value that nobody knows, and a clock: the moment of a decision is handed in.
  */
-export { causes, findings } from '../../flow/7-diagnosis/index.ts';
+export { causes, findings, percent } from '../../flow/7-diagnosis/index.ts';
 export { criteria, standings } from '../../flow/9-gate/index.ts';
 export { decide } from './decide.ts';
 export { type DecisionMade, type DecisionRequest, type DecisionSource, decideFor } from './decide-for.ts';

@@ -159,6 +159,30 @@ describe('growing', () => {
     expect(counts(0, 0, 0, 0, 0, 0, 0, 0, null, null, null).pattern).toBe('not-enough-data');
     expect(counts(0, 0, 0, 0, 0, 0, 0, 0, null, null).pattern).toBe('quiet');
   });
+
+  it('is judged by the day of the decision, however old its last week', () => {
+    const said = (values: readonly number[], at: string) =>
+      judgeSymptoms(
+        { symptoms: [seriesOf(weeksOf(values))], fixes: [], timeZone: 'Europe/Berlin', at },
+        parameters,
+      ).symptoms[0];
+    const clean = [0, 0, 0, 0, 0, 0, 0, 0];
+    // The eighth week ends on 1 March; two more may pass.
+    expect(said(clean, '2026-03-15T22:59:00Z')?.pattern).toBe('quiet');
+    expect(said(clean, '2026-03-15T23:00:00Z')).toMatchObject({
+      pattern: 'not-enough-data',
+      says: expect.stringContaining('nothing is known since 2026-W09'),
+    });
+    expect(said([1, 1, 1, 1, 1, 1, 1, 1], '2026-06-01T00:00:00Z')).toMatchObject({
+      pattern: 'root-cause',
+      says: expect.stringContaining('Nothing is known since 2026-W09; compare both sides again.'),
+    });
+  });
+
+  it('says where the last check could not tell', () => {
+    expect(judge([], ['holds', 'no-data']).says).toMatch(/some of its controls could not be checked\.$/);
+    expect(judge([], ['no-data', 'holds']).says).not.toContain('controls');
+  });
 });
 
 describe('a bad week', () => {

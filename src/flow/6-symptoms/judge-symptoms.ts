@@ -1,3 +1,4 @@
+import { dayInZone } from '../../ground/time.ts';
 import type {
   DecisionFacts,
   SymptomJudgement,
@@ -15,8 +16,9 @@ import { claimOfResistant } from './resistant.ts';
 import { keepDiscoveries } from './statistics/false-discovery.ts';
 import { unusualWeeks } from './unusual-weeks.ts';
 
-/** The part of the facts that symptoms are judged by. */
-export type SymptomFacts = Pick<DecisionFacts, 'symptoms' | 'fixes' | 'timeZone'>;
+/** The part of the facts that symptoms are judged by; without a moment, it is that of the last week. */
+export type SymptomFacts = Pick<DecisionFacts, 'symptoms' | 'fixes' | 'timeZone'> &
+  Partial<Pick<DecisionFacts, 'at'>>;
 
 interface Tested {
   readonly series: SymptomSeries;
@@ -52,12 +54,15 @@ function test(series: SymptomSeries, parameters: SymptomParameters): Tested {
 
 function judge(
   { series, weeks, growth }: Tested,
-  { fixes, timeZone }: SymptomFacts,
+  { fixes, timeZone, at }: SymptomFacts,
   among: { readonly kept: boolean; readonly tests: number },
   parameters: SymptomParameters,
 ): SymptomJudgement {
   const { symptom, unit } = series;
-  const staleSince = staleSinceOf(series.weeks, weeks, parameters);
+  const today = at === undefined ? null : dayInZone(at, timeZone);
+  const staleSince = staleSinceOf(series.weeks, weeks, today, parameters);
+  const last = Math.max(...series.episodes.map((one) => Date.parse(one.at)));
+  const blind = series.episodes.some((one) => one.health === 'no-data' && Date.parse(one.at) === last);
   const tried = fixes
     .filter((fix) => fix.symptom === symptom)
     .map((fix) => ({ fix, outcome: outcomeOf(fix, timeZone, parameters) }))
@@ -82,7 +87,7 @@ function judge(
       unusual: unusual.has(week.week),
     })),
     ...claims,
-    ...overall({ symptom, weeks, unusual, staleSince, ...claims }, parameters),
+    ...overall({ symptom, weeks, unusual, staleSince, blind, ...claims }, parameters),
     fixes: tried.map(({ outcome }) => outcome),
   };
 }

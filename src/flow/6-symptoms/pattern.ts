@@ -11,6 +11,8 @@ export interface Known extends Pick<SymptomJudgement, 'recurring' | 'growing' | 
   readonly weeks: readonly JudgedWeek[];
   readonly unusual: ReadonlySet<string>;
   readonly staleSince: string | null;
+  /** Whether the last check could not tell. */
+  readonly blind: boolean;
 }
 
 /** Whether it is a bad week or a root cause, in one sentence for a leader. */
@@ -19,13 +21,13 @@ export function overall(
   parameters: SymptomParameters,
 ): Pick<SymptomJudgement, 'pattern' | 'says'> {
   const title = symptomTitles[known.symptom];
-  const { weeks, unusual, staleSince } = known;
+  const { weeks, unusual, staleSince, blind } = known;
   const proven = claimsThat(known, 'yes');
   if (proven.length > 0) {
     const why = proven.map(({ says }) => says).join(' ');
     return {
       pattern: 'root-cause',
-      says: `${title}: this has a cause that does not go away by itself. ${why}`,
+      says: `${title}: this has a cause that does not go away by itself. ${why}${staleSince === null ? '' : ` Nothing is known since ${staleSince}; compare both sides again.`}`,
     };
   }
   const maybe = claimsThat(known, 'possibly')
@@ -39,7 +41,7 @@ export function overall(
   if (weeks.length < parameters['growing.possiblyLeastWeeks'])
     return {
       pattern: 'not-enough-data',
-      says: `${title}: too little is known yet, ${weeks.length === 0 ? 'no complete week' : count(weeks.length, 'complete week')}; at least ${parameters['growing.possiblyLeastWeeks']} are needed.${maybe}`,
+      says: `${title}: too little is known yet, ${weeks.length === 0 ? 'no complete week' : count(weeks.length, 'complete week')}; at least ${parameters['growing.possiblyLeastWeeks']} are needed.${blind ? ' The last check could not tell: some of its controls could not be checked.' : ''}${maybe}`,
     };
   const breaks = weeks.reduce((sum, week) => sum + week.count, 0);
   if (breaks === 0)

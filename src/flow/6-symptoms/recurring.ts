@@ -1,3 +1,4 @@
+import type { Day } from '../../ground/time.ts';
 import type { Claim, SymptomSeries } from '../../model/decision/index.ts';
 import { type JudgedWeek, weekNumber } from './complete-weeks.ts';
 import type { SymptomParameters } from './parameters.ts';
@@ -63,13 +64,14 @@ export function claimOfRecurring(
   };
 }
 
-/** The last week that was judged, where so many after it were not. */
+/** The last week that was judged, where so many after it, up to today, were not. */
 export function staleSinceOf(
   all: SymptomSeries['weeks'],
   weeks: readonly JudgedWeek[],
+  today: Day | null,
   parameters: SymptomParameters,
 ): string | null {
   const last = weeks.at(-1);
-  const end = Math.max(...all.map(weekNumber));
+  const end = Math.max(...all.map(weekNumber), ...(today === null ? [] : [weekNumber({ from: today })]));
   return last !== undefined && end - last.at > parameters['stale.weeks'] ? last.week : null;
 }

@@ -1,4 +1,4 @@
-import { causeTitle } from '../../../../app/decision/index.ts';
+import { causeTitle, percent } from '../../../../app/decision/index.ts';
 import type { CauseJudgement, Diagnosis, Weight } from '../../../../model/decision/index.ts';
 import type { Look } from '../../look.ts';
 import { type TextCell, textTable } from '../layout.ts';
@@ -57,7 +57,7 @@ function table(
 ): string[] {
   const rows = causes.map((one): TextCell[] => [
     { text: causeTitle(one.cause) },
-    { text: `${Math.round(one.probability * 100)} %` },
+    { text: percent(one.probability) },
     { text: one.band.replace('-', ' '), style: bandStyles[one.band] },
   ]);
   return textTable(

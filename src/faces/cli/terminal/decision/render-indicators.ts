@@ -19,8 +19,10 @@ export function renderIndicators(report: IndicatorReport, look: Look): string {
   const { paint, width } = sheet;
   const sorted = report.indicators.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   const breaches = sorted.filter(({ state }) => state === 'breach');
+  const watched = sorted.filter(({ state }) => state === 'watch');
   const known = sorted.filter(({ state }) => state !== 'no-data');
   const unknown = sorted.length - known.length;
+  const fresh = known.filter(({ state }) => state !== 'stale').length;
   const columns = [
     { title: '' },
     { title: 'Value', right: true },
@@ -40,17 +42,18 @@ export function renderIndicators(report: IndicatorReport, look: Look): string {
   const looks = known.filter(({ signals }) => signals.length > 0);
   return blocks(
     headline(
-      titleOf(breaches.length, known.length),
-      breaches.length > 0 ? 'red' : known.length === 0 ? 'yellow' : 'green',
+      titleOf(breaches.length, known.length, fresh),
+      breaches.length > 0 ? 'red' : fresh < sorted.length || watched.length > 0 ? 'yellow' : 'green',
       report.says,
       sheet,
     ),
     textTable(columns, rows, width, paint),
     breaches.flatMap((one) => marked('\u2260', 'red', one.says, sheet)),
+    watched.flatMap((one) => marked('!', 'yellow', one.says, sheet)),
     looks.flatMap((one) =>
-      one.signals
-        .slice(-1)
-        .flatMap((signal) => marked('!', 'yellow', `Look here: ${one.title}: ${signal.says}`, sheet)),
+      one.signals.flatMap((signal) =>
+        marked('!', 'yellow', `Look here: ${one.title}: ${signal.says}`, sheet),
+      ),
     ),
     unknown === 0
       ? []
@@ -58,18 +61,22 @@ export function renderIndicators(report: IndicatorReport, look: Look): string {
           `${unknown} more have no data: the exports do not hold what they are measured by; --json says which.`,
           sheet,
         ),
-    next(
-      breaches.length === 0
-        ? 'Nothing to investigate; "tieout explain INDICATOR" says how one is measured.'
-        : `Investigate ${breaches[0]?.title ?? ''} first; "tieout explain ${breaches[0]?.indicator ?? ''}" says how it is measured.`,
-      sheet,
-    ),
+    next(nextOf(breaches[0] ?? watched[0], fresh), sheet),
   );
 }
 
-function titleOf(breaches: number, known: number): string {
+function titleOf(breaches: number, known: number, fresh: number): string {
   if (breaches > 0) return 'There is something to investigate';
-  return known === 0 ? 'No indicator has data' : 'No indicator is in breach';
+  if (known === 0) return 'No indicator has data';
+  return fresh === 0 ? 'No indicator has fresh data' : 'No indicator is in breach';
+}
+
+function nextOf(worst: IndicatorReading | undefined, fresh: number): string {
+  if (worst !== undefined)
+    return `${worst.state === 'breach' ? 'Investigate' : 'Watch'} ${worst.title} first; "tieout explain ${worst.indicator}" says how it is measured.`;
+  return fresh === 0
+    ? 'Compare newer exports of both sides with "tieout check".'
+    : 'Nothing to investigate; "tieout explain INDICATOR" says how one is measured.';
 }
 
 function valueText(value: number | null, unit: IndicatorReading['unit']): string {

@@ -14,7 +14,7 @@ const phases: Readonly<Record<PlanStep['phase'], string>> = {
 export function renderPlan(plan: Plan, look: Look): string {
   const sheet = sheetOf(look);
   const { paint } = sheet;
-  const todo = plan.steps.filter(({ state }) => state !== 'done');
+  const todo = plan.steps.filter(({ state }) => state === 'planned');
   const title =
     plan.goLive === null ? 'Plan without a date of go-live' : `Plan for go-live on ${plan.goLive}`;
   const byPhase = Map.groupBy(plan.steps, ({ phase }) => phase);

@@ -25,7 +25,6 @@ const claimWords = {
 export function renderSymptoms({ symptoms, tests, falseDiscoveryRate }: SymptomReport, look: Look): string {
   const sheet = sheetOf(look);
   const { paint, width } = sheet;
-  const standing = symptoms.filter(({ pattern }) => pattern === 'root-cause');
   const columns = [
     { title: '' },
     { title: 'Recurring' },
@@ -41,12 +40,9 @@ export function renderSymptoms({ symptoms, tests, falseDiscoveryRate }: SymptomR
       { text: words, style },
     ];
   });
-  const title =
-    standing.length === 0
-      ? 'No symptom is known to have a cause that stays'
-      : `${standing.length} of ${symptoms.length} symptoms have a cause that does not go away by itself`;
+  const [title, style] = titleOf(symptoms);
   return blocks(
-    [paint('bold', paint(standing.length === 0 ? 'green' : 'red', title))],
+    [paint('bold', paint(style, title))],
     textTable(columns, rows, width, paint),
     symptoms.flatMap((one) => {
       const [mark, , style] = patterns[one.pattern];
@@ -61,6 +57,33 @@ export function renderSymptoms({ symptoms, tests, falseDiscoveryRate }: SymptomR
           `${tests} tests of growth were made; of what they call growing at most ${Math.round(falseDiscoveryRate * 100)} % is chance.`,
           sheet,
         ),
-    next('"tieout diagnose" says what is behind them.', sheet),
+    next(nextOf(symptoms), sheet),
   );
+}
+
+/** What is not known is not well: green is for all of them. */
+function titleOf(symptoms: SymptomReport['symptoms']): readonly [string, Style] {
+  const count = (pattern: SymptomJudgement['pattern']): number =>
+    symptoms.filter((one) => one.pattern === pattern).length;
+  const [standing, dark] = [count('root-cause'), count('not-enough-data')];
+  if (standing > 0)
+    return [
+      `${standing} of ${symptoms.length} symptoms ${standing === 1 ? 'has' : 'have'} a cause that does not go away by itself`,
+      'red',
+    ];
+  if (dark === symptoms.length) return ['Too little is known of every symptom', 'yellow'];
+  return dark === 0
+    ? ['No symptom has a cause that stays', 'green']
+    : [
+        `No symptom is known to have a cause that stays; of ${dark} of ${symptoms.length} too little is known`,
+        'yellow',
+      ];
+}
+
+function nextOf(symptoms: SymptomReport['symptoms']): string {
+  if (symptoms.some(({ pattern }) => ['root-cause', 'bad-week', 'steady'].includes(pattern)))
+    return '"tieout diagnose" says what is behind them.';
+  return symptoms.some(({ pattern }) => pattern === 'not-enough-data')
+    ? 'Compare both sides over more weeks; "tieout check" says which controls could not be checked, and why.'
+    : 'Nothing to do but to compare again next week.';
 }
