@@ -54,16 +54,26 @@ const capitals: Readonly<Record<string, string>> = {
   fx: 'FX',
   utc: 'UTC',
   vat: 'VAT',
+  uat: 'UAT',
+  pos: 'POS',
+  gl: 'GL',
+  api: 'API',
+  b2b: 'B2B',
 };
 
-/** A kebab-case name as words: `fx-rate-differs` is "FX rate differs". */
+/** A kebab-case name, or one of a field, as words: `fx-rate-differs` is "FX rate differs", `unitPrice` "Unit price". */
 export function words(name: string): string {
   const text = name
+    .replace(/([a-z0-9])([A-Z])/g, (_, before: string, letter: string) => `${before}-${letter.toLowerCase()}`)
     .split('-')
     .map((word) => capitals[word] ?? word)
     .join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A title amid a sentence: "Orders not flowing" is "orders not flowing", and "FX amounts wrong" stays. */
+export const amid = (title: string): string =>
+  title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
 
 /** How much it matters. */
 export const severityTitles: Readonly<Record<Severity, string>> = {

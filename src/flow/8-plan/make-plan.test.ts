@@ -89,6 +89,24 @@ describe('the order of a plan', () => {
     expect(first?.problems).toEqual(['prb_1']);
   });
 
+  it('does not hold the SKU master to be settled while the diagnosis names it', () => {
+    const lined = { at: '2026-09-06T10:00:00Z', full: true, active: 900, unmatched: 0, duplicates: 0 };
+    const facts = onLive('2026-10-19', { skuChecks: [{ ...lined, attributesDiffer: 0 }] });
+    const skus = (diagnosis: Diagnosis) => stepOf(planOf(facts, diagnosis), 'sku.resolve');
+    expect(skus(aDiagnosis())).toMatchObject({ state: 'done', title: 'Line up the SKU master' });
+    expect(skus(undetermined).state).toBe('done');
+    expect(skus(aDiagnosis({ 'sku-master-misaligned': 0.97 }))).toMatchObject({
+      state: 'planned',
+      title: 'Find out why items differ although every SKU lines up',
+      doneWhen: { check: 'finding:sku-breaks' },
+    });
+  });
+
+  it('says less than one of a currency, and not none', () => {
+    const some = someFacts({ problems: [aProblem({ baseMinor: '40' })] });
+    expect(JSON.stringify(planOf(some).steps)).toContain('less than 1 GBP at risk');
+  });
+
   it('asks for the check that tells most where nothing is diagnosed', () => {
     const plan = planOf(someFacts(missingOrders), undetermined);
     expect(ids(plan)[1]).toBe('check.uat-unsigned');
@@ -260,10 +278,22 @@ describe('the dates of a plan', () => {
     expect(codes(plan)).toEqual(expect.arrayContaining(['go-live-passed', 'too-late go-live.mock-cutover']));
   });
 
+  it('say the day of a go-live of long ago or of a far future, and no other that was never asked for', () => {
+    const past = planOf(onLive('2020-01-01'));
+    const said = [past.says, ...past.warnings.map(({ says }) => says)].join(' ');
+    expect(said).toContain('Go-live was on Wednesday 1 January 2020: what belongs before it');
+    expect(said).not.toMatch(/20(19|2[1-5])/);
+    const far = planOf(onLive('2040-01-01'));
+    expect(far.says).toContain('Go-live on Sunday 1 January 2040 is too far away to count days back from.');
+    expect(far.says).not.toContain('It fits');
+  });
+
   it('note a holiday, a Friday, peak season and what lies too far away', () => {
     expect(noteCodes(planOf(onLive('2026-12-18')))).toEqual(
       expect.arrayContaining(['before-days-off', 'peak-season']),
     );
+    const always = { ...emptyReadiness.calendar, workdays: [1, 2, 3, 4, 5, 6, 7] };
+    expect(noteCodes(planOf(onLive('2026-12-18', { calendar: always })))).not.toContain('before-days-off');
     const calendar = {
       from: '2026-01-01',
       to: '2027-12-31',

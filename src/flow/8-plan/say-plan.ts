@@ -2,7 +2,14 @@ import type { Plan } from '../../model/decision/index.ts';
 import { many, sayDay } from './words.ts';
 
 /** The plan in two or three sentences for a leader. */
-export function sayPlan({ steps, goLive, today, earliestGoLive, warnings }: Omit<Plan, 'says'>): string {
+export function sayPlan({
+  steps,
+  goLive,
+  today,
+  earliestGoLive,
+  warnings,
+  notes,
+}: Omit<Plan, 'says'>): string {
   const open = steps.filter(({ state }) => state === 'planned');
   const done = steps.filter(({ state }) => state === 'done').length;
   const [first, second] = open;
@@ -19,6 +26,8 @@ export function sayPlan({ steps, goLive, today, earliestGoLive, warnings }: Omit
   if (goLive === null) return `${begins} ${size} No date of go-live is set. ${possible}, counted from today.`;
   if (goLive < today)
     return `${begins} ${size} Go-live was on ${sayDay(goLive)}${late === 0 ? '.' : `; ${many(late, 'step')} before it were never recorded.`}`;
+  if (notes.some(({ code }) => code === 'go-live-unusable'))
+    return `${begins} ${size} Go-live on ${sayDay(goLive)} is too far away to count days back from. ${possible}.`;
   const fits =
     late === 0
       ? `It fits go-live on ${sayDay(goLive)}.`

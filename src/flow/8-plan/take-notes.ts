@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../../ground/time.ts';
 import type { HolidayCalendar, PlanNote } from '../../model/decision/index.ts';
-import { symptomTitles } from '../../model/words.ts';
+import { amid, symptomTitles } from '../../model/words.ts';
 import { endOfDue, lastDay } from './schedule.ts';
 import type { Situation } from './situation.ts';
 import { type Dated, isUndone } from './warn.ts';
@@ -43,7 +43,7 @@ function aboutDay({ today, parameters }: Situation, dated: Dated): PlanNote[] {
     ...(off !== null || days.isWorked(goLive)
       ? []
       : [note('not-worked', `${said} is not a day the team works: make sure that who is on the roster is.`)]),
-    ...(weekdayOf(goLive) === 5 || (days.isWorked(goLive) && !days.isWorked(tomorrow))
+    ...(!days.isWorked(tomorrow) && (weekdayOf(goLive) === 5 || days.isWorked(goLive))
       ? [
           note(
             'before-days-off',
@@ -108,7 +108,7 @@ function aboutCalendar(
 function aboutOthers({ hurts }: Situation, { steps }: Dated): PlanNote[] {
   const others = hurts
     .filter((hurt) => !steps.some(({ phase, symptom }) => phase === 'stabilise' && symptom === hurt.symptom))
-    .map(({ symptom }) => symptomTitles[symptom].toLowerCase());
+    .map(({ symptom }) => amid(symptomTitles[symptom]));
   return others.length === 0
     ? []
     : [

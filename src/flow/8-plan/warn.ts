@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../ground/time.ts';
 import type { PlanWarning } from '../../model/decision/index.ts';
-import { words } from '../../model/words.ts';
+import { amid, words } from '../../model/words.ts';
 import type { Draft } from './draft.ts';
 import { type Bounds, endOfDue, halfDays, lastDay, type Slot } from './schedule.ts';
 import { isLikely, type Situation } from './situation.ts';
@@ -94,7 +94,7 @@ function aboutPatches({ facts, diagnosis, upstream }: Situation, { steps }: Date
     .map(({ what, by, problem }) => ({
       code: 'tactical-patch',
       step: known,
-      says: `“${what.replace(/\.$/, '')}” by ${by}${problem === null ? '' : ` on “${titles.get(problem) ?? problem}”`} is a patch on a symptom, and its cause lies upstream: ${words(top.cause).toLowerCase()}, ${likelihood(top)}. Keep it as containment, and go upstream first.`,
+      says: `“${what.replace(/\.$/, '')}” by ${by}${problem === null ? '' : ` on “${titles.get(problem) ?? problem}”`} is a patch on a symptom, and its cause lies upstream: ${amid(words(top.cause))}, ${likelihood(top)}. Keep it as containment, and go upstream first.`,
     }));
 }
 
@@ -114,7 +114,7 @@ function aboutGoLive({ today, facts }: Situation, { goLive }: Dated): PlanWarnin
     {
       code: 'go-live-passed',
       step: null,
-      says: `Go-live was on ${sayDay(goLive)}: what belongs before it and was never recorded cannot be made up for.`,
+      says: `Go-live was on ${sayDay(facts.readiness.goLive ?? goLive)}: what belongs before it and was never recorded cannot be made up for.`,
     },
   ];
 }
@@ -128,7 +128,7 @@ function aboutPeople(
     ...new Set(open.filter(({ owner }) => owner === undefined).map(({ role }) => role)),
   ].toSorted();
   const size = (role: string): number => readiness.team.filter((member) => member.role === role).length;
-  const without = roles.filter((role) => size(role) === 0).map((role) => words(role).toLowerCase());
+  const without = roles.filter((role) => size(role) === 0).map((role) => amid(words(role)));
   const halves = goLive === null ? Number.POSITIVE_INFINITY : Math.max(0, endOfDue(goLive, 1, days));
   const before = open.filter(({ phase }) => phase !== 'hypercare');
   const over = [...new Set(before.map(({ role }) => role))].toSorted().flatMap((role) => {
@@ -136,7 +136,7 @@ function aboutPeople(
     const people = Math.max(1, size(role));
     return work > halves * people
       ? [
-          `${words(role).toLowerCase()} has ${many(work / 2, 'day')} of work and ${many((halves * people) / 2, 'day')} for it`,
+          `${amid(words(role))} has ${many(work / 2, 'day')} of work and ${many((halves * people) / 2, 'day')} for it`,
         ]
       : [];
   });
@@ -162,14 +162,15 @@ function aboutPeople(
   ];
 }
 
-function tooLate(step: Draft, { today }: Situation, { slots, goLive, days }: Dated): PlanWarning {
+function tooLate(step: Draft, { today, facts }: Situation, { slots, goLive, days }: Dated): PlanWarning {
   const slot = slots.get(step.id);
   const [soonest, latest] = [slot?.soonest ?? 0, slot?.latest ?? 0];
   const [ends, must] = [lastDay(soonest, days), lastDay(latest, days)];
   const late = Math.ceil((soonest - latest) / 2);
   const says =
     goLive !== null && goLive < today
-      ? `“${step.title}” was never recorded as done, and had to be by ${sayDay(must)}.`
+      ? // Nobody counts days back from a go-live of long ago.
+        `“${step.title}” was never recorded as done${facts.readiness.goLive === goLive ? `, and had to be by ${sayDay(must)}` : ''}.`
       : `“${step.title}” does not fit: it can end on ${sayDay(ends)} at the earliest, and has to by ${sayDay(must)}, ${many(late, 'working day')} before that. ${step.ifLate}`;
   return { code: 'too-late', step: step.id, says };
 }

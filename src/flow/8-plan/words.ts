@@ -20,10 +20,11 @@ export function many(count: number, one: string, more = `${one}s`): string {
   return `${grouped(String(count))} ${count === 1 ? one : more}`;
 }
 
-/** Minor units as whole units with their currency, for a sentence; null where there is no amount. */
+/** Minor units as whole units with their currency, for a sentence: something is never none. Null where there is no amount. */
 export function sayAmount(minor: bigint | null, currency: string | null): string | null {
   if (minor === null || currency === null) return null;
   const whole = rescale({ unscaled: minor, scale: amountDigits(currency) }, 0, 'half-even');
+  if (whole.unscaled === 0n && minor !== 0n) return `less than 1 ${currency}`;
   return `${grouped(formatDecimal(whole))} ${currency}`;
 }
 
@@ -36,7 +37,9 @@ export function likelihood({ band, probability }: Pick<CauseJudgement, 'band' | 
 export function listed(items: readonly string[], most = 5): string {
   const shown = items.length > most ? items.slice(0, most) : items;
   const all = items.length > most ? [...shown, `${items.length - most} more`] : shown;
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  // A name that has a comma itself is told apart by semicolons.
+  const comma = shown.some((item) => item.includes(',')) ? '; ' : ', ';
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(comma)} and ${all.at(-1)}`;
 }
 
 function grouped(whole: string): string {

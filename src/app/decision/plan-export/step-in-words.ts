@@ -1,5 +1,5 @@
 import type { PlanPhase, PlanStep } from '../../../model/decision/index.ts';
-import { words } from '../../../model/words.ts';
+import { amid, words } from '../../../model/words.ts';
 
 /** What each part of a plan is called. */
 export const phaseTitles: Readonly<Record<PlanPhase, string>> = {
@@ -12,7 +12,7 @@ export const phaseTitles: Readonly<Record<PlanPhase, string>> = {
 
 /** Who it is for: a name, and the role. */
 export const ownerOf = ({ owner, role }: PlanStep): string =>
-  owner === null ? `${words(role)} (nobody named)` : `${owner} (${words(role).toLowerCase()})`;
+  owner === null ? `${words(role)} (nobody named)` : `${owner} (${amid(words(role))})`;
 
 /** When it is. */
 export function whenOf({ state, doneOn, starts, ends }: PlanStep): string {

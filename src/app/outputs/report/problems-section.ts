@@ -1,5 +1,5 @@
 import type { Break, Condition, Problem, Summary } from '../../../model/index.ts';
-import { symptomTitles, words } from '../../../model/words.ts';
+import { amid, symptomTitles, words } from '../../../model/words.ts';
 import { countText, groupThousands } from '../decimal-text.ts';
 import { atRiskText, byAtRisk, riskText } from '../labels.ts';
 import { type Axis, dayChart } from './day-chart.ts';
@@ -28,7 +28,7 @@ function chip(condition: Condition): Html {
     condition.test === 'between' && condition.to !== condition.value
       ? `${condition.value} to ${condition.to ?? condition.value}`
       : condition.value;
-  return html`<li><span>${words(condition.attribute).toLowerCase()}</span> ${clip(says, 80)}</li>`;
+  return html`<li><span>${amid(words(condition.attribute))}</span> ${clip(says, 80)}</li>`;
 }
 
 function seen({ firstSeen, lastSeen }: Problem): string | null {

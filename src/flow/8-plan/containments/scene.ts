@@ -1,5 +1,5 @@
 import { type BreakKind, breakKinds } from '../../../model/index.ts';
-import { words } from '../../../model/words.ts';
+import { amid, words } from '../../../model/words.ts';
 import type { Hurt } from '../rank-hurts.ts';
 import type { Situation } from '../situation.ts';
 import { listed, many, sayAmount } from '../words.ts';
@@ -49,7 +49,7 @@ export function sceneOf(own: readonly KindHurt[], { problems }: Hurt, facts: Sit
   // Since when it happens narrows nothing down for the days to come.
   const where = (worst?.conditions ?? [])
     .filter(({ test }) => test === 'is')
-    .map(({ attribute, value }) => `${words(attribute).toLowerCase()} is ${value}`);
+    .map(({ attribute, value }) => `${amid(words(attribute))} is ${value}`);
   return {
     kinds,
     where: where.length === 0 ? '' : ` where ${listed(where, 4)}`,

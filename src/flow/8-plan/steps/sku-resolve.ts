@@ -1,4 +1,4 @@
-import type { Situation } from '../situation.ts';
+import { isLikely, type Situation } from '../situation.ts';
 import { many } from '../words.ts';
 import { causeInWords, draft, effortOf, type StepRule, upstreamSteps } from './step.ts';
 
@@ -20,6 +20,12 @@ function newest({ facts }: Situation): Mismatches | null {
   return last === undefined ? null : { ...last, wrongItem: 0, attributes: last.attributesDiffer };
 }
 
+/** Whether the diagnosis holds the SKU master to be a cause. */
+function isBlamed({ diagnosis, causeOf }: Situation): boolean {
+  const judged = causeOf('sku-master-misaligned');
+  return diagnosis.undetermined === null && judged !== null && isLikely(judged);
+}
+
 /** Lines the SKU master up. */
 export const skuResolve: StepRule = {
   id: 'sku.resolve',
@@ -32,6 +38,8 @@ export const skuResolve: StepRule = {
       found === null
         ? 'Nobody has counted yet which SKUs do not line up.'
         : `Of ${many(found.active, 'active SKU')} ${found.unmatched} are on one side only, ${found.duplicates} are there twice, ${found.wrongItem} lead to the wrong item, ${found.attributes} differ in unit or pack.`;
+    // The lists can line up while orders still lead to another item: then they are not what is wrong.
+    const beyond = found !== null && count === 0 && isBlamed(situation);
     return [
       draft({
         id: 'sku.resolve',
@@ -39,12 +47,18 @@ export const skuResolve: StepRule = {
         title:
           found === null
             ? 'Count which SKUs do not line up, and settle them'
-            : count === 0
-              ? 'Line up the SKU master'
-              : `Line up ${many(count, 'SKU')}`,
+            : beyond
+              ? 'Find out why items differ although every SKU lines up'
+              : count === 0
+                ? 'Line up the SKU master'
+                : `Line up ${many(count, 'SKU')}`,
         does: [
-          'Take the list of SKUs that are on one side only, there twice, or with another unit, the ones that sell most first.',
-          'Settle by rule what differs in case, spaces and look-alikes; decide the rest one by one, in the system that is right about items.',
+          beyond
+            ? 'Take the open breaks of SKUs, items and units, and look through which mapping each went to the item it was posted to.'
+            : 'Take the list of SKUs that are on one side only, there twice, or with another unit, the ones that sell most first.',
+          beyond
+            ? 'Put the mapping right, and let no order be posted to a collecting item: what finds none waits for somebody.'
+            : 'Settle by rule what differs in case, spaces and look-alikes; decide the rest one by one, in the system that is right about items.',
           'Block what stays open from being sold, so that no order runs into it.',
           'Check all SKUs again, and write the check down.',
         ],
@@ -54,11 +68,17 @@ export const skuResolve: StepRule = {
         role: 'operations',
         effortDays: effortOf(count, parameters['pace.skus'], parameters['most.effort']),
         needs: [upstreamSteps['missing-source-of-truth']],
-        doneWhen: {
-          says: 'No active SKU is on one side only, none is there twice, none leads to another one.',
-          check: 'finding:skus-unmatched',
-        },
-        done: found !== null && count === 0 ? { on: null, beforeDays: null, keepsDays: null } : null,
+        doneWhen: beyond
+          ? {
+              says: 'Hardly an open break is of SKUs, items or units any more.',
+              check: 'finding:sku-breaks',
+            }
+          : {
+              says: 'No active SKU is on one side only, none is there twice, none leads to another one.',
+              check: 'finding:skus-unmatched',
+            },
+        done:
+          found !== null && count === 0 && !beyond ? { on: null, beforeDays: null, keepsDays: null } : null,
         ifLate: 'Settle what sold in the last 90 days, and take the rest off sale until it is settled.',
       }),
     ];

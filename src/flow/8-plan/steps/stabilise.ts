@@ -1,4 +1,4 @@
-import { symptomTitles } from '../../../model/words.ts';
+import { amid, symptomTitles } from '../../../model/words.ts';
 import { chooseContainment, containments } from '../containments/index.ts';
 import type { Done, Draft } from '../draft.ts';
 import type { Hurt } from '../rank-hurts.ts';
@@ -46,9 +46,7 @@ function contain(situation: Situation, hurt: Hurt, done: Done | null): Draft {
 }
 
 function whyNow({ hurts, facts }: Situation, worst: Hurt): string {
-  const others = hurts
-    .slice(hurts.indexOf(worst) + 1)
-    .map(({ symptom }) => symptomTitles[symptom].toLowerCase());
+  const others = hurts.slice(hurts.indexOf(worst) + 1).map(({ symptom }) => amid(symptomTitles[symptom]));
   const amount = sayAmount(worst.baseMinor, facts.baseCurrency);
   const size = [many(worst.breaks, 'break'), ...(amount === null ? [] : [`${amount} at risk`])].join(', ');
   const problems = worst.problems.slice(0, 3);

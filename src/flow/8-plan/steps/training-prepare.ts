@@ -1,4 +1,4 @@
-import { words } from '../../../model/words.ts';
+import { amid, words } from '../../../model/words.ts';
 import { listed } from '../words.ts';
 import { causeInWords, draft, type StepRule, upstreamSteps } from './step.ts';
 import { trainingState } from './training-state.ts';
@@ -13,7 +13,7 @@ export const trainingPrepare: StepRule = {
         ? 'No training is recorded.'
         : without.length === 0
           ? 'Each team has its tasks.'
-          : `There is no task for ${listed(without.map((role) => words(role).toLowerCase()))}.`;
+          : `There is no task for ${listed(without.map((role) => amid(words(role))))}.`;
     return [
       draft({
         id: 'training.prepare',

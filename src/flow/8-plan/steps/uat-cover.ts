@@ -1,4 +1,5 @@
 import { conditionsNamed, uatCondition, uatConditions } from '../../../model/decision/index.ts';
+import { amid } from '../../../model/words.ts';
 import type { Done } from '../draft.ts';
 import type { Situation } from '../situation.ts';
 import { listed, many } from '../words.ts';
@@ -28,7 +29,7 @@ export const uatCover: StepRule = {
     const { broken, core } = uncovered(situation);
     const cases = facts.readiness.uat?.cases.length ?? null;
     const breaks = broken.map(
-      ({ condition, count }) => `${conditionTitle(condition).toLowerCase()} (${many(count, 'break')})`,
+      ({ condition, count }) => `${amid(conditionTitle(condition))} (${many(count, 'break')})`,
     );
     const done: Done | null =
       cases !== null && cases > 0 && broken.length + core.length === 0
@@ -52,7 +53,7 @@ export const uatCover: StepRule = {
             ? []
             : [
                 `Cover what every merchant has: ${listed(
-                  core.map((id) => conditionTitle(id).toLowerCase()),
+                  core.map((id) => amid(conditionTitle(id))),
                   14,
                 )}.`,
               ]),

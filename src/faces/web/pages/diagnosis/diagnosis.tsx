@@ -57,8 +57,7 @@ function Said({ report }: { readonly report: DiagnosisAnswer }) {
     <Notice tone="warn" title={says} />
   ) : (
     <Notice tone="info" title="Undetermined">
-      {undetermined.why}
-      {says !== undetermined.why && <span className="block">{says}</span>}
+      {says.includes(undetermined.why) ? says : `${undetermined.why} ${says}`}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CircleDashed, CircleDot, EyeOff } from 'lucide-react';
-import { words } from '../../../../../model/words.ts';
+import { amid, words } from '../../../../../model/words.ts';
 import type { RecordView } from '../../../../api/answers.ts';
 import { dayAndTime } from '../../../client/time.ts';
 import { Amount } from '../../../parts/amount.tsx';
@@ -20,7 +20,7 @@ export function Lineage({ lineage }: { readonly lineage: RecordView['lineage'] }
           return (
             <li key={`${side} ${place}`} className="min-w-0">
               <span className="text-xs text-soft">
-                {side === 'erp' ? 'ERP' : 'Shop'}, {words(record).toLowerCase()}
+                {side === 'erp' ? 'ERP' : 'Shop'}, {amid(words(record))}
               </span>
               <span className="flex items-start gap-1">
                 <code className="min-w-0 font-mono text-xs leading-6 break-all">{place}</code>
