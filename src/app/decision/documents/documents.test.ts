@@ -117,6 +117,23 @@ describe('readPolicy', () => {
         expect(why.length).toBeGreaterThan(10);
   });
 
+  it('refuses numbers that cannot be meant together, also with a default', () => {
+    const wrong: readonly (readonly [object, string])[] = [
+      [{ symptoms: { 'recurring.weeks': 8, 'recurring.ofWeeks': 2 } }, 'symptoms.recurring.weeks'],
+      [{ symptoms: { 'recurring.ofWeeks': 2 } }, 'symptoms.recurring.ofWeeks'],
+      [{ indicators: { 'order-match.green': 0.5 } }, 'indicators.order-match.green'],
+      [{ indicators: { 'exception-rate.amber': 0.001 } }, 'indicators.exception-rate.amber'],
+    ];
+    for (const [policy, place] of wrong)
+      expect(() => readPolicy(policy), place).toThrow(
+        expect.objectContaining({ code: 'policy-invalid', values: expect.objectContaining({ at: place }) }),
+      );
+    expect(() => readPolicy({ indicators: { 'order-match.green': 0.5 } })).toThrow(
+      'order-match.green is 0.5, and must not be below order-match.amber, which is 0.99',
+    );
+    expect(readPolicy({ indicators: { 'order-match.green': 0.5, 'order-match.amber': 0.4 } })).toBeTruthy();
+  });
+
   it('switches criteria off by name', () => {
     const { gate } = readPolicy('gate: { criteria: { pair-coverage: { as: "off" } } }');
     expect(gate.criteria).toEqual({ 'pair-coverage': { as: 'off' } });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { criteria, standings } from '../../../flow/9-gate/index.ts';
+import { contradictions } from './contradictions.ts';
 import { oneOf, said, text } from './parts.ts';
 import { policyTables } from './policy.ts';
 import { tableKeys, tableSchema } from './table-schema.ts';
@@ -39,5 +40,9 @@ export const policySchema = z
     plan: tableSchema(plan, 'Efforts, margins and limits of the plan.'),
     indicators: tableSchema(indicators, 'Thresholds of the weekly indicators, and when they are judged.'),
     gate: gateSchema,
+  })
+  .superRefine((given, context) => {
+    for (const { room, name, reason } of contradictions(given))
+      context.addIssue({ code: 'custom', path: [room, name], message: reason });
   })
   .meta({ title: 'Tieout policy', description: 'Every number that a rule of a decision leans on.' });
