@@ -92,6 +92,11 @@ describe('a change of the tables', () => {
       const { rows } = await sql`select to_regclass('one') as found`.execute(db);
       expect(rows).toEqual([{ found: null }]);
 
+      const lost = { up: (on: typeof db) => sql`select pg_terminate_backend(pg_backend_pid())`.execute(on) };
+      await expect(migrate(db, { '001-a': works as never, '002-b': lost as never })).rejects.toMatchObject({
+        code: 'state-lost',
+      });
+
       await migrate(db, { '001-a': works as never });
       await expect(openState({ kind: 'url', url })).rejects.toMatchObject({
         code: 'state-newer',

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { Migrator } from 'kysely/migration';
-import { failure } from '../../ground/index.ts';
+import { failure, isFailure } from '../../ground/index.ts';
 import type { Db } from './connection.ts';
 import { migrations } from './migrations/index.ts';
+import { stateFailure } from './state-failure.ts';
 
 /**
  * Brings the tables to what this version needs: all outstanding changes in one transaction, one process at a time.
- * Fails with `state-newer` or `state-migration-failed`; then nothing has changed.
+ * Fails with `state-newer`, `state-lost` or `state-migration-failed`; then nothing has changed.
  */
 export async function migrate(
   db: Db,
@@ -17,6 +18,9 @@ export async function migrate(
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...known }) } });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error === undefined) return;
+  const meant = stateFailure(error);
+  // A server that went away meanwhile says nothing against the change.
+  if (isFailure(meant) && meant.code === 'state-lost') throw meant;
   const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? '(its preparation)';
   const reason = error instanceof Error ? error.message : String(error);
   throw failure('state-migration-failed', { migration: failed, reason }, { cause: error });

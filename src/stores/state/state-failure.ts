@@ -8,7 +8,8 @@ const AGAIN: readonly string[] = ['40001', '40P01'];
 /** The server ended, is starting or stopping, or has no room for another connection. */
 const LOST = /^(08...|57P0[1-5]|53300)$/;
 const NETWORK = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|EACCES)$/;
-const DRIVER_LOST = /Connection terminated|not queryable|timeout exceeded when trying to connect/;
+const DRIVER_LOST =
+  /Connection terminated|not queryable|connection has been discarded|timeout exceeded when trying to connect/;
 
 /** Says what an error of the driver means; what is no error of the driver stays what it is. */
 export function stateFailure(cause: unknown): unknown {
