@@ -191,7 +191,7 @@ export const failureCodes = {
     exit: usage,
     http: 422,
     says: 'The waivers {file} are not valid at {at}: {reason}.',
-    hint: 'Each waiver needs a criterion, a reason, who takes the risk, when, and until when.',
+    hint: 'Each waiver needs an id, a criterion, a reason, who takes the risk, when, and until when; "tieout gate --help" shows one.',
   },
   'profile-column-missing': {
     exit: usage,

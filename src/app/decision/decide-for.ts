@@ -10,7 +10,7 @@ import { readPolicy } from './documents/read-policy.ts';
 import { readProof } from './documents/read-proof.ts';
 import { readReadiness } from './documents/read-readiness.ts';
 import { readWaivers } from './documents/read-waivers.ts';
-import { gatherFromFile, gatherFromResult, momentOf } from './facts/gather-from-result.ts';
+import { gatherFromFile, gatherFromResult, momentOf, refuseEarlier } from './facts/gather-from-result.ts';
 import { gatherFromWorkspace } from './facts/gather-from-workspace.ts';
 import { extrasOf } from './gate/gather-evidence.ts';
 import { calendarOf } from './load-calendar.ts';
@@ -107,6 +107,8 @@ async function gatherStored(
       environment,
       now: at === undefined ? now : momentOf(at),
     });
+    const [last] = stored.runs;
+    if (at !== undefined && last !== undefined) refuseEarlier(at, { at: last.at, timeZone: stored.timeZone });
     const kept = policy ?? readPolicy((await state.settings.get(id, 'policy'))?.value ?? null);
     const { waivers, proof } = await extrasOf(state, id, environment);
     const facts = readiness === null ? stored : { ...stored, readiness };

@@ -27,7 +27,7 @@ export {
   takeDecision,
   withdrawWaiver,
 } from './gate/index.ts';
-export { replayPack, sendPack, writePack } from './pack/index.ts';
+export { type ReplayedPack, replayPack, sendPack, writePack } from './pack/index.ts';
 export {
   exportPlan,
   type PlanAbout,

@@ -264,6 +264,17 @@ describe('the gate', () => {
   });
 });
 
+it('names what is not known as people call it, and since when', () => {
+  const old = { ...readyFacts.sources[0], id: 'old', name: 'Shop', side: 'shop', state: 'stale' } as const;
+  const sources = [{ ...old, newest: '2026-11-30T06:00:00+00:00' }];
+  expect(reading('data-fresh', { facts: { sources, flowTimeHours: 24 } }).says).toBe(
+    '1 source of 1 without fresh data: Shop (nothing for 3 days); records may take 24 hours.',
+  );
+  const dark = readyInputs.symptoms.symptoms.map((one) => ({ ...one, pattern: 'not-enough-data' as const }));
+  const symptoms = { ...readyInputs.symptoms, symptoms: dark };
+  expect(reading('no-standing-symptom', { inputs: { symptoms } }).says).toMatch(/orders not flowing/);
+});
+
 describe('waivers', () => {
   const waiver: Waiver = {
     id: 'wvr_1',

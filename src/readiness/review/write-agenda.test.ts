@@ -113,7 +113,7 @@ describe('an agenda', () => {
     ]);
     const says = (id: string) => agenda.items.find((item) => item.id === id)?.says;
     expect(says('backlog.oldest')).toBe('"3 orders are missing": open since 2026-10-01, 53 days; Bo has it.');
-    expect(says('backlog.largest')).toBe('"3 orders are missing": 9000.00 EUR at risk in 3 breaks.');
+    expect(says('backlog.largest')).toBe('"3 orders are missing": 9,000.00 EUR at risk in 3 breaks.');
     expect(says('investigation.inv_1')).toBe(
       'Open since 2026-11-09, it was to be closed by 2026-11-16; nobody has it. It was 90 %.',
     );

@@ -31,6 +31,17 @@ export async function gatherFromFile(path: string, moment: ResultMoment = {}): P
 /** The first moment of a day in UTC; an instant is what it is. */
 export const momentOf = (at: string): string => (isDay(at) ? `${at}T00:00:00Z` : at);
 
+/** Nothing is decided on a day before that of the data. Fails with `usage-bad-value`. */
+export function refuseEarlier(asked: string, { at, timeZone }: Pick<DecisionFacts, 'at' | 'timeZone'>): void {
+  const last = dayInZone(at, timeZone);
+  if ((isDay(asked) ? asked : dayInZone(asked, timeZone)) >= last) return;
+  throw failure(
+    'usage-bad-value',
+    { option: '--at', value: asked, expected: `a moment of the last day in the data, ${last}, or after it` },
+    { hint: 'Leave --at out, or check again with --as-of and decide from that.' },
+  );
+}
+
 /**
  * The same facts seen at another moment: what was fresh may be stale by then. A check counts its last day to the end, so
  * that on this day nothing is seen before it. Fails with `usage-bad-value` for a day before.
@@ -40,18 +51,7 @@ export function atMoment(
   { readiness = facts.readiness, now: asked }: ResultMoment,
 ): DecisionFacts {
   if (asked === undefined) return { ...facts, readiness };
-  const day = isDay(asked) ? asked : dayInZone(asked, facts.timeZone);
-  const last = dayInZone(facts.at, facts.timeZone);
-  if (day < last)
-    throw failure(
-      'usage-bad-value',
-      {
-        option: '--at',
-        value: asked,
-        expected: `a moment of the last day in the data, ${last}, or after it`,
-      },
-      { hint: 'Leave --at out to decide at the moment of the data, or check again with --as-of.' },
-    );
+  refuseEarlier(asked, facts);
   const now = Date.parse(momentOf(asked)) < Date.parse(facts.at) ? facts.at : momentOf(asked);
   const sources = facts.sources.map((source) => {
     const { newest, state } = source;

@@ -101,8 +101,10 @@ function sentence({
       ? 'The same version reads it otherwise'
       : `Version ${codeVersion.decision} took it; version ${codeVersion.now} reads it otherwise`;
   if (why !== null) return `${by}: ${why}`;
-  const some = differences.map(
-    ({ criterion, before, now }) => `${criterion} ${before ?? 'not asked'} → ${now ?? 'not asked'}`,
-  );
-  return some.length === 0 ? `${by}, in words only.` : `${by}: ${some.join(', ')}.`;
+  const some = differences
+    .filter(({ before, now }) => before !== now)
+    .map(({ criterion, before, now }) => `${criterion} ${before ?? 'not asked'} → ${now ?? 'not asked'}`);
+  if (some.length > 0) return `${by}: ${some.join(', ')}.`;
+  const same = differences.map(({ criterion }) => criterion).join(', ');
+  return `${by}, in words or numbers only${same === '' ? '' : `: ${same}`}.`;
 }

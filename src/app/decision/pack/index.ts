@@ -3,6 +3,6 @@
  * reading. Goes out: files with their hashes. May touch: the folder it is told, a thread to print. Refuses: a clock and
  * randomness: the same decision gives the same bytes.
  */
-export { replayPack } from './replay-pack.ts';
+export { type ReplayedPack, replayPack } from './replay-pack.ts';
 export { sendPack } from './send-pack.ts';
 export { writePack } from './write-pack.ts';

@@ -104,6 +104,17 @@ describe('the decision of a pack', () => {
     expect((await replayPack(join(folder, 'decision.json'), '1.0.0')).identical).toBe(true);
   });
 
+  it('says which of the files that people read are not what was written', async () => {
+    const path = join(folder, 'criteria.csv');
+    const kept = readFileSync(path);
+    appendFileSync(path, 'another line');
+    const again = await replayPack(folder, '1.0.0');
+    expect([again.identical, again.changed]).toEqual([true, ['criteria.csv']]);
+    expect(again.says).toContain('But these files are not what was written: criteria.csv.');
+    writeFileSync(path, kept);
+    expect((await replayPack(folder, '1.0.0')).changed).toEqual([]);
+  });
+
   it('says which version took it, and what is read otherwise, where the rules have changed', async () => {
     const path = join(folder, 'reading.json');
     const kept = readFileSync(path, 'utf8');
@@ -134,7 +145,7 @@ describe('the decision of a pack', () => {
     writeFileSync(join(folder, 'decision.json'), '[]');
     await expect(replayPack(folder, '1.0.0')).rejects.toMatchObject({ code: 'evidence-unreadable' });
     await expect(replayPack(join(folder, 'nothing'), '1.0.0')).rejects.toMatchObject({
-      code: 'evidence-unreadable',
+      code: 'file-not-found',
     });
   });
 });

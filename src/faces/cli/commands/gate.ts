@@ -34,7 +34,17 @@ export function addGate(program: Command): void {
       `
 Ends with 0 for GO and GO WITH WAIVERS, with 1 for NO-GO (and GO WITH WAIVERS with --strict), with 3 where it cannot be
 decided. What is missing or old is never met. --replay ends with 0 where the same evidence gives the same verdict to the
-byte, else with 1.
+byte and no file of the pack was changed, else with 1.
+
+--waivers takes a file such as:
+  waivers:
+    - id: w1
+      criterion: no-open-critical
+      reason: The refunds are booked by hand until the fix is out.
+      by: Ada Moss
+      at: 2026-10-01T09:00:00Z
+      expiresAt: 2026-10-20T00:00:00Z
+      seconded: { by: Ben Ito, at: 2026-10-01T11:00:00Z } # whom a hard criterion needs
 
 Examples:
   tieout gate --from result/ --readiness readiness.yaml --at now

@@ -1,4 +1,4 @@
-import { type Replayed, replayPack, writePack } from '../../../app/decision/index.ts';
+import { type ReplayedPack, replayPack, writePack } from '../../../app/decision/index.ts';
 import { failure } from '../../../ground/index.ts';
 import type { GateReading } from '../../../model/decision/index.ts';
 import { lookOf } from '../look.ts';
@@ -32,7 +32,7 @@ export async function runGate(call: GateCall, version: string): Promise<number> 
   return exitCode;
 }
 
-/** A decision from its pack once more: 0 where it comes to the same, to the byte. */
+/** A decision from its pack once more: 0 where it comes to the same, to the byte, and no file beside it was changed. */
 async function takeAgain(call: GateCall, path: string, version: string): Promise<number> {
   const others = [
     'from',
@@ -53,8 +53,9 @@ async function takeAgain(call: GateCall, path: string, version: string): Promise
       { option: '--replay', other: `--${other}` },
       { hint: 'A pack holds all that its decision stands on: give --replay alone.' },
     );
-  const replayed: Replayed = await replayPack(path, version);
-  const exitCode = replayed.identical || call.exitZero ? 0 : 1;
+  const replayed: ReplayedPack = await replayPack(path, version);
+  const isWhole = replayed.identical && replayed.changed.length === 0;
+  const exitCode = isWhole || call.exitZero ? 0 : 1;
   process.stdout.write(
     call.json
       ? `${JSON.stringify({ exitCode, ...replayed })}\n`

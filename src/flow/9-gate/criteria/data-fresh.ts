@@ -1,5 +1,5 @@
 import { criterion, unknown } from '../criterion.ts';
-import { counted, earliest, named } from '../say.ts';
+import { counted, earliest, hoursBetween, named, span } from '../say.ts';
 
 /** Both sides are known up to now. */
 export const dataFresh = criterion({
@@ -19,7 +19,7 @@ export const dataFresh = criterion({
     },
   },
   threshold: ({ maxAgeHours }) => `both sides known up to ${counted(maxAgeHours, 'hour')} ago`,
-  read: ({ runs, sources }) => {
+  read: ({ at: now, runs, sources, flowTimeHours }) => {
     const last = runs.find(({ ranged }) => !ranged);
     if (last === undefined) return unknown('No full run was recorded.');
     const evidence = [{ kind: 'run', id: last.run }, ...sources.map(({ id }) => ({ kind: 'source', id }))];
@@ -35,7 +35,13 @@ export const dataFresh = criterion({
       measured,
       evidenceAt: at,
       evidence,
-      says: `${counted(old.length, 'source')} of ${sources.length} without fresh data: ${named(old.map(({ name }) => name))}.`,
+      says: `${counted(old.length, 'source')} of ${sources.length} without fresh data: ${named(old.map(({ name, newest }) => `${name}${sinceOf(newest, now)}`))}; records may take ${counted(flowTimeHours, 'hour')}.`,
     };
   },
 });
+
+/** How long nothing was heard of a source. */
+function sinceOf(newest: string | null, now: string): string {
+  const hours = newest === null ? null : hoursBetween(newest, now);
+  return hours === null ? ' (nothing known)' : ` (nothing for ${span(hours)})`;
+}

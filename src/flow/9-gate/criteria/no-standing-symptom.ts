@@ -1,4 +1,5 @@
 import type { SymptomJudgement } from '../../../model/decision/index.ts';
+import { symptomTitles } from '../../../model/words.ts';
 import { criterion, judged, unknown } from '../criterion.ts';
 import { counted, named } from '../say.ts';
 
@@ -33,7 +34,7 @@ export const noStandingSymptom = criterion({
     );
     if (symptoms.length === 0 || dark.length > 0)
       return unknown(
-        `Not enough data to tell for ${symptoms.length === 0 ? 'any symptom' : named(dark.map(({ symptom }) => symptom))}.`,
+        `Not enough data to tell for ${symptoms.length === 0 ? 'any symptom' : named(dark.map(({ symptom }) => symptomTitles[symptom].toLowerCase()))}.`,
       );
     return judged(
       true,

@@ -22,7 +22,8 @@ export function amountOf(
   { baseCurrency }: Pick<DecisionFacts, 'baseCurrency'>,
   minor: string | null,
 ): string | null {
-  return minor === null || baseCurrency === null
-    ? null
-    : `${formatMinor(BigInt(minor), baseCurrency)} ${baseCurrency}`;
+  if (minor === null || baseCurrency === null) return null;
+  const [whole = '', part] = formatMinor(BigInt(minor), baseCurrency).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${part === undefined ? grouped : `${grouped}.${part}`} ${baseCurrency}`;
 }
