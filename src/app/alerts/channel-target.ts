@@ -43,7 +43,10 @@ export function placeTarget(target: ChannelTarget, allows: Allows): PlacedTarget
     throw refuse('what was given is no https URL', 'Copy the whole address, with https:// in front.');
   const port = Number(url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : url.port);
   if (url.protocol !== 'https:' && !allows(url.hostname, port))
-    throw refuse(`${url.host} is not spoken to without encryption`, 'Use https.');
+    throw refuse(
+      `${url.host} is not spoken to without encryption`,
+      'Use https, or have whoever starts the server allow the host with --allow-host.',
+    );
   if (url.username !== '' || url.password !== '')
     throw refuse('there is a user or a password in the URL', 'Use a URL whose path is the secret.');
   const known = allows(url.hostname, port) ? null : whyNotOf(kind, url);

@@ -59,6 +59,16 @@ function Symptom({ workspace, home, one }: HomeProps & { readonly one: Home['sym
           ) : (
             <div className="text-sm text-soft">Not known: nothing was looked at</div>
           )}
+          {open === 0 && health === 'breaks' && (
+            <Link
+              to="/w/$workspace/breaks"
+              params={{ workspace }}
+              search={allBreaks(home.environment, { symptom: [symptom] })}
+              className="mt-1.5 block text-sm text-ink"
+            >
+              all fixed, not proven yet, or at rest
+            </Link>
+          )}
           {open > 0 && (
             <div className="mt-1.5 text-sm">
               <Link

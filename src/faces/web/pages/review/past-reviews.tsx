@@ -8,12 +8,16 @@ import { Trouble, Waiting } from '../../parts/states.tsx';
 import { ReviewBadge } from './badges.tsx';
 import { Recorded } from './recorded.tsx';
 
-/** The reviews that were, the last first. */
-export function PastReviews({ workspace }: { readonly workspace: string }) {
-  const query = useQuery({
+/** The last reviews, the newest first. */
+export const usePastReviews = (workspace: string) =>
+  useQuery({
     queryKey: ['w', workspace, 'reviews', 'list'],
     queryFn: ({ signal }) => ask<Page<Review>>(at(workspace, 'reviews'), { query: { limit: 26 }, signal }),
   });
+
+/** The reviews that were, the last first. */
+export function PastReviews({ workspace }: { readonly workspace: string }) {
+  const query = usePastReviews(workspace);
   return (
     <Panel title="Reviews so far" flush>
       {query.isError && query.data === undefined ? (

@@ -9,14 +9,16 @@ import { Button } from '../../parts/button.tsx';
 import { Notice, RefusedNotice } from '../../parts/notice.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
+import { useNow } from '../../parts/when.tsx';
 import { useDoing } from '../../shell/use-doing.ts';
 import { Agenda } from './agenda.tsx';
 import { HeldNow } from './held-now.tsx';
 import { Investigations } from './investigations.tsx';
 import { OpenActions } from './open-actions.tsx';
-import { PastReviews } from './past-reviews.tsx';
+import { PastReviews, usePastReviews } from './past-reviews.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { Standing } from './standing.tsx';
+import { earlyWeek } from './words.ts';
 
 /** The weekly review: an agenda written from the data, what was decided, who does what, and whether it is held. */
 export function WeeklyReview() {
@@ -38,6 +40,9 @@ export function WeeklyReview() {
   };
   const stand = query.data;
   const isOpen = stand?.current?.state === 'open';
+  const now = useNow();
+  const past = usePastReviews(workspace).data?.items;
+  const early = stand === undefined ? null : earlyWeek(stand, past?.[0], now);
   return (
     <>
       <PageHead
@@ -48,12 +53,12 @@ export function WeeklyReview() {
           stand !== undefined &&
           !isOpen && (
             <Button
-              look="main"
+              look={early === null ? 'main' : 'plain'}
               icon={<DoorOpen aria-hidden="true" size={14} />}
               disabled={busy}
               onClick={() => void begin(stand)}
             >
-              Open the review
+              {early === null ? 'Open the review' : `Open that of ${early} already`}
             </Button>
           )
         }
