@@ -1,7 +1,7 @@
 import { factsOfCheck } from '../decision/facts/facts-of-check.ts';
 import { gatherRunFacts, type RunFacts } from '../decision/facts/gather-run-facts.ts';
 import { readDetails } from '../drilldown.ts';
-import { type CheckResult, writeAllOutputs } from '../outputs/index.ts';
+import { type CheckResult, keepApart, writeAllOutputs } from '../outputs/index.ts';
 import { listQuarantine } from '../quarantine.ts';
 import { type Job, type JobOptions, type JobRequest, runJob, stopIfAborted } from '../run-job.ts';
 import { listSkus } from '../skus.ts';
@@ -22,6 +22,7 @@ export interface CheckOptions extends JobOptions {
 /** The main job: reads both sides' files, matches, controls, explains, and writes what it found out to a folder. */
 export async function check(request: CheckRequest, options: CheckOptions): Promise<CheckResult> {
   const started = performance.now();
+  if (request.out !== undefined) keepApart(request.out, 'check');
   return runJob(request, options, async (job) => {
     const { lake, input, flow, profileText } = job;
     const quarantine = await listQuarantine(flow.tables, flow.ingested);

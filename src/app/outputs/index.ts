@@ -9,6 +9,7 @@ export { controlState, ledgerTitles, symptomTitles, verdictTitles } from '../../
 export { countText, groupThousands, isZero } from './decimal-text.ts';
 export type { SymptomState } from './labels.ts';
 export { atRiskText, byAtRisk, moneyText, riskText, symptomRisk, symptomState } from './labels.ts';
+export { keepApart } from './output-folder.ts';
 export type { BreakDetail, CheckResult, FieldPair, OutputPort } from './result.ts';
 export { writeAllOutputs } from './write-all-outputs.ts';
 export { outputNames } from './write-outputs.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { outputFolder } from './output-folder.ts';
+import { keepApart, outputFolder } from './output-folder.ts';
 
 let dir: string;
 beforeEach(async () => {
@@ -50,4 +50,13 @@ describe('outputFolder', () => {
     await expect(written).rejects.toMatchObject({ code: 'output-not-writable' });
     await expect(written).rejects.toThrow(/where the folder should be/);
   });
+});
+
+it('keeps results and evidence packs apart, and lets each be written anew', async () => {
+  keepApart(dir, 'check');
+  await writeFile(join(dir, 'summary.json'), '{}');
+  expect(() => keepApart(dir, 'pack')).toThrow(expect.objectContaining({ code: 'output-exists' }));
+  keepApart(dir, 'check');
+  await writeFile(join(dir, 'evidence.json'), '{}');
+  expect(() => keepApart(dir, 'check')).toThrow(expect.objectContaining({ code: 'output-exists' }));
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -26,6 +26,16 @@ export function notWritable(path: string, thrown: unknown): Error {
   if (code === null || !/^E[A-Z]+$/.test(code))
     return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
   return failure('output-not-writable', { path, reason: reasons[code] ?? code }, { cause: thrown });
+}
+
+/** A check and an evidence pack both have a facts.json: neither is written over the other. Fails with `output-exists`. */
+export function keepApart(dir: string, what: 'check' | 'pack'): void {
+  const [mark, hint] =
+    what === 'pack'
+      ? ['summary.json', 'It holds the result of a check: give the evidence pack a folder of its own.']
+      : ['evidence.json', 'It holds an evidence pack, which stays as it was signed: give another folder.'];
+  const path = join(dir, mark);
+  if (existsSync(path)) throw failure('output-exists', { path: dir }, { hint });
 }
 
 /**

@@ -164,6 +164,10 @@ describe('readFacts and readWaivers', () => {
     );
   });
 
+  it('ask for what is missing', () => {
+    expect(() => readFacts('{}', 'facts.json')).toThrow('schema: it is required; allowed: 1');
+  });
+
   it('take a waiver that nobody has seconded yet', () => {
     const yaml = `waivers:
   - { id: w1, criterion: pair-coverage, reason: few pairs, by: Ada, at: "2026-09-01T00:00:00Z", expiresAt: "2026-10-01T00:00:00Z" }`;

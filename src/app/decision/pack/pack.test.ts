@@ -104,6 +104,15 @@ describe('the decision of a pack', () => {
     expect((await replayPack(join(folder, 'decision.json'), '1.0.0')).identical).toBe(true);
   });
 
+  it('is written over no result of a check', async () => {
+    const result = mkdtempSync(join(tmpdir(), 'tieout-result-'));
+    writeFileSync(join(result, 'summary.json'), '{}');
+    const said = { title: 'Northwind', version: '1.0.0' };
+    await expect(writePack(evidence, reading, result, said)).rejects.toMatchObject({ code: 'output-exists' });
+    expect(readdirSync(result)).toEqual(['summary.json']);
+    rmSync(result, { recursive: true });
+  });
+
   it('says which of the files that people read are not what was written', async () => {
     const path = join(folder, 'criteria.csv');
     const kept = readFileSync(path);

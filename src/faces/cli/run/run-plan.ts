@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { exportPlan, type PlanFormat, planFormats } from '../../../app/decision/index.ts';
 import { failure } from '../../../ground/index.ts';
 import { lookOf } from '../look.ts';
@@ -33,15 +34,21 @@ export async function runPlan(call: PlanCall): Promise<number> {
 function readFormat({ format, out, json }: PlanCall): PlanFormat | null {
   if (format !== undefined && json)
     throw failure('usage-options-conflict', { option: '--format', other: '--json' });
-  const wanted = format ?? (out === undefined ? undefined : (out.split('.').at(-1) ?? ''));
+  const wanted = format ?? (out === undefined ? undefined : extname(out).slice(1).toLowerCase());
   if (wanted === undefined) return null;
   const known = planFormats.find((one) => one === wanted);
   if (known === undefined)
-    throw failure('usage-bad-value', {
-      option: '--format',
-      value: wanted,
-      expected: `one of ${planFormats.join(', ')}`,
-    });
+    throw failure(
+      'usage-bad-value',
+      format === undefined
+        ? {
+            option: '--out',
+            value: out ?? '',
+            expected: 'a file that ends in .md, .pdf, .ics or .json, unless --format says what it is',
+          }
+        : { option: '--format', value: wanted, expected: `one of ${planFormats.join(', ')}` },
+      format === undefined ? { hint: `Add --format with one of ${planFormats.join(', ')}.` } : {},
+    );
   if (known === 'pdf' && out === undefined && process.stdout.isTTY)
     throw failure('usage-missing-option', {
       option: '--out',

@@ -64,10 +64,15 @@ function section(title: string, criteria: readonly CriterionReading[], sheet: Sh
 
 function nextOf({ verdict, criteria }: GateReading, folder: string | null): string {
   if (folder !== null) return `The evidence pack is in ${folder}.`;
-  const open = criteria.filter(({ hard, state }) => hard && state !== 'pass' && state !== 'waived');
-  const [first] = open.filter(({ state }) => state === 'fail').concat(open);
   if (verdict === 'go') return 'Take the decision by name; --out DIR writes the evidence pack.';
+  if (verdict === 'go-with-waivers') return 'Read the waivers once more; --out DIR writes the evidence pack.';
+  const open = criteria
+    .filter(({ state }) => state !== 'pass' && state !== 'waived')
+    .toSorted(
+      (a, b) => Number(b.state === 'fail') - Number(a.state === 'fail') || Number(b.hard) - Number(a.hard),
+    );
+  const [first] = open;
   return first === undefined
-    ? 'Read the waivers once more; --out DIR writes the evidence pack.'
+    ? 'Every criterion is switched off: take those that decide out of the policy.'
     : `"tieout explain ${first.criterion}" says what is asked for and why; "tieout plan" says what to do first.`;
 }

@@ -4,17 +4,22 @@ import { readyFacts } from '../../../../flow/9-gate/ready.testing.ts';
 import type { SymptomJudgement } from '../../../../model/decision/index.ts';
 import { symptoms as symptomIds } from '../../../../model/index.ts';
 import { renderDiagnosis } from './render-diagnosis.ts';
+import { renderGate } from './render-gate.ts';
 import { renderIndicators } from './render-indicators.ts';
 import { renderSymptoms } from './render-symptoms.ts';
 
 const look = { colour: true, width: 100 };
 const green = '\u001b[32m';
 const series = symptomIds.map((symptom) => ({ symptom, unit: 'order' as const, weeks: [], episodes: [] }));
-const { symptoms, indicators, diagnosis } = decide({ ...readyFacts, symptoms: series }, defaultPolicy(), {
-  waivers: [],
-  proof: null,
-  calendar: null,
-});
+const { symptoms, indicators, diagnosis, gate } = decide(
+  { ...readyFacts, symptoms: series },
+  defaultPolicy(),
+  {
+    waivers: [],
+    proof: null,
+    calendar: null,
+  },
+);
 
 describe('the headline', () => {
   const saidOf = (...patterns: readonly SymptomJudgement['pattern'][]): string => {
@@ -45,6 +50,19 @@ describe('the headline', () => {
     expect(saidOf('stale', 'stale')).toContain('No indicator has fresh data');
     expect(saidOf('stale', 'stale')).not.toContain('Nothing to investigate');
   });
+});
+
+it('of a gate says next what stands in the way, soft criteria too, and no waivers where there are none', () => {
+  const criteria = gate.criteria.map((one, at) => ({
+    ...one,
+    hard: at !== 3,
+    state: at === 3 ? ('fail' as const) : ('pass' as const),
+  }));
+  const said = renderGate({ ...gate, verdict: 'no-go', criteria }, look, null);
+  expect(said).toContain(`"tieout explain ${criteria[3]?.criterion}"`);
+  expect(renderGate({ ...gate, verdict: 'cannot-decide', criteria: [] }, look, null)).toContain(
+    'Every criterion is switched off',
+  );
 });
 
 it('says no cause to be certain', () => {

@@ -64,6 +64,7 @@ function explainValue(issue: Issue, value: unknown, at: readonly (string | numbe
   switch (issue.code) {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
+      if (value === undefined) return `it is required; allowed: ${allowed.join(', ')}`;
       return `${shown} is not allowed${suggestion(value, allowed)}; allowed: ${allowed.join(', ')}`;
     }
     case 'invalid_union': {
