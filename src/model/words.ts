@@ -59,6 +59,7 @@ const capitals: Readonly<Record<string, string>> = {
   gl: 'GL',
   api: 'API',
   b2b: 'B2B',
+  ok: 'OK',
 };
 
 /** A kebab-case name, or one of a field, as words: `fx-rate-differs` is "FX rate differs", `unitPrice` "Unit price". */

@@ -16,7 +16,7 @@ export function policyJsonSchema(): Readonly<Record<string, unknown>> {
  * Reads a policy from YAML or JSON text or from the value itself; what it leaves out keeps its default. Fails with
  * `policy-invalid`, naming place, value and what is allowed.
  */
-export function readPolicy(textOrValue: unknown, name = 'policy'): Policy {
+export function readPolicy(textOrValue: unknown, name = 'of this workspace'): Policy {
   const reading: StrictReading<typeof policySchema> = {
     schema: policySchema,
     jsonSchema: policyJsonSchema,

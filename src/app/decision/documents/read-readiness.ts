@@ -16,7 +16,7 @@ export function readinessJsonSchema(): Readonly<Record<string, unknown>> {
  * Reads what people recorded, from YAML or JSON text or from the value itself. Fails with `readiness-invalid`, naming
  * place, value and what is allowed.
  */
-export function readReadiness(textOrValue: unknown, name = 'readiness'): Readiness {
+export function readReadiness(textOrValue: unknown, name = 'of this workspace'): Readiness {
   const reading: StrictReading<typeof readinessSchema> = {
     schema: readinessSchema,
     jsonSchema: readinessJsonSchema,

@@ -1,4 +1,5 @@
 import { causes } from '../../../flow/7-diagnosis/index.ts';
+import type { CriterionReading } from '../../../model/decision/index.ts';
 import { symptomTitles, words } from '../../../model/words.ts';
 import type { State } from '../../../model/workspace/index.ts';
 import { type Decided, decide } from '../decide.ts';
@@ -93,12 +94,16 @@ function saidBy({ symptoms, diagnosis, plan, indicators, gate }: Decided): reado
     ),
     { part: 'gate', id: 'verdict', title: 'Verdict', says: words(gate.verdict).toUpperCase() },
     ...gate.criteria.flatMap(({ criterion, title, state, hard }): readonly Said[] => [
-      { part: 'gate', id: criterion, title, says: words(state) },
+      { part: 'gate', id: criterion, title, says: criterionSays(state) },
       countsAs(criterion, title, hard ? 'Hard' : 'Soft'),
     ]),
     ...gate.off.map(({ criterion, title }) => countsAs(criterion, title, 'Off')),
   ];
 }
+
+/** As the page of the gate says it. */
+const criterionSays = (state: CriterionReading['state']): string =>
+  state === 'pass' ? 'Met' : state === 'fail' ? 'Not met' : words(state);
 
 const countsAs = (criterion: string, title: string, says: string): Said => ({
   part: 'gate',

@@ -25,7 +25,7 @@ export function FormPanel({
   const { typed, isTouched, type, forget, into } = useForm(form.fields, document);
   const { run, busy, refused } = useDoing();
   const submit = async (): Promise<void> => {
-    if ((await run(() => save(into), `${form.title} is saved.`)) !== null) forget();
+    if ((await run(() => save(into), `Saved: ${form.title}.`)) !== null) forget();
   };
   return (
     <Panel title={form.title}>
