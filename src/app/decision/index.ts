@@ -8,6 +8,7 @@ export { causes, findings, percent } from '../../flow/7-diagnosis/index.ts';
 export { criteria, standings } from '../../flow/9-gate/index.ts';
 export { decide } from './decide.ts';
 export { type DecisionMade, type DecisionRequest, type DecisionSource, decideFor } from './decide-for.ts';
+export { doubtsIn } from './documents/doubts-in.ts';
 export { policyRooms, policyTables } from './documents/policy.ts';
 export { policyText, roomTitles, showParameters } from './documents/policy-text.ts';
 export { readDocument } from './documents/read-document.ts';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { schemaTexts } from '../../../../schemas/texts.ts';
 import { isFailure } from '../../../ground/index.ts';
+import { doubtsIn } from './doubts-in.ts';
 import { policyRooms, policyTables } from './policy.ts';
 import { policyText, showParameters } from './policy-text.ts';
 import { readFacts } from './read-facts.ts';
@@ -67,6 +68,43 @@ rehearsals:
     for (const goLive of ['9999-12-31', '0001-01-01'])
       expect(() => readReadiness({ goLive }), goLive).toThrow('it is not of the years 1900 to 2999');
     expect(readReadiness({ goLive: '2999-12-31' }).goLive).toBe('2999-12-31');
+  });
+
+  it('says which names nothing goes by, and is silent on those that something does', () => {
+    const team = [{ name: 'Ada Moss', role: 'finance' }];
+    const one = (conditions: readonly string[]) => ({
+      id: 'U1',
+      title: 'Refund',
+      result: 'passed',
+      conditions,
+    });
+    const word = (what: string, subject: string, by = 'Ada Moss') => ({
+      what,
+      subject,
+      by,
+      at: '2026-09-25',
+    });
+    const fine = [word('plan-step', 'go-live.freeze'), word('support-roster', '2026-W41')];
+    const good = { team, uat: { cases: [one(['partial-refund', 'tips'])] }, confirmations: fine };
+    expect(doubtsIn(readReadiness(good))).toEqual([]);
+    expect(doubtsIn(readReadiness(readinessStarter))).toEqual([]);
+    const doubtful = {
+      team: [...team, ...team],
+      uat: { cases: [one(['partial-refnd']), one([])] },
+      confirmations: [
+        word('plan-step', 'go-live.freez'),
+        word('support-roster', 'week 41'),
+        word('rollback-plan', 'finance', 'ada moss'),
+      ],
+    };
+    expect(doubtsIn(readReadiness(doubtful))).toEqual([
+      'Ada Moss (finance) is in the team twice.',
+      'Several test cases have the id "U1".',
+      'Test case U1: no condition is called "partial-refnd"; did you mean "partial-refund"?',
+      'Confirmation by Ada Moss: no step that takes somebody\'s word is called "go-live.freez"; did you mean "go-live.freeze"?',
+      'Confirmation by Ada Moss: "week 41" is no ISO week such as 2026-W49.',
+      'Confirmation of the rollback plan: nobody of the team is called "ada moss"; did you mean "Ada Moss"?',
+    ]);
   });
 
   it('keeps money as it is written', () => {

@@ -3,9 +3,12 @@ import {
   type DecisionRequest,
   type DecisionSource,
   decideFor,
+  doubtsIn,
 } from '../../../app/decision/index.ts';
 import { failure } from '../../../ground/index.ts';
 import { isDay, parseInstant } from '../../../ground/time.ts';
+import { lookOf } from '../look.ts';
+import { renderDoubts } from '../terminal/decision/render-doubts.ts';
 
 /** What every command that shows a part of a decision is called with. */
 export interface DecisionCall {
@@ -23,7 +26,12 @@ export interface DecisionCall {
 }
 
 /** Decides as a person or a job asked for it. */
-export const decideByCall = (call: DecisionCall): Promise<DecisionMade> => decideFor(requestOf(call));
+export async function decideByCall(call: DecisionCall): Promise<DecisionMade> {
+  const made = await decideFor(requestOf(call));
+  if (call.readiness !== undefined)
+    process.stderr.write(renderDoubts(doubtsIn(made.facts.readiness), lookOf(process.stderr).width));
+  return made;
+}
 
 /** What a call asks for. */
 export function requestOf(call: DecisionCall): DecisionRequest {

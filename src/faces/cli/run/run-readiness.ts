@@ -1,4 +1,6 @@
-import { readDocument, readinessStarter, readReadiness } from '../../../app/decision/index.ts';
+import { doubtsIn, readDocument, readinessStarter, readReadiness } from '../../../app/decision/index.ts';
+import { lookOf } from '../look.ts';
+import { renderDoubts } from '../terminal/decision/render-doubts.ts';
 import { writeNew } from './write-new.ts';
 
 /** What `tieout readiness init` was called with. */
@@ -20,6 +22,8 @@ export async function runReadinessInit({ out, force }: StarterCall): Promise<num
 /** Reads a readiness file, and prints what was understood. */
 export async function runReadinessCheck(file: string): Promise<number> {
   const text = await readDocument(file);
-  process.stdout.write(`${JSON.stringify(readReadiness(text, file), null, 2)}\n`);
+  const readiness = readReadiness(text, file);
+  process.stderr.write(renderDoubts(doubtsIn(readiness), lookOf(process.stderr).width));
+  process.stdout.write(`${JSON.stringify(readiness, null, 2)}\n`);
   return 0;
 }
