@@ -6,11 +6,14 @@ export function reasonsNotToDecide(
   { ingested, checked }: FlowResult,
   files: readonly FileCount[],
   ties: readonly Tie[],
+  { shopOrders }: Pick<Summary['match'], 'shopOrders'>,
 ): readonly string[] {
   const reasons: string[] = [];
   const reaches = checked.find(({ control }) => control.id === 'order.reaches-erp');
   if (reaches?.reason) reasons.push(`Nothing could be decided: ${reaches.reason}.`);
   else if (reaches?.checked === 0) reasons.push('Nothing could be decided: there is no order to check.');
+  else if (shopOrders === 0)
+    reasons.push('Nothing could be decided: no order was placed between the days that were asked for.');
   for (const unsure of new Set(checked.flatMap((one) => one.unsure ?? [])))
     reasons.push(`Not everything could be decided: ${unsure}.`);
   const quarantined = files.reduce((sum, file) => sum + file.quarantined, 0);

@@ -5,7 +5,7 @@ export async function describeMatch(lake: Lake): Promise<Summary['match']> {
   const [totals] = await lake.rows({
     name: 'match',
     sql: `select (select count(*) from canon.shop_order o where not exists (select 1 from pair.outside_order x where x.order_id = o.order_id)) as orders,
-  (select orders from pair.coverage) + (select coalesce(sum(orders), 0) from pair.bundle) as matched,
+  (select orders from pair.coverage) + (select count(*) from pair.bundle_order b where not exists (select 1 from pair.outside_order x where x.order_id = b.order_id)) as matched,
   (select count(distinct document_id) from pair.ambiguous_document) as ambiguous, (select count(*) from pair.suggestion) as suggested`,
   });
   const passes = await lake.rows({

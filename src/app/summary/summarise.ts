@@ -44,7 +44,7 @@ export async function summarise(
   const match = await describeMatch(lake);
   const { doesNotApply } = input.profile;
   const controlResults = judgeControls(result, tolerated, { matched: match.matched, doesNotApply });
-  const undecided = reasonsNotToDecide(result, files, ties);
+  const undecided = reasonsNotToDecide(result, files, ties, match);
   const verdict = result.breaks.length > 0 ? 'breaks' : undecided.length > 0 ? 'could-not-decide' : 'clean';
   return {
     schema: 1,

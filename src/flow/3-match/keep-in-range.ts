@@ -44,6 +44,12 @@ select d.document_id from canon.erp_document d where (${outside('d.document_on')
     name: 'orders in range',
     sql: 'delete from pair.unmatched_order where order_id in (select order_id from pair.outside_order)',
   });
+  await lake.run({
+    name: 'how much was compared in range',
+    sql: `update pair.coverage set orders = (select count(*) from pair.erp_member m where m.role = 'primary' and not exists (select 1 from pair.multi_group g where g.group_id = m.group_id))
+    + (select coalesce(sum(v.orders), 0) from pair.erp_several e join (select g.group_id, coalesce(s.orders, 1) as orders from pair.multi_group g left join pair.shop_several s on s.group_id = g.group_id) v on v.group_id = e.group_id where e.group_id not in (select order_id from pair.outside_order)),
+  lines = (select coalesce(sum(lines), 0) from pair.order_sum where order_id not in (select order_id from pair.outside_order))`,
+  });
   for (const table of ['unmatched_document', 'ambiguous_document']) {
     await lake.run({
       name: `${table} in range`,
