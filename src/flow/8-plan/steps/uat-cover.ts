@@ -36,10 +36,11 @@ export const uatCover: StepRule = {
         ? { on: null, beforeDays: null, keepsDays: null }
         : null;
     const size = cases === null ? 'No test case is recorded' : `${many(cases, 'test case')} recorded`;
+    const others = many(core.length, 'core condition');
     const missing =
-      broken.length === 0
-        ? 'each condition that breaks has its case'
-        : `nothing exercises ${listed(breaks, 4)}`;
+      broken.length > 0
+        ? `nothing exercises ${listed(breaks, 4)}${core.length === 0 ? '' : `, nor ${others} besides`}`
+        : `each condition that breaks has its case${core.length === 0 ? '' : `, and ${others} ${core.length === 1 ? 'has' : 'have'} none`}`;
     return [
       draft({
         id: 'uat.cover',
@@ -59,7 +60,7 @@ export const uatCover: StepRule = {
               ]),
           'Give each case its expected documents on both sides, and let the same controls check it.',
         ],
-        whyNow: `${causeInWords(situation, 'inadequate-uat', 'Inadequate UAT')} ${size}; ${missing}${core.length === 0 ? '' : `, and ${many(core.length, 'core condition')} besides`}.`,
+        whyNow: `${causeInWords(situation, 'inadequate-uat', 'Inadequate UAT')} ${size}; ${missing}.`,
         cause: 'inadequate-uat',
         role: 'operations',
         effortDays: effortOf(
