@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { focusable, placesAround } from '../shell/keep-focus.ts';
 import { Button, buttonClass } from './button.tsx';
 import { classNames } from './class-names.ts';
 
@@ -24,6 +25,7 @@ export function Modal({
   returnTo?(): HTMLElement | null;
 }) {
   const popup = useRef<HTMLDivElement>(null);
+  const opener = useMemo(() => (open ? openedFrom() : null), [open]);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
@@ -34,7 +36,7 @@ export function Modal({
           initialFocus={() =>
             popup.current?.querySelector<HTMLElement>('input:not([type="radio"]), textarea, select') ?? true
           }
-          finalFocus={() => returnTo?.() ?? true}
+          finalFocus={() => returnTo?.() ?? placeLeft(opener) ?? true}
           className={classNames(
             'card fixed top-[12vh] left-1/2 z-50 max-h-[80vh] w-[calc(100vw-2rem)] -translate-x-1/2 overflow-auto p-5 shadow-xl',
             wide ? 'max-w-2xl' : 'max-w-md',
@@ -56,6 +58,23 @@ export function Modal({
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+interface Opener {
+  readonly button: Element;
+  readonly around: readonly HTMLElement[];
+}
+
+const openedFrom = (): Opener | null =>
+  document.activeElement === null
+    ? null
+    : { button: document.activeElement, around: placesAround(document.activeElement) };
+
+/** Where to go on from when the button that led here is gone with what was done; null where it is still there. */
+function placeLeft(opener: Opener | null): HTMLElement | null {
+  if (opener === null || opener.button.isConnected) return null;
+  const place = opener.around.find((one) => one.isConnected);
+  return place === undefined ? null : focusable(place);
 }
 
 /** The buttons at the foot of a dialog: to let it be, and to do it. */

@@ -40,7 +40,8 @@ export function useKeptFocus(): void {
   }, []);
 }
 
-function placesAround(target: Element): readonly HTMLElement[] {
+/** What an element lies in, the nearest first. */
+export function placesAround(target: Element): readonly HTMLElement[] {
   const found: HTMLElement[] = [];
   for (let one = target.parentElement?.closest<HTMLElement>(places) ?? null; one !== null; ) {
     found.push(one);
@@ -49,11 +50,15 @@ function placesAround(target: Element): readonly HTMLElement[] {
   return found;
 }
 
-/** It is no stop of the Tab key by itself. */
 function focusPlace(place: HTMLElement): void {
+  focusable(place).focus({ preventScroll: true });
+}
+
+/** Lets a place take the focus once; it is no stop of the Tab key by itself. */
+export function focusable(place: HTMLElement): HTMLElement {
   if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
     place.tabIndex = -1;
     place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
   }
-  place.focus({ preventScroll: true });
+  return place;
 }

@@ -71,7 +71,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'state',
       title: 'State',
-      width: 124,
+      width: 132,
       cell: ({ state }) => <StateBadge state={state} short />,
     },
     {
@@ -84,7 +84,7 @@ export function breakColumns(context: ColumnContext): readonly Column<TrackedBre
     {
       id: 'age',
       title: 'Age',
-      width: 80,
+      width: 72,
       align: 'end',
       orders: [
         { id: 'oldest', direction: 'descending' },
