@@ -64,6 +64,14 @@ rehearsals:
     ]);
   });
 
+  it('refuses what holds itself, or is nested beyond all measure', () => {
+    expect(() => readReadiness('team: &all [*all]')).toThrow('one of them stands in what it names');
+    expect(() => readReadiness(`team: ${'['.repeat(20_000)}`)).toThrow('it is nested too deeply');
+    expect(() => readFacts(`${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'facts.json')).toThrow(
+      expect.objectContaining({ code: 'facts-invalid' }),
+    );
+  });
+
   it('refuses a day that nothing can be counted from', () => {
     for (const goLive of ['9999-12-31', '0001-01-01'])
       expect(() => readReadiness({ goLive }), goLive).toThrow('it is not of the years 1900 to 2999');

@@ -44,6 +44,8 @@ function unknown(word: string, known: readonly string[]): string {
   return `${quoted(word)}${meant === undefined ? '.' : `; did you mean ${quoted(meant)}?`}`;
 }
 
-const twice = (all: readonly string[]): readonly string[] => [
-  ...new Set(all.filter((one, at) => all.indexOf(one) !== at)),
-];
+function twice(all: readonly string[]): readonly string[] {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const one of all) (seen.has(one) ? again : seen).add(one);
+  return [...again];
+}

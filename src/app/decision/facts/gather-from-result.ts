@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure } from '../../../ground/index.ts';
+import { failure, isFailure } from '../../../ground/index.ts';
 import { dayInZone, isDay } from '../../../ground/time.ts';
 import type { DecisionFacts, Readiness } from '../../../model/decision/index.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -17,8 +16,10 @@ export interface ResultMoment {
 /** The facts of an earlier check's folder. Fails with `result-not-found` or `facts-invalid`. */
 export async function gatherFromResult(folder: string, moment: ResultMoment = {}): Promise<DecisionFacts> {
   const path = join(folder, 'facts.json');
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw failure('result-not-found', { path: folder }, { cause });
+  const text = await readDocument(path).catch((cause: unknown) => {
+    throw isFailure(cause) && cause.code === 'file-not-found'
+      ? failure('result-not-found', { path: folder }, { cause })
+      : cause;
   });
   return atMoment(readFacts(text, path), moment);
 }

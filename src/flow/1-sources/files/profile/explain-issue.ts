@@ -59,8 +59,17 @@ function explainKey(key: string, allowed: readonly string[]): string {
   return `${JSON.stringify(key)} is not known here${meant === undefined ? '' : `, did you mean ${JSON.stringify(meant)}?`}${known}`;
 }
 
+function show(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, 120);
+  } catch {
+    // Lists within lists without end.
+    return 'what stands there';
+  }
+}
+
 function explainValue(issue: Issue, value: unknown, at: readonly (string | number)[]): string {
-  const shown = value === undefined ? 'nothing' : JSON.stringify(value)?.slice(0, 120);
+  const shown = value === undefined ? 'nothing' : show(value);
   switch (issue.code) {
     case 'invalid_value': {
       const allowed = issue.values.map(String);

@@ -49,7 +49,9 @@ function readYaml(yamlText: string, { keepsZeros, fail }: Rules): RawYaml {
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    throw fail({ at: `line ${line}, column ${col}`, reason: error.message });
+    const isDeep = error.message.startsWith('Maximum call stack size');
+    const reason = isDeep ? 'it is nested too deeply' : error.message;
+    throw fail({ at: `line ${line}, column ${col}`, reason });
   }
   if (keepsZeros)
     visit(document, {
@@ -78,10 +80,17 @@ function readYaml(yamlText: string, { keepsZeros, fail }: Rules): RawYaml {
 
 function toJs(document: ReturnType<typeof parseDocument>, fail: Rules['fail']): unknown {
   try {
-    return document.toJS({ maxAliasCount: 50 });
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    // An alias may name what it stands in, which nobody could walk through to the end.
+    JSON.stringify(value);
+    return value;
   } catch (cause) {
+    const isCircle = cause instanceof TypeError && cause.message.includes('circular');
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw fail({ at: 'its aliases', reason }, cause);
+    throw fail(
+      { at: 'its aliases', reason: isCircle ? 'one of them stands in what it names' : reason },
+      cause,
+    );
   }
 }
 
