@@ -26,7 +26,11 @@ export function IndicatorCard({ reading }: { readonly reading: IndicatorReading 
             valueText(unit, value)
           )}
         </span>
-        {value !== null && <span className="ml-2 text-xs text-soft">of {count(of)}</span>}
+        {value !== null && (
+          <span className="ml-2 text-xs text-soft">
+            {unit === 'days' || unit === 'hours' ? 'measured on' : 'of'} {count(of)}
+          </span>
+        )}
         {interval !== null && value !== null && (
           <span className="block text-xs text-soft">
             The data allow {valueText(unit, interval.from)} to {valueText(unit, interval.to)} (95%)

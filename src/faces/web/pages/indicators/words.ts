@@ -1,6 +1,6 @@
 import type { IndicatorReading } from '../../../api/answers.ts';
 import { count } from '../../client/figures.ts';
-import { figure, percent } from '../../client/rates.ts';
+import { figure } from '../../client/rates.ts';
 
 type State = IndicatorReading['state'];
 
@@ -24,13 +24,21 @@ export const workflowTitles: Readonly<Record<IndicatorReading['workflow'], strin
   integration: 'Integration',
 };
 
-/** A value of an indicator with its unit; null is not known, and is not nought. */
+/** A value of an indicator with its unit, as its sentence says it; null is not known, and is not nought. */
 export function valueText(unit: IndicatorReading['unit'], value: number | null): string {
   if (value === null) return 'not known';
-  if (unit === 'share') return percent(value);
-  if (unit === 'hours') return `${figure(value)} h`;
-  if (unit === 'days') return `${figure(value)} ${value === 1 ? 'day' : 'days'}`;
+  if (unit === 'share') return shareText(value);
+  if (unit === 'hours') return value < 1 ? `${Math.round(value * 60)} min` : `${figure(value)} h`;
+  if (unit === 'days') return `${figure(value)} business ${value === 1 ? 'day' : 'days'}`;
   return count(value);
+}
+
+/** With the digits by which a value is told from its threshold, and never rounded to a whole or to none that it is not. */
+function shareText(share: number): string {
+  const shown = Number((share * 100).toFixed(share < 0.01 ? 3 : 2));
+  if (share < 1 && shown === 100) return 'over 99.99%';
+  if (share > 0 && shown === 0) return 'under 0.001%';
+  return `${shown}%`;
 }
 
 /** The explicit thresholds, in words. */
