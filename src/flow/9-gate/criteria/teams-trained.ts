@@ -30,7 +30,7 @@ export const teamsTrained = criterion({
       .filter(({ tasks }) => tasks.length > 0)
       .map(({ role, tasks }) => ({ role, share: tasks.filter(passed).length / tasks.length }));
     const low = shares.filter(({ share }) => share < leastShare);
-    const measured = shares.map(({ role, share }) => `${role} ${percent(share)}`).join(', ');
+    const measured = shares.map(({ role, share }) => `${wordsOf(role)} ${percent(share)}`).join(', ');
     const at = earliest(training.tasks.filter(passed).map((one) => one.at));
     if (low.length > 0)
       return judged(
@@ -40,7 +40,10 @@ export const teamsTrained = criterion({
         [],
         `Passed: ${measured}; at least ${percent(leastShare)} is asked for.`,
       );
-    if (without.length > 0) return unknown(`No task is recorded for ${named(without)}.`);
+    if (without.length > 0) return unknown(`No task is recorded for ${named(without.map(wordsOf))}.`);
     return judged(true, measured, at, [], `Passed: ${measured}.`);
   },
 });
+
+/** A team as people call it: `customer service`. */
+const wordsOf = (role: string): string => role.replace('-', ' ');
