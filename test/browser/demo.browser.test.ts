@@ -148,4 +148,12 @@ it('is kept: the next start has the same runs and says the same, and both end wi
     expect(report).toBe(join(folder, 'tieout-demo', 'report.html'));
     expect(readFileSync(report, 'utf8')).toContain('<!doctype html>');
   }
+  const state = join(folder, 'tieout-demo', 'workspace');
+  const gate = ['gate', '--state', state, '--json', '--environment'];
+  const [decided, unknown] = [
+    await runTieout([...gate, 'production'], { cwd: folder }),
+    await runTieout([...gate, 'uat'], { cwd: folder }),
+  ];
+  expect(decided.code).toBe(1);
+  expect(JSON.parse(unknown.stdout).error.message).toContain('one that was compared: production');
 });

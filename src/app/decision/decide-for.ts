@@ -108,11 +108,24 @@ async function gatherStored(
       now: at === undefined ? now : momentOf(at),
     });
     const [last] = stored.runs;
+    if (last === undefined) await refuseUnknown(state, id, environment);
     if (at !== undefined && last !== undefined) refuseEarlier(at, { at: last.at, timeZone: stored.timeZone });
     const kept = policy ?? readPolicy((await state.settings.get(id, 'policy'))?.value ?? null);
     const { waivers, proof } = await extrasOf(state, id, environment);
     const facts = readiness === null ? stored : { ...stored, readiness };
     return { facts, policy: kept, waivers, proof: proof?.proof ?? null, about: { title: name, scope: id } };
+  });
+}
+
+/** An environment that no run is of, beside some that runs are of, is a slip and no verdict. */
+async function refuseUnknown(state: State, workspace: string, environment: string): Promise<void> {
+  const { rows } = await state.runs.list(workspace, {}, { limit: 200 });
+  const known = [...new Set(rows.map((run) => run.environment))].toSorted();
+  if (known.length === 0 || known.includes(environment)) return;
+  throw failure('usage-bad-value', {
+    option: '--environment',
+    value: environment,
+    expected: `one that was compared: ${known.join(', ')}`,
   });
 }
 

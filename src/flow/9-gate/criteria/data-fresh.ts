@@ -6,7 +6,7 @@ export const dataFresh = criterion({
   id: 'data-fresh',
   title: 'The data are of today',
   hard: true,
-  claim: 'Every source of the last full run is fresh, and both sides are known up to a day ago.',
+  claim: 'Every source of the last full run is fresh, and the newest record of each side is within the limit.',
   why: 'Evidence younger than its limit [proposal]: a verdict over old data is about another day.',
   role: 'integration',
   parameters: {
@@ -15,7 +15,7 @@ export const dataFresh = criterion({
       unit: 'hours',
       least: 1,
       most: 720,
-      why: 'Policy default: the newest record of each side is of the last two days, so that a Sunday does not count.',
+      why: 'Policy default: the newest record of each side is of the last two days. A source that is silent for longer than its records may take is stale before that: where nothing is posted on Sundays, the flow times of the profile say so.',
     },
   },
   threshold: ({ maxAgeHours }) => `both sides known up to ${counted(maxAgeHours, 'hour')} ago`,
