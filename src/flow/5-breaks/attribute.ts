@@ -195,9 +195,12 @@ function ownersByOrder(findings: readonly Finding[]): ReadonlyMap<Finding, Findi
   return owned;
 }
 
-/** ERP total minus shop total that a finding outside of a matched sale makes; money paid back is in no total of payments. */
+/** Controls of money that goes back: it is in no total of payments. */
+const ofMoneyBack: ReadonlySet<string> = new Set(['payment.paid-back-by-shop', 'payment.dispute-is-booked']);
+
+/** ERP total minus shop total that a finding outside of a matched sale makes. */
 function effectOf({ control, kind, expectedMinor, actualMinor }: Finding): bigint | null {
-  if (control === 'payment.paid-back-by-shop') return null;
+  if (ofMoneyBack.has(control)) return null;
   switch (kind) {
     case 'order-missing-in-erp':
     case 'order-duplicated-in-shop':

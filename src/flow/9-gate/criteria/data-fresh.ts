@@ -6,7 +6,8 @@ export const dataFresh = criterion({
   id: 'data-fresh',
   title: 'The data are of today',
   hard: true,
-  claim: 'Every source of the last full run is fresh, and the newest record of each side is within the limit.',
+  claim:
+    'Every source of the last full run is fresh, and the newest record of each side is within the limit.',
   why: 'Evidence younger than its limit [proposal]: a verdict over old data is about another day.',
   role: 'integration',
   parameters: {
