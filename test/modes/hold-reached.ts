@@ -35,13 +35,14 @@ export function holdReached(from: 0 | 1): void {
   const own = pairs.filter((_, at) => at % 2 === from);
   describe('failure modes', { timeout: 60_000 }, () => {
     it.each(own.map((pair) => [pair.join(' and '), pair] as const))(
-      '%s: found, named, and nothing else breaks',
+      '%s: found, named, nothing else breaks, and the totals tie',
       async (_, pair) => {
         if (await isWhole(pair)) return;
         for (const id of pair) {
-          const { modes, extra, missed } = await measureModes(aloneIn(id, 1, 1));
+          const { modes, extra, missed, untied } = await measureModes(aloneIn(id, 1, 1));
           expect(missed).toEqual([]);
           expect(extra).toEqual([]);
+          expect(untied).toEqual([]);
           const tally = modes.get(id);
           expect(tally?.named).toBe(tally?.planted);
         }
@@ -51,7 +52,9 @@ export function holdReached(from: 0 | 1): void {
 }
 
 async function isWhole(pair: readonly string[]): Promise<boolean> {
-  const { modes, extra, missed } = await measureModes([besideIn(pair, 1)]);
+  const { modes, extra, missed, untied } = await measureModes([besideIn(pair, 1)]);
+  // Whatever is in whose way: what is found must add up.
+  expect(untied).toEqual([]);
   return (
     missed.length === 0 &&
     extra.length === 0 &&

@@ -22,6 +22,8 @@ export interface Measured {
   readonly extra: readonly string[];
   /** Planted breaks that were not reported, told for a person. */
   readonly missed: readonly string[];
+  /** Totals of both sides that what was found does not explain to the cent, told for a person. */
+  readonly untied: readonly string[];
 }
 
 /** Builds the world of each plan with its faults, checks it, and counts what was found and named. */
@@ -29,6 +31,7 @@ export async function measureModes(plans: readonly WorldPlan[]): Promise<Measure
   const modes = new Map<string, ModeTally>();
   const extra: string[] = [];
   const missed: string[] = [];
+  const untied: string[] = [];
   let breaks = 0;
   for (const plan of plans) {
     const outcome = await checkWorld(plan);
@@ -37,6 +40,8 @@ export async function measureModes(plans: readonly WorldPlan[]): Promise<Measure
       outcome.breaks,
     );
     breaks += outcome.breaks.length;
+    for (const tie of outcome.summary.ties)
+      if (Number(tie.unexplained) !== 0) untied.push(`seed ${plan.seed}: ${JSON.stringify(tie)}`);
     for (const { id } of plan.faults ?? []) tallyOf(modes, id);
     for (const id of new Set(outcome.expected.map(({ fault }) => fault))) tallyOf(modes, id).worlds += 1;
     for (const { expected, found } of matched.pairs) {
@@ -67,7 +72,7 @@ export async function measureModes(plans: readonly WorldPlan[]): Promise<Measure
         `seed ${plan.seed}: ${one.kind} ${one.order ?? one.shop?.ref ?? one.erp?.ref ?? ''}: ${one.explanation}`,
       );
   }
-  return { modes, breaks, extra, missed };
+  return { modes, breaks, extra, missed, untied };
 }
 
 function tallyOf(modes: Map<string, ModeTally>, id: string): ModeTally {

@@ -69,13 +69,14 @@ if (values.mode === undefined && Number(values.seeds) > 0) {
   writeFileSync(kept, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
-function tell(id: string, row: object, { extra, missed }: Measured): void {
+function tell(id: string, row: object, { extra, missed, untied }: Measured): void {
   process.stdout.write(`${JSON.stringify({ mode: id, ...row })}\n`);
-  for (const line of [...missed.map((one) => `missed ${one}`), ...extra.map((one) => `extra ${one}`)].slice(
-    0,
-    6,
-  ))
-    process.stderr.write(`  ${line}\n`);
+  const lines = [
+    ...missed.map((one) => `missed ${one}`),
+    ...extra.map((one) => `extra ${one}`),
+    ...untied.map((one) => `untied ${one}`),
+  ];
+  for (const line of lines.slice(0, 6)) process.stderr.write(`  ${line}\n`);
 }
 
 function readKept(): Record<string, unknown> {

@@ -17,6 +17,9 @@ const inScope = {
     'not o.incomplete and not exists (select 1 from pair.outside_order x where x.order_id = o.order_id) and not exists (select 1 from pair.unsummed_group i where i.group_id = coalesce((select min(m.group_id) from pair.shop_member m where m.order_id = o.order_id), o.order_id))',
 };
 
+/** A test order is in no total of the shop; once it is posted, it is in that of the ERP. */
+const ofTestOrder = `exists (select 1 from finding.finding f where f.control = 'order.test-stays-out' and f.erp_row = d.document_id)`;
+
 /** Both sides' totals straight from the canonical records, by ledger, entity and currency. */
 export async function totalLedgers(
   lake: Lake,
@@ -67,7 +70,7 @@ where (d.class = 'invoice' or (d.class = 'order' and coalesce(s.invoices, 0) = 0
   and not exists (select 1 from pair.unsummed_group i where i.group_id = g.group_id)
   and not exists (select 1 from pair.suggestion n join pair.unsummed_group i on i.group_id = n.order_id where n.document_id = d.document_id)
   and not exists (select 1 from pair.outside_document x where x.document_id = d.document_id)
-  and not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key) group by 1, 2`,
+  and (not exists (select 1 from canon.unread_key u where u.side = 'shop' and u.ref_key = d.ref_key) or ${ofTestOrder}) group by 1, 2`,
   );
   // A refund whose order is not in the input is in the entity of its credit memo.
   await add(

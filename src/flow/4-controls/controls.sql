@@ -19,7 +19,8 @@ select 'order-missing-in-shop' as kind, t.document_id, t.order_id as shop_row, t
 from (
   select o.order_id, coalesce(min(case when k.class = 'invoice' then k.document_id end), min(k.document_id)) as document_id
   from pair.left_out_order o join canon.erp_document k on k.ref_key = o.ref_key or k.external_id = o.external_id
-  where o.is_test and k.class in ('invoice', 'order') and not k.incomplete and coalesce(k.status, 'open') not in ('cancelled', 'voided') group by o.order_id
+  where o.is_test and k.class in ('invoice', 'order') and not k.incomplete and coalesce(k.status, 'open') not in ('cancelled', 'voided')
+    and not exists (select 1 from pair.outside_document x where x.document_id = k.document_id) group by o.order_id
 ) t join canon.erp_document d on d.document_id = t.document_id;
 select count(*) as n from canon.erp_document where class in ('invoice', 'order');
 
