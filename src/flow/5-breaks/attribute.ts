@@ -27,6 +27,10 @@ function isAboutSale({ control, kind }: Finding): boolean {
   return withinSale.has(kind) && !/^(refund|payment)\./.test(control) && control !== 'order-line.tax-agrees';
 }
 
+/** A payment in the wrong currency together with its documents: it follows them, and is no defect by itself. */
+const isWithItsDocuments = ({ control, detail }: Finding): boolean =>
+  control === 'payment.currency-agrees' && detail === 'with its documents';
+
 /** Kinds that make whatever else is wrong with the same document a consequence. */
 const aboutWholeDocument: ReadonlySet<string> = new Set([
   'order-duplicated-in-erp',
@@ -112,23 +116,25 @@ export function attribute(
   return { drafts: [...told, ...withoutFollowers(rest, told)], tolerated };
 }
 
-/** Payments that differ by just what a break of their order moves: they follow the document, and are no second defect. */
+/**
+ * Payments that differ by just what a break of their order moves, or have the wrong currency of its documents: they
+ * follow the document, and are no second defect.
+ */
 function withTheirPayments(
   drafts: readonly Draft[],
   single: readonly Finding[],
 ): { readonly sales: readonly Draft[]; readonly rest: readonly Finding[] } {
-  const payments = single.filter(({ kind, group }) => group !== null && kind.startsWith('payment-'));
+  const payments = single.filter(
+    (one) => one.group !== null && (one.kind.startsWith('payment-') || isWithItsDocuments(one)),
+  );
   if (payments.length === 0 || drafts.length === 0) return { sales: drafts, rest: single };
   const byGroup = Map.groupBy(drafts, ({ finding }) => finding.group);
   const owned = new Map<Draft, Finding[]>();
   for (const payment of payments) {
     const own = byGroup.get(payment.group) ?? [];
-    const moved = effectOf(payment);
-    const whole = own.reduce((sum, { effect }) => sum + (effect ?? 0n), 0n);
-    const owner =
-      moved === null || moved === 0n
-        ? undefined
-        : (own.find(({ effect }) => effect === moved) ?? (whole === moved ? own[0] : undefined));
+    const owner = isWithItsDocuments(payment)
+      ? own.find(({ kind }) => kind === 'currency-differs')
+      : ownerByAmount(effectOf(payment), own);
     if (owner !== undefined) owned.set(owner, [...(owned.get(owner) ?? []), payment]);
   }
   const taken = new Set([...owned.values()].flat());
@@ -141,6 +147,12 @@ function withTheirPayments(
     }),
     rest: single.filter((finding) => !taken.has(finding)),
   };
+}
+
+function ownerByAmount(moved: bigint | null, own: readonly Draft[]): Draft | undefined {
+  if (moved === null || moved === 0n) return undefined;
+  const whole = own.reduce((sum, { effect }) => sum + (effect ?? 0n), 0n);
+  return own.find(({ effect }) => effect === moved) ?? (whole === moved ? own[0] : undefined);
 }
 
 /** Single findings, with those that only follow from another break on the same document put under it. */
@@ -161,6 +173,7 @@ function withoutFollowers(single: readonly Finding[], sales: readonly Draft[]): 
   for (const finding of single) {
     const ofDocument = finding.document === null ? undefined : owners.get(finding.document);
     const owner = ofDocument ?? orderOwners.get(finding);
+    if (owner === undefined && isWithItsDocuments(finding)) continue;
     if (owner !== undefined && owner !== finding)
       followers.set(owner, [...(followers.get(owner) ?? []), finding]);
     else if (ofCurrency.has(finding.kind) && wrongCurrency.has(finding.document)) continue;
@@ -180,6 +193,15 @@ function draftOf(finding: Finding, consequences: readonly Finding[]): Draft {
 /** The finding that each one follows from as it is of the same order; never in a ring, for owners come first. */
 function ownersByOrder(findings: readonly Finding[]): ReadonlyMap<Finding, Finding> {
   const owned = new Map<Finding, Finding>();
+  const moved = new Map(
+    findings
+      .filter((one) => one.kind === 'currency-differs' && !isWithItsDocuments(one))
+      .map((one) => [one.group, one]),
+  );
+  for (const one of findings) {
+    const owner = isWithItsDocuments(one) && one.group !== null ? moved.get(one.group) : undefined;
+    if (owner !== undefined) owned.set(one, owner);
+  }
   for (const [kind, follow] of Object.entries(ofSameOrder)) {
     const by = ownsBy[kind as BreakKind];
     const isOwner = (one: Finding): boolean =>
