@@ -3,7 +3,7 @@ import { measureModes } from './measure-modes.ts';
 import { togetherIn } from './plans.ts';
 
 /** Of `npm run modes -- --together`: worlds whose totals once did not tie. */
-const failedOnce = [1043];
+const failedOnce = [1043, 1118];
 
 describe('with five modes in one world', { timeout: 60_000 }, () => {
   it.each(failedOnce)('the totals tie to the cent, seed %i', async (seed) => {

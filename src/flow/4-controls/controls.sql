@@ -267,7 +267,11 @@ from pair.sale where not incomplete and s_entity is not null and s_entity is dis
 union all
 select 'entity-differs', r.group_id, r.document_id, r.refund_id, r.document_id, 'entity', o.entity, d.entity, r.s_amount, r.e_amount, d.currency
 from pair.refund r join canon.shop_order o on o.order_id = r.group_id join canon.erp_document d on d.document_id = r.document_id
-where o.entity is not null and o.entity is distinct from d.entity;
+where o.entity is not null and o.entity is distinct from d.entity
+union all
+select 'entity-differs', b.group_id, b.document_id, b.refund_id, b.document_id, 'entity', o.entity, d.entity, b.s_amount, b.e_amount, b.currency
+from pair.refund_break b join canon.shop_order o on o.order_id = b.group_id join canon.erp_document d on d.document_id = b.document_id
+where b.kind in ('amount-differs', 'in-other-currency') and o.entity is not null and o.entity is distinct from d.entity;
 select orders as n from pair.coverage;
 
 -- document.period-agrees: A document is posted in the period in which the order was placed or fulfilled; where orders are billed when they ship, in that of the shipment.
