@@ -49,7 +49,7 @@ it.each(days)('shows what the story tells of, told at %s', { timeout: 120_000 },
     const folder = mkdtempSync(join(tmpdir(), 'tieout-told-'));
     try {
       writeWorld(demoPlanAt(taken, calendar), folder, { takenAt: Date.parse(taken) });
-      const { problems } = await check(
+      const { problems, summary } = await check(
         {
           shop: [join(folder, 'shop')],
           erp: [join(folder, 'erp')],
@@ -62,6 +62,7 @@ it.each(days)('shows what the story tells of, told at %s', { timeout: 120_000 },
         problems.map(({ fingerprint }) => fingerprint),
         taken,
       ).toEqual(expect.arrayContaining([...modes]));
+      expect(summary.ties.filter(({ unexplained }) => Number(unexplained) !== 0)).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
